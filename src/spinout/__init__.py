@@ -1,0 +1,1 @@
+"""Spinout: from idea to board-ready proposal for a public service mutual."""

@@ -1,0 +1,61 @@
+"""The whole of what a team knows: the case."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from enum import Enum
+
+from spinout.facts.assumptions import Assumption
+from spinout.facts.narrative import Narrative
+from spinout.facts.posts import Post
+from spinout.facts.service import (
+    Circumstances,
+    Contract,
+    Control,
+    Expression,
+    Parent,
+    Proposer,
+    Service,
+    Terms,
+    Wishes,
+)
+from spinout.findings import Missing
+
+
+class PayFrom(Enum):
+    """Where a variant takes its pay line from."""
+
+    ASSUMED = "assumed"
+    POSTS = "posts"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Variant:
+    """One way of running the case."""
+
+    key: str
+    name: str
+    says: str
+    pay_from: PayFrom
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CaseFacts:
+    """Everything a case file holds, read and checked; unknown facts are UNKNOWN."""
+
+    name: str
+    go_live: date | Missing
+    default_variant: str
+    variants: Mapping[str, Variant]
+    parent: Parent
+    proposer: Proposer
+    service: Service
+    expression: Expression
+    circumstances: Circumstances
+    contract: Contract
+    control: Control
+    wishes: Wishes
+    terms: Terms
+    assumptions: Mapping[str, Assumption]
+    narrative: Narrative
+    posts: tuple[Post, ...]

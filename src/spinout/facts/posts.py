@@ -1,0 +1,44 @@
+"""Posts, never people: one row for each job, with no name on it."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+
+class Perimeter(Enum):
+    """Whether a post moves with the service."""
+
+    IN = "in"
+    OUT = "out"
+    SHARED = "shared"
+
+
+class NiCategory(Enum):
+    """The National Insurance categories we hold sourced rules for."""
+
+    STANDARD = "A"
+    APPRENTICE = "H"
+    UNDER_21 = "M"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Post:
+    """One post. `row` is its line in posts.csv; `hours` are hundredths of an hour a week."""
+
+    row: int
+    id: str
+    group: str
+    grade: str
+    scheme: str
+    """The pension scheme, such as lgps_ew_2014, or “none”."""
+    point: int | None
+    """The spine point, or None where `pay` is given instead."""
+    hours: int
+    full_time_hours: int
+    pay: int | None
+    """Actual yearly pay in whole pence where it is not taken from the spine."""
+    ni_category: NiCategory
+    years_band: str
+    """Length of service as a band: “0-1”, “2-4”, “5-9”, “10+” or “unknown”."""
+    perimeter: Perimeter
+    reason: str
+    """Why the post is out or shared; may be blank where it is in."""

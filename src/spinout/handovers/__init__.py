@@ -1,0 +1,1 @@
+"""What one stage hands to the next: frozen, and below every stage."""

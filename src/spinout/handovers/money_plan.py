@@ -1,0 +1,95 @@
+"""What the forecast hands on: five years of money, month by month, and what it warns of."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PlanYear:
+    """One year from go-live, in whole pence; `reserve_months` is months of that year's cost."""
+
+    number: int
+    label: str
+    contract_income: int
+    other_income: int
+    pay_cost: int
+    core_cost: int
+    other_cost: int
+    tax: int
+    surplus: int
+    reserve: int
+    reserve_months: float
+    closing_cash: int
+    debtors: int
+    creditors: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Flag:
+    """A warning in words. `stops_sending` marks one that makes the proposal not ready to send."""
+
+    code: str
+    sentence: str
+    stops_sending: bool
+    citation: str | None
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Check:
+    """One figure a reader can check: what it is, its value as printed, and how it is made."""
+
+    key: str
+    label: str
+    value: float
+    unit: str
+    working: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InputUsed:
+    """One input of the forecast as the result lists it."""
+
+    key: str
+    label: str
+    values: tuple[str, ...]
+    unit: str
+    source: str
+    status: str
+    owner: str
+    certainty: str
+    also: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class LowestCash:
+    """The least cash in the 60 months, in whole pence, and the month it falls in."""
+
+    amount: int
+    month: date
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MoneyPlan:
+    """Five years of money from go-live, month by month, with its flags, checks and inputs.
+
+    `monthly` maps a line key to 60 float64 pounds.
+    """
+
+    variant: str
+    first_month: date
+    set_up: int
+    set_up_paid_by: str
+    years: tuple[PlanYear, ...]
+    monthly: Mapping[str, npt.NDArray[np.float64]]
+    line_names: Mapping[str, str]
+    lowest_cash: LowestCash
+    flags: tuple[Flag, ...]
+    checks: tuple[Check, ...]
+    inputs: tuple[InputUsed, ...]
+    carried_forward: tuple[str, ...]
+    left_out: tuple[str, ...]
+    """What this forecast does not count, each in a sentence."""

@@ -1,0 +1,123 @@
+"""What employment hands on: each post compared, and the pay plan that feeds the forecast."""
+
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Year:
+    """One year of one post's pay in whole pence, from gross pay to what the employer pays."""
+
+    gross_pay: int
+    income_tax: int
+    national_insurance: int
+    pension_contribution: int
+    student_loan: int
+    other_deductions: int
+    take_home: int
+    pension_earned: int
+    """Yearly pension built up in the year; nought where money goes into a pot instead."""
+    pension_pot: int
+    """Money paid into a pot by both sides in the year; nought in a public scheme."""
+    employer_national_insurance: int
+    employer_pension: int
+    employer_cost: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class ComparedLine:
+    """One line of the comparison, in words or whole pence, with the rule and source behind it."""
+
+    key: str
+    label: str
+    stay: int | str
+    go: int | str
+    new_joiner: int | str
+    rule: str
+    source: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Comparison:
+    """One post: if the service stays, if it moves, and for someone who joins afterwards."""
+
+    person: str
+    stay: Year
+    go: Year
+    new_joiner: Year
+    lines: tuple[ComparedLine, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class TypicalPost:
+    """What a group of ten or more alike posts would see; the figures are one whole post's."""
+
+    group: str
+    point: int | None
+    posts: int
+    comparison: Comparison
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Package:
+    """Every post inside the perimeter compared, and the totals that reconcile with the pay plan."""
+
+    tax_year: str
+    basis: str
+    people: tuple[Comparison, ...]
+    typical: tuple[TypicalPost, ...]
+    posts_in: int
+    posts_out: int
+    posts_shared: int
+    shared_cost: int
+    """Employer cost of shared posts, which no total includes until the share is decided."""
+    stay_cost: int
+    go_cost: int
+    notes: tuple[str, ...]
+    """What every reader must be told: unknown awards, assumed rates, what we cannot answer."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cohort:
+    """Posts alike in every way that changes their cost."""
+
+    group: str
+    scheme: str
+    point: int | None
+    hours: int
+    ni_category: str
+    heads: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CarriedForward:
+    """A figure used beyond its last known date: the key, the rule and the words to print."""
+
+    key: str
+    rule: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PayPlan:
+    """Heads and costs by cohort and month, in whole pence, for 60 months from `first_month`.
+
+    Each array has shape (cohorts, 60) and element type int64. Its sum over a year and every
+    cohort is the sum of the posts' yearly costs, to the penny.
+    """
+
+    first_month: date
+    cohorts: tuple[Cohort, ...]
+    gross: npt.NDArray[np.int64]
+    employer_ni: npt.NDArray[np.int64]
+    employer_pension: npt.NDArray[np.int64]
+    carried_forward: tuple[CarriedForward, ...]
+
+    @property
+    def cost(self) -> npt.NDArray[np.int64]:
+        """Pence of employer cost, shape (cohorts, 60)."""
+        return self.gross + self.employer_ni + self.employer_pension

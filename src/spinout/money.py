@@ -1,0 +1,136 @@
+"""Whole pence, rates as an integer over a denominator, and the named rules for rounding.
+
+One person is an int; a workforce is a float64 array. Both are rounded by the same expression on
+whole numbers below 2**53, where float64 is exact, so both give the same pennies.
+"""
+
+from dataclasses import dataclass
+from enum import Enum
+from fractions import Fraction
+from typing import TypeVar, cast
+
+import numpy as np
+import numpy.typing as npt
+
+Pence = TypeVar("Pence", int, npt.NDArray[np.float64])
+
+EXACT_BELOW = 2**53
+
+
+class Rounding(Enum):
+    """A rounding rule, with the authority that states it."""
+
+    NEAREST_PENNY = "nearest penny, halves up"
+    """Ours, for every product no rule of law speaks of (decision 11)."""
+
+    DOWN_TO_PENNY = "down to the penny"
+    """Used where a published table cuts the figure off."""
+
+    DOWN_TO_POUND = "down to the whole pound"
+    """Student loan deductions (student-loans/rate) and taxable pay under PAYE."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rate:
+    """An exact rate: 8% is Rate(8, 100); one forty-ninth is Rate(1, 49)."""
+
+    numerator: int
+    denominator: int
+
+    def __post_init__(self) -> None:
+        """Refuses a rate that cannot be applied without a sign or a division surprise."""
+        if self.denominator <= 0:
+            raise ValueError("A rate needs a whole denominator above nought.")
+
+    @classmethod
+    def percent(cls, text: str) -> "Rate":
+        """The rate written as a percentage: “6.5” is 65 over 1,000, with no binary rounding."""
+        share = Fraction(text) / 100
+        return cls(share.numerator, share.denominator)
+
+    def __str__(self) -> str:
+        """The rate as people write it."""
+        share = Fraction(self.numerator, self.denominator)
+        if share.numerator == 1 and share.denominator > 20 and 100 % share.denominator:
+            return f"1/{share.denominator}"
+        return f"{float(share * 100):.4f}".rstrip("0").rstrip(".") + "%"
+
+
+class TooLargeToBeExactError(ArithmeticError):
+    """A product left the range in which float64 counts whole numbers exactly."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "This sum is too large to be exact to the penny. Split it into smaller amounts."
+        )
+
+
+def _largest(value: int | npt.NDArray[np.float64]) -> float:
+    if isinstance(value, int):
+        return abs(value)
+    return float(np.max(np.abs(value))) if value.size else 0.0
+
+
+def _floor_divide(top: Pence, bottom: int) -> Pence:
+    if isinstance(top, int):
+        return top // bottom
+    # The quotient cannot round up past a whole number: top and bottom are whole and below 2**53.
+    return cast(Pence, np.floor(top / bottom))
+
+
+def times(amount: Pence, rate: Rate, rounding: Rounding) -> Pence:
+    """`amount` pence times `rate` in whole pence, rounded by the named rule.
+
+    `amount` is whole pence, an int or a float64 array of any shape; the result has the same shape.
+    Raises TooLargeToBeExactError where float64 could not hold the product exactly.
+    """
+    match rounding:
+        case Rounding.NEAREST_PENNY:
+            top, bottom = 2 * amount * rate.numerator + rate.denominator, 2 * rate.denominator
+        case Rounding.DOWN_TO_PENNY:
+            top, bottom = amount * rate.numerator, rate.denominator
+        case Rounding.DOWN_TO_POUND:
+            top, bottom = amount * rate.numerator, rate.denominator * 100
+    if _largest(top) >= EXACT_BELOW:
+        raise TooLargeToBeExactError
+    whole = _floor_divide(top, bottom)
+    return whole * 100 if rounding is Rounding.DOWN_TO_POUND else whole
+
+
+def pounds(text: str) -> int:
+    """The whole pence in an amount written in pounds: “24,413.50” is 2441350.
+
+    Raises ValueError, with what to enter, for anything but a number with at most two decimals.
+    """
+    try:
+        amount = Fraction(text.strip().removeprefix("£").replace(",", "")) * 100
+    except (ValueError, ZeroDivisionError):
+        raise ValueError(f"Enter an amount in pounds, like 24413.50, not “{text}”.") from None
+    if amount.denominator != 1:
+        raise ValueError(f"Enter an amount with no more than two decimals, not “{text}”.")
+    return amount.numerator
+
+
+def in_pounds(pence: int) -> float:
+    """The amount in pounds, as JSON carries it: the float nearest to two decimals."""
+    return pence / 100
+
+
+def money(pence: int) -> str:
+    """The amount as people read it: “£1,234.56”, “−£12.00”."""
+    sign = "−" if pence < 0 else ""
+    whole, part = divmod(abs(pence), 100)
+    return f"{sign}£{whole:,}.{part:02d}"
+
+
+def whole_pounds(pence: int) -> str:
+    """The amount to the nearest pound, halves away from nought: “£1,235”, “−£12”."""
+    sign = "−" if pence < 0 else ""
+    return f"{sign}£{(abs(pence) + 50) // 100:,}"
+
+
+def millions(pence: int) -> str:
+    """The amount in millions of pounds to three decimals: “£6.487 million”."""
+    thousands = (abs(pence) + 50_000) // 100_000
+    sign = "−" if pence < 0 and thousands else ""
+    return f"{sign}£{thousands // 1000:,}.{thousands % 1000:03d} million"
