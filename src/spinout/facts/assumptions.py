@@ -23,7 +23,7 @@ class OtherValue:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Assumption:
-    """One input to the forecast: `value` holds one decimal string, or one for each of five years."""
+    """One input to the forecast; `value` is one decimal string, or one for each of five years."""
 
     key: str
     label: str
