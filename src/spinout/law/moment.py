@@ -1,0 +1,34 @@
+"""A date as we read it: a whole day, or only the month or year when the day was not read."""
+
+import re
+from dataclasses import dataclass
+from datetime import date, timedelta
+
+_MONTH = re.compile(r"(\d{4})-(\d{2})")
+_YEAR = re.compile(r"\d{4}")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Moment:
+    """The earliest and latest day a written date could mean; equal when the day was read."""
+
+    earliest: date
+    latest: date
+
+
+def moment(written: date | str) -> Moment:
+    """The moment meant by a date, “YYYY-MM-DD”, “YYYY-MM” or “YYYY”.
+
+    Raises ValueError for anything else.
+    """
+    if isinstance(written, date):
+        return Moment(earliest=written, latest=written)
+    if _YEAR.fullmatch(written):
+        year = int(written)
+        return Moment(earliest=date(year, 1, 1), latest=date(year, 12, 31))
+    if found := _MONTH.fullmatch(written):
+        year, month = int(found[1]), int(found[2])
+        following = date(year + month // 12, month % 12 + 1, 1)
+        return Moment(earliest=date(year, month, 1), latest=following - timedelta(days=1))
+    day = date.fromisoformat(written)
+    return Moment(earliest=day, latest=day)

@@ -1,0 +1,108 @@
+"""The law as at one date. A reading remembers, in order, everything it was asked for."""
+
+from collections.abc import Mapping
+from datetime import date
+
+from spinout.law.answers import Cited, Figure, Provision, Row
+from spinout.law.entry import Entry, FigureEntry, ProvisionEntry, TableEntry
+from spinout.law.errors import UnknownLawKeyError
+
+
+class Reading:
+    """The law as at `on`, and the trace of what was read from it.
+
+    Make one with `LawLibrary.read`; give each passage its own, so its sources are its own.
+    """
+
+    __slots__ = ("_cited", "_entries", "on")
+
+    def __init__(self, entries: Mapping[str, Entry], on: date) -> None:
+        self.on = on
+        self._entries = entries
+        self._cited: dict[tuple[object, ...], Cited] = {}
+
+    def figure(self, key: str, *, known_on: date | None = None) -> Figure:
+        """The figure in force; with `known_on`, as it stood published by that day.
+
+        Raises UnknownLawKeyError, or OutsideOurDataError where we hold nothing for the date.
+        """
+        entry = self._entry(key)
+        if not isinstance(entry, FigureEntry):
+            raise UnknownLawKeyError(key)
+        figure = entry.read(self.on, known_on)
+        self._cite(figure, figure.key, figure.label, figure.words)
+        return figure
+
+    def provision(self, key: str) -> Provision:
+        """The provision in force. Raises UnknownLawKeyError or OutsideOurDataError."""
+        entry = self._entry(key)
+        if not isinstance(entry, ProvisionEntry):
+            raise UnknownLawKeyError(key)
+        provision = entry.read(self.on, None)
+        self._cite(provision, provision.key, provision.title, provision.says)
+        return provision
+
+    def table(self, key: str, *, known_on: date | None = None) -> tuple[Row, ...]:
+        """The rows in force, in file order. Cites the table once for each source and status.
+
+        Raises UnknownLawKeyError, or OutsideOurDataError where no row is in force.
+        """
+        entry = self._table(key)
+        rows = entry.read(self.on, known_on)
+        for row in rows:
+            self._cite(row, entry.key, entry.label, entry.says)
+        return rows
+
+    def row(self, key: str, *, known_on: date | None = None, **where: str) -> Row:
+        """The one row in force whose named cells are as given; cites only that row's source.
+
+        Raises UnknownLawKeyError where no row in force, or more than one, has those cells.
+        """
+        entry = self._table(key)
+        found = [
+            row
+            for row in entry.read(self.on, known_on)
+            if all(row[name] == cell for name, cell in where.items())
+        ]
+        if len(found) != 1:
+            asked = ", ".join(f"{name} {cell}" for name, cell in where.items())
+            raise UnknownLawKeyError(f"{key}: {asked}")
+        self._cite(found[0], entry.key, entry.label, entry.says)
+        return found[0]
+
+    @property
+    def cited(self) -> tuple[Cited, ...]:
+        """Everything read so far, in the order first asked for, without repeats."""
+        return tuple(self._cited.values())
+
+    def _entry(self, key: str) -> Entry:
+        try:
+            return self._entries[key]
+        except KeyError:
+            raise UnknownLawKeyError(key) from None
+
+    def _table(self, key: str) -> TableEntry:
+        entry = self._entry(key)
+        if not isinstance(entry, TableEntry):
+            raise UnknownLawKeyError(key)
+        return entry
+
+    def _cite(self, read: Figure | Provision | Row, key: str, label: str, says: str) -> None:
+        address = read.address if isinstance(read, Provision) else read.source.address
+        trace = (key, read.source.id, read.status, read.since, read.until)
+        self._cited.setdefault(
+            trace,
+            Cited(
+                key=key,
+                label=label,
+                says=says,
+                status=read.status,
+                source=read.source.title,
+                address=address,
+                since=read.since,
+                until=read.until,
+                checked=read.checked,
+                note=read.note,
+                firm=read.firm,
+            ),
+        )
