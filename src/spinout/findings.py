@@ -26,6 +26,19 @@ class Outcome(Enum):
     DEPENDS = "depends"
     OTHER_NATION = "other_nation"
 
+    @property
+    def words(self) -> str:
+        """The outcome as people read it."""
+        return _OUTCOME_WORDS[self]
+
+
+_OUTCOME_WORDS = {
+    Outcome.YES: "Yes",
+    Outcome.NO: "No",
+    Outcome.DEPENDS: "It depends",
+    Outcome.OTHER_NATION: "Another nation’s law applies",
+}
+
 
 class Firmness(Enum):
     """How firmly a finding stands."""
@@ -44,6 +57,19 @@ class Standing:
     who: str | None = None
     since: date | None = None
     until: date | None = None
+
+    @property
+    def words(self) -> str:
+        """The standing as people read it."""
+        match self.firmness:
+            case Firmness.SETTLED:
+                return "settled"
+            case Firmness.THEIRS_TO_DECIDE:
+                return f"for {self.who} to decide"
+            case Firmness.CONFIRM:
+                return "we could not check this; ask a solicitor"
+            case Firmness.OUTSIDE_OUR_DATA:
+                return "outside our data"
 
 
 SETTLED = Standing(firmness=Firmness.SETTLED)

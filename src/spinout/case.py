@@ -1,0 +1,144 @@
+"""The whole passage: each stage called once, each taking what the stages before it handed on."""
+
+import tempfile
+from collections.abc import Callable
+from datetime import date
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from typing import TypeVar
+
+from spinout import employment, forecast, law, ownership, proposals, routes
+from spinout.facts.casefile import read_case
+from spinout.facts.plan import CaseFacts, PayFrom, Variant
+from spinout.handovers.money_plan import MoneyPlan
+from spinout.handovers.passage import Lack, Passage
+from spinout.handovers.pay import PayPlan
+from spinout.handovers.structure import Structure
+from spinout.law import Cited, LawLibrary, OutsideOurDataError, Reading
+
+Answer = TypeVar("Answer")
+
+
+class UnknownVariantError(LookupError):
+    """The case has no variant of that name."""
+
+    def __init__(self, key: str, known: tuple[str, ...]) -> None:
+        super().__init__(f"This case has no variant “{key}”. Choose from: {', '.join(known)}.")
+
+
+class _Passing:
+    """Calls stages on one date, keeping what each lacked and what each cited."""
+
+    def __init__(self, library: LawLibrary, on: date) -> None:
+        self._library = library
+        self._on = on
+        self.lacks: list[Lack] = []
+        self.cited: dict[str, tuple[Cited, ...]] = {}
+
+    def ask(self, stage: str, question: Callable[[Reading], Answer]) -> Answer | None:
+        """The stage's answer, or None when it lacks a fact or its date is outside our data."""
+        reading = self._library.read(self._on)
+        try:
+            return question(reading)
+        except OutsideOurDataError as gap:
+            self.lacks.append(Lack(stage=stage, sentence=str(gap)))
+        except employment.PlanNeedsGoLiveError as gap:
+            self.lacks.append(Lack(stage=stage, sentence=str(gap), missing=("case.go_live",)))
+        except forecast.MissingAssumptionError as gap:
+            self.lacks.append(Lack(stage=stage, sentence=str(gap), missing=gap.keys))
+        finally:
+            earlier = self.cited.get(stage, ())
+            self.cited[stage] = (*earlier, *(c for c in reading.cited if c not in earlier))
+        return None
+
+
+def choose_variant(facts: CaseFacts, key: str | None) -> Variant:
+    """The variant named, or the case's own default. Raises UnknownVariantError."""
+    wanted = key or facts.default_variant
+    try:
+        return facts.variants[wanted]
+    except KeyError:
+        raise UnknownVariantError(wanted, tuple(facts.variants)) from None
+
+
+def run(folder: Path | Traversable, *, variant: str | None, on: date) -> Passage:
+    """The case in `folder` taken through every stage under the law as at `on`.
+
+    Raises CaseHasErrorsError when the files cannot be read as a case, UnknownVariantError when
+    the case has no such variant.
+    """
+    return pass_through(read_case(folder), variant=variant, on=on)
+
+
+def pass_through(facts: CaseFacts, *, variant: str | None, on: date) -> Passage:
+    """The facts taken through every stage under the law as at `on`."""
+    chosen = choose_variant(facts, variant)
+    library = law.load()
+    passing = _Passing(library, on)
+    structure = passing.ask("ownership", lambda reading: ownership.examine(facts, reading))
+    found = structure and passing.ask(
+        "routes", lambda reading: routes.check(facts, structure, reading)
+    )
+    package = passing.ask("employment", lambda reading: employment.compare(facts, reading))
+    pay_plan = passing.ask("employment", lambda reading: employment.pay_plan(facts, reading))
+    money = {
+        key: plan
+        for key, each in facts.variants.items()
+        if (plan := _project(passing, facts, each, pay_plan, structure)) is not None
+    }
+    return Passage(
+        facts=facts,
+        variant=chosen,
+        on=on,
+        law_version=library.version,
+        structure=structure,
+        routes=found,
+        package=package,
+        pay_plan=pay_plan,
+        money=money.get(chosen.key),
+        other_money={key: plan for key, plan in money.items() if key != chosen.key},
+        lacks=tuple(dict.fromkeys(passing.lacks)),
+        cited=passing.cited,
+    )
+
+
+def _project(
+    passing: _Passing,
+    facts: CaseFacts,
+    variant: Variant,
+    pay_plan: PayPlan | None,
+    structure: Structure | None,
+) -> MoneyPlan | None:
+    if structure is None or (variant.pay_from is PayFrom.POSTS and pay_plan is None):
+        return None
+    return passing.ask(
+        "forecast",
+        lambda reading: forecast.project(facts, variant, pay_plan, structure, reading),
+    )
+
+
+def write_pack(passage: Passage, folder: Path, *, made_on: date) -> tuple[Path, ...]:
+    """Writes the pack into `folder` and answers with every file written, in reading order."""
+    books = proposals.Workbooks(
+        open=_workbook(passage, exact=False, made_on=made_on),
+        exact=_workbook(passage, exact=True, made_on=made_on),
+    )
+    return proposals.pack(passage, folder, books=books, made_on=made_on)
+
+
+def _workbook(passage: Passage, *, exact: bool, made_on: date) -> bytes | None:
+    if passage.money is None:
+        return None
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "forecast.xlsx"
+        forecast.workbook(
+            passage.money,
+            facts=passage.facts,
+            variant=passage.variant,
+            pay_plan=passage.pay_plan,
+            cited=passage.cited["forecast"],
+            path=path,
+            exact=exact,
+            made_on=made_on,
+        )
+        return path.read_bytes()

@@ -1,0 +1,56 @@
+"""`spinout case`: the whole passage, and the pack."""
+
+import argparse
+from pathlib import Path
+from typing import Any
+
+from spinout.case import write_pack
+from spinout.cli import words
+from spinout.cli.answering import answer_json, answer_lines, passage_asked_for
+from spinout.cli.asked import WrongUseError, add_case, today
+from spinout.proposals import as_data
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Declares the command."""
+    parser = commands.add_parser("case", help="take one case through every stage")
+    add_case(parser)
+    parser.add_argument("--pack", metavar="DIR", type=Path, help="write the board pack here")
+    parser.set_defaults(run=answer)
+
+
+def answer(asked: argparse.Namespace) -> int:
+    """Runs the case, writes the pack if one was asked for, and prints what was found."""
+    passage = passage_asked_for(asked)
+    written = _written(asked, passage)
+    if asked.json:
+        data = as_data.whole(passage, with_people=True)
+        if asked.pack:
+            data["pack"] = [str(each) for each in written]
+        return answer_json(data)
+    return answer_lines(
+        [
+            *words.opening(passage),
+            *words.route_lines(passage.routes),
+            *words.structure_lines(passage.structure),
+            *words.package_lines(passage.package),
+            *words.money_lines(passage.money),
+            *words.lack_lines(passage.lacks),
+            *(["", "The pack:", *(f"  {each}" for each in written)] if written else []),
+        ]
+    )
+
+
+def _written(asked: argparse.Namespace, passage: Any) -> tuple[Path, ...]:
+    if asked.pack is None:
+        return ()
+    try:
+        return write_pack(passage, asked.pack, made_on=today())
+    except (NotADirectoryError, FileExistsError):
+        raise WrongUseError(
+            f"“{asked.pack}” is a file. Enter the name of a folder for the pack."
+        ) from None
+    except PermissionError:
+        raise WrongUseError(
+            f"We may not write in “{asked.pack}”. Enter a folder you can write in."
+        ) from None

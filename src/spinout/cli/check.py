@@ -1,0 +1,46 @@
+"""`spinout check`: every problem in a case, with what to enter."""
+
+import argparse
+
+from spinout.cli.answering import answer_json, answer_lines, date_asked_for
+from spinout.cli.asked import CASE_HAS_ERRORS, DONE, add_on, case_folder
+from spinout.cli.words import problem_lines
+from spinout.facts.casefile import check_case, read_case
+from spinout.facts.journey import missing_facts
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Declares the command."""
+    parser = commands.add_parser("check", help="list everything in a case to put right")
+    parser.add_argument("case", metavar="CASE", help="a case folder, or the name of an example")
+    add_on(parser)
+    parser.add_argument("--json", action="store_true", help="answer as JSON")
+    parser.set_defaults(run=answer)
+
+
+def answer(asked: argparse.Namespace) -> int:
+    """Prints every problem, or what is still unknown when there is none."""
+    folder = case_folder(asked.case)
+    problems = check_case(folder)
+    unknown = () if problems else missing_facts(read_case(folder))
+    if asked.json:
+        answer_json(
+            {
+                "on": date_asked_for(asked).isoformat(),
+                "problems": [
+                    {
+                        "file": each.file,
+                        "row": each.row,
+                        "column": each.column,
+                        "sentence": each.sentence,
+                    }
+                    for each in problems
+                ],
+                "unknown": list(unknown),
+            }
+        )
+    elif problems:
+        print(problem_lines(problems))
+    else:
+        answer_lines(["The case can be read.", *(f"  Still unknown: {each}" for each in unknown)])
+    return CASE_HAS_ERRORS if problems else DONE

@@ -1,0 +1,173 @@
+"""The passage in plain lines, for a terminal."""
+
+import textwrap
+from collections.abc import Iterable, Iterator, Sequence
+
+from spinout.facts.problems import Problem
+from spinout.findings import Finding
+from spinout.handovers.money_plan import MoneyPlan
+from spinout.handovers.passage import Lack, Passage
+from spinout.handovers.pay import Package
+from spinout.handovers.route_findings import RouteFindings
+from spinout.handovers.structure import Structure
+from spinout.money import millions, money, whole_pounds
+
+WIDTH = 88
+
+
+def wrapped(text: str, *, indent: str = "", first: str | None = None) -> str:
+    """The text folded to the terminal's width."""
+    return textwrap.fill(
+        text, WIDTH, initial_indent=first if first is not None else indent, subsequent_indent=indent
+    )
+
+
+def bullet(text: str) -> str:
+    """One point of a list."""
+    return wrapped(text, indent="    ", first="  - ")
+
+
+def headline(text: str) -> list[str]:
+    """A heading with a rule under it."""
+    return ["", text, "-" * len(text)]
+
+
+def opening(passage: Passage) -> list[str]:
+    """What every answer opens with."""
+    return [
+        f"{passage.facts.name}: {passage.variant.name}",
+        f"Law as at {passage.on:%-d %B %Y} (version {passage.law_version}). "
+        "Information, not advice.",
+        wrapped(passage.variant.says),
+    ]
+
+
+def finding_lines(findings: Iterable[Finding]) -> Iterator[str]:
+    """Each finding with its standing, its reason, what it waits for and what it cites."""
+    for each in findings:
+        yield wrapped(
+            f"{each.outcome.words} ({each.standing.words}): {each.reason} [{each.code}]",
+            indent="    ",
+            first="  - ",
+        )
+        if each.missing:
+            yield wrapped(f"We need to know: {', '.join(each.missing)}", indent="    ")
+        if each.citations:
+            yield wrapped(f"Law: {', '.join(each.citations)}", indent="    ")
+
+
+def route_lines(found: RouteFindings | None) -> list[str]:
+    """Ways to ask, with the warning that comes before any yes."""
+    if found is None:
+        return []
+    lines = headline("Before any yes")
+    lines += [bullet(each) for each in found.warnings]
+    lines += headline("Ways to ask (routes)")
+    lines += finding_lines(found.findings)
+    lines += headline("Dates")
+    lines += [bullet(f"{each.name}: {each.working}") for each in found.clocks]
+    lines += headline("What the law says you must send")
+    for item in found.contents:
+        lines.append(bullet(f"{item.code} {'there' if item.present else 'MISSING'}: {item.says}"))
+    return lines
+
+
+def structure_lines(structure: Structure | None) -> list[str]:
+    """The legal forms still open, why the others are not, and the tests of control."""
+    if structure is None:
+        return []
+    lines = headline("Which kind of mutual (legal form)")
+    for option in structure.options:
+        state = "; ".join(option.shut_out_by) or f"scores {option.total}"
+        mark = "*" if option.code == structure.chosen else "-"
+        lines.append(wrapped(f"{option.name}: {state}", indent="    ", first=f"  {mark} "))
+    lines.append("  (* the form your plan names)")
+    lines += headline("Who would control it")
+    for test in structure.tests:
+        lines.append(bullet(f"{test.name}: {test.verdict.value}. {test.deciding_words}"))
+        if test.smallest_change:
+            lines.append(wrapped(f"Smallest change: {test.smallest_change}", indent="    "))
+    return lines
+
+
+def package_lines(found: Package | None) -> list[str]:
+    """Pay, pension and terms in totals and typical posts."""
+    if found is None:
+        return []
+    lines = headline(f"Pay, pension and terms, {found.tax_year}")
+    lines.append(
+        f"  {found.posts_in} posts move, {found.posts_out} stay, "
+        f"{found.posts_shared} are shared and not yet decided."
+    )
+    lines.append(
+        f"  Employer’s cost a year: {money(found.stay_cost)} if the service stays, "
+        f"{money(found.go_cost)} if it moves."
+    )
+    for post in found.typical:
+        stay, go, new = (post.comparison.stay, post.comparison.go, post.comparison.new_joiner)
+        lines.append(
+            bullet(
+                f"{post.group}, point {post.point} ({post.posts} posts): take-home "
+                f"{money(stay.take_home)} if the service stays, {money(go.take_home)} if it moves, "
+                f"{money(new.take_home)} for a new joiner; pension earned in the year "
+                f"{money(stay.pension_earned)}, {money(go.pension_earned)} and "
+                f"{money(new.pension_earned)}."
+            )
+        )
+    lines += [bullet(each) for each in found.notes]
+    return lines
+
+
+def money_lines(plan: MoneyPlan | None) -> list[str]:
+    """The five years, the lowest cash, the flags and the checks."""
+    if plan is None:
+        return []
+    lines = headline("The money, five years from the day you start")
+    rows: Sequence[tuple[str, ...]] = [
+        ("", *(year.label for year in plan.years)),
+        *(
+            (
+                label,
+                *(millions(getattr(year, name)).removesuffix(" million") for year in plan.years),
+            )
+            for label, name in _MONEY_ROWS
+        ),
+        ("Reserve, months of cost", *(f"{year.reserve_months:.2f}" for year in plan.years)),
+    ]
+    lines += [_row(row) for row in rows]
+    lines.append("  £ million, except the last line.")
+    lines.append(
+        f"  Lowest cash: {whole_pounds(plan.lowest_cash.amount)} in "
+        f"{plan.lowest_cash.month:%B %Y}. Set-up: {whole_pounds(plan.set_up)}, "
+        f"paid by {plan.set_up_paid_by}."
+    )
+    lines += headline("Warnings")
+    lines += [bullet(flag.sentence) for flag in plan.flags] or ["  None."]
+    return lines
+
+
+_MONEY_ROWS = (
+    ("Contract income", "contract_income"),
+    ("Other income", "other_income"),
+    ("Core cost", "core_cost"),
+    ("Cost of other income", "other_cost"),
+    ("Surplus", "surplus"),
+    ("Reserve", "reserve"),
+)
+
+
+def _row(cells: tuple[str, ...]) -> str:
+    return f"  {cells[0]:<26}" + "".join(f"{cell:>11}" for cell in cells[1:])
+
+
+def lack_lines(lacks: Iterable[Lack]) -> list[str]:
+    """What no stage could answer, and what it waits for."""
+    found = [bullet(f"{each.stage}: {each.sentence}") for each in lacks]
+    return [*headline("What we could not work out"), *found] if found else []
+
+
+def problem_lines(problems: Iterable[Problem]) -> str:
+    """Every problem on its own line: file, row, column and what to enter."""
+    listed = [str(each) for each in problems]
+    count = f"{len(listed)} thing{'s' if len(listed) != 1 else ''} to put right:"
+    return "\n".join([count, *(f"  {each}" for each in listed)])

@@ -1,0 +1,41 @@
+"""Everything the passage has found so far: what the proposal is assembled from."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+
+from spinout.facts.plan import CaseFacts, Variant
+from spinout.handovers.money_plan import MoneyPlan
+from spinout.handovers.pay import Package, PayPlan
+from spinout.handovers.route_findings import RouteFindings
+from spinout.handovers.structure import Structure
+from spinout.law import Cited
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Lack:
+    """A stage that could not answer: which, why in a sentence, and the facts it waits for."""
+
+    stage: str
+    sentence: str
+    missing: tuple[str, ...] = ()
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Passage:
+    """One case taken through every stage on one date. A stage that could not answer is None."""
+
+    facts: CaseFacts
+    variant: Variant
+    on: date
+    law_version: str
+    structure: Structure | None
+    routes: RouteFindings | None
+    package: Package | None
+    pay_plan: PayPlan | None
+    money: MoneyPlan | None
+    other_money: Mapping[str, MoneyPlan]
+    """The same case run by its other variants, so that the difference can be printed."""
+    lacks: tuple[Lack, ...]
+    cited: Mapping[str, tuple[Cited, ...]]
+    """What each stage read from the law, in the order it was read."""

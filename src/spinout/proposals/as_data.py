@@ -1,0 +1,301 @@
+"""The passage as plain data: what --json prints and what findings.json holds.
+
+Money is a number in pounds with two decimals. Keys are only ever added.
+"""
+
+from datetime import date
+from typing import Any
+
+from spinout.findings import Finding, Standing
+from spinout.handovers.money_plan import InputUsed, MoneyPlan, PlanYear
+from spinout.handovers.passage import Lack, Passage
+from spinout.handovers.pay import ComparedLine, Comparison, Package, TypicalPost, Year
+from spinout.handovers.route_findings import Clock, Ground, RequiredItem, RouteFindings
+from spinout.handovers.structure import ControlTest, FormOption, Structure
+from spinout.law import Cited
+from spinout.money import in_pounds
+
+Data = dict[str, Any]
+
+
+def heading(passage: Passage) -> Data:
+    """What every answer opens with: the case, the variant, the law's date and its version."""
+    return {
+        "case": passage.facts.name,
+        "variant": passage.variant.key,
+        "on": passage.on.isoformat(),
+        "law_version": passage.law_version,
+        "information_not_advice": True,
+    }
+
+
+def whole(passage: Passage, *, with_people: bool) -> Data:
+    """Every stage's answer. `with_people` adds one row for each post: never in an open file."""
+    return {
+        **heading(passage),
+        "lacks": [_lack(each) for each in passage.lacks],
+        "route": route(passage.routes),
+        "models": models(passage.structure),
+        "package": package(passage.package, with_people=with_people),
+        "forecast": money_plan(passage.money),
+        "sources": {
+            stage: [_cited(each) for each in cited] for stage, cited in passage.cited.items()
+        },
+    }
+
+
+def lacks(passage: Passage) -> list[Data]:
+    """What each stage could not answer, and the facts it waits for."""
+    return [_lack(each) for each in passage.lacks]
+
+
+def route(found: RouteFindings | None) -> Data:
+    """The routes: codes, findings, clocks with their working, contents and grounds."""
+    if found is None:
+        return {"codes": [], "findings": [], "clocks": [], "contents_missing": []}
+    return {
+        "codes": list(found.codes),
+        "warnings": list(found.warnings),
+        "findings": [_finding(each) for each in found.findings],
+        "clocks": [_clock(each) for each in found.clocks],
+        "contents": [_required(each) for each in found.contents],
+        "contents_missing": list(found.contents_missing),
+        "grounds": [_ground(each) for each in found.grounds],
+    }
+
+
+def models(structure: Structure | None) -> Data:
+    """The legal forms, best first, and the tests of control."""
+    if structure is None:
+        return {"options": [], "chosen": None, "tests": [], "findings": []}
+    return {
+        "chosen": structure.chosen,
+        "tax_exempt": structure.tax_exempt,
+        "options": [_option(each) for each in structure.options],
+        "tests": [_test(each) for each in structure.tests],
+        "findings": [_finding(each) for each in structure.findings],
+    }
+
+
+def package(found: Package | None, *, with_people: bool) -> Data:
+    """Pay, pension and terms; one row for each post only when `with_people`."""
+    if found is None:
+        return {"people": []} if with_people else {}
+    totals: Data = {
+        "tax_year": found.tax_year,
+        "basis": found.basis,
+        "posts_in": found.posts_in,
+        "stay_cost": in_pounds(found.stay_cost),
+        "go_cost": in_pounds(found.go_cost),
+        "notes": list(found.notes),
+        "typical": [_typical(each, counted=with_people) for each in found.typical],
+    }
+    if with_people:
+        totals["posts_out"] = found.posts_out
+        totals["posts_shared"] = found.posts_shared
+        totals["shared_cost"] = in_pounds(found.shared_cost)
+        totals["people"] = [person(each) for each in found.people]
+    return totals
+
+
+def person(each: Comparison) -> Data:
+    """One post compared three ways, line by line."""
+    return {
+        "person": each.person,
+        "stay": _year_of_pay(each.stay),
+        "go": _year_of_pay(each.go),
+        "new_joiner": _year_of_pay(each.new_joiner),
+        "lines": [_line(line) for line in each.lines],
+    }
+
+
+def money_plan(plan: MoneyPlan | None) -> Data:
+    """The five years of money, the flags in words, the checks and every input."""
+    if plan is None:
+        return {"years": [], "flags": []}
+    return {
+        "set_up": in_pounds(plan.set_up),
+        "set_up_paid_by": plan.set_up_paid_by,
+        "first_month": plan.first_month.isoformat(),
+        "years": [_plan_year(each) for each in plan.years],
+        "lowest_cash": {
+            "amount": in_pounds(plan.lowest_cash.amount),
+            "month": plan.lowest_cash.month.isoformat(),
+        },
+        "flags": [
+            {"code": f.code, "sentence": f.sentence, "stops_sending": f.stops_sending}
+            for f in plan.flags
+        ],
+        "checks": [
+            {"key": c.key, "label": c.label, "value": c.value, "unit": c.unit, "working": c.working}
+            for c in plan.checks
+        ],
+        "inputs": [_input(each) for each in plan.inputs],
+        "carried_forward": list(plan.carried_forward),
+        "left_out": list(plan.left_out),
+    }
+
+
+def _lack(each: Lack) -> Data:
+    return {"stage": each.stage, "sentence": each.sentence, "missing": list(each.missing)}
+
+
+def _standing(standing: Standing) -> Data:
+    def written(day: date | None) -> str | None:
+        return None if day is None else day.isoformat()
+
+    return {
+        "firmness": standing.firmness.value,
+        "who": standing.who,
+        "from": written(standing.since),
+        "to": written(standing.until),
+    }
+
+
+def _finding(each: Finding) -> Data:
+    return {
+        "code": each.code,
+        "outcome": each.outcome.value,
+        "standing": _standing(each.standing),
+        "reason": each.reason,
+        "citations": list(each.citations),
+        "missing": list(each.missing),
+    }
+
+
+def _clock(each: Clock) -> Data:
+    return {
+        "rule": each.rule,
+        "name": each.name,
+        "start": each.start and each.start.isoformat(),
+        "first": each.first and each.first.isoformat(),
+        "last": each.last and each.last.isoformat(),
+        "working": each.working,
+        "citations": list(each.citations),
+        "missing": list(each.missing),
+    }
+
+
+def _required(each: RequiredItem) -> Data:
+    return {
+        "code": each.code,
+        "says": each.says,
+        "present": each.present,
+        "supplied_by": each.supplied_by,
+        "citation": each.citation,
+    }
+
+
+def _ground(each: Ground) -> Data:
+    return {
+        "number": each.number,
+        "says": each.says,
+        "applies": each.applies,
+        "why": each.why,
+        "cure": each.cure,
+        "missing": list(each.missing),
+        "citation": each.citation,
+    }
+
+
+def _option(each: FormOption) -> Data:
+    return {
+        "code": each.code,
+        "name": each.name,
+        "open": not each.shut_out_by,
+        "shut_out_by": list(each.shut_out_by),
+        "waits_for": list(each.waits_for),
+        "total": each.total,
+        "scores": [
+            {"criterion": s.criterion, "score": s.score, "weight": s.weight, "reason": s.reason}
+            for s in each.scores
+        ],
+        "suits": each.suits,
+        "does_not_suit": each.does_not_suit,
+        "filings": each.filings,
+    }
+
+
+def _test(each: ControlTest) -> Data:
+    return {
+        "key": each.key,
+        "name": each.name,
+        "verdict": each.verdict.value,
+        "deciding_words": each.deciding_words,
+        "smallest_change": each.smallest_change,
+        "citations": list(each.citations),
+        "missing": list(each.missing),
+    }
+
+
+def _year_of_pay(year: Year) -> Data:
+    return {name: in_pounds(getattr(year, name)) for name in Year.__dataclass_fields__}
+
+
+def _line(line: ComparedLine) -> Data:
+    def written(value: int | str) -> float | str:
+        return in_pounds(value) if isinstance(value, int) else value
+
+    return {
+        "key": line.key,
+        "label": line.label,
+        "stay": written(line.stay),
+        "go": written(line.go),
+        "new_joiner": written(line.new_joiner),
+        "rule": line.rule,
+        "source": line.source,
+        "status": line.status,
+    }
+
+
+def _typical(each: TypicalPost, *, counted: bool) -> Data:
+    row = person(each.comparison)
+    row.pop("person")
+    # How many posts a row stands for could be taken from a joined group to find a small one.
+    count = {"posts": each.posts} if counted else {}
+    return {"group": each.group, "point": each.point, **count, **row}
+
+
+def _plan_year(year: PlanYear) -> Data:
+    return {
+        "year": year.number,
+        "label": year.label,
+        "contract_income": in_pounds(year.contract_income),
+        "other_income": in_pounds(year.other_income),
+        "pay_cost": in_pounds(year.pay_cost),
+        "core_cost": in_pounds(year.core_cost),
+        "other_cost": in_pounds(year.other_cost),
+        "tax": in_pounds(year.tax),
+        "surplus": in_pounds(year.surplus),
+        "reserve": in_pounds(year.reserve),
+        "reserve_months": year.reserve_months,
+        "closing_cash": in_pounds(year.closing_cash),
+        "debtors": in_pounds(year.debtors),
+        "creditors": in_pounds(year.creditors),
+    }
+
+
+def _input(each: InputUsed) -> Data:
+    return {
+        "key": each.key,
+        "label": each.label,
+        "values": list(each.values),
+        "unit": each.unit,
+        "source": each.source,
+        "status": each.status,
+        "owner": each.owner,
+        "certainty": each.certainty,
+        "also": list(each.also),
+    }
+
+
+def _cited(each: Cited) -> Data:
+    return {
+        "key": each.key,
+        "label": each.label,
+        "says": each.says,
+        "status": each.status.value,
+        "source": each.source,
+        "address": each.address,
+        "checked": each.checked.isoformat(),
+    }

@@ -1,0 +1,93 @@
+"""What the pack still lacks, and whether it is ready to send.
+
+What the law requires is kept apart from our own outline: only the first is the law's.
+"""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spinout.facts.narrative import Narrative
+from spinout.handovers.passage import Passage
+
+EQUAL_LENGTH = 90
+"""The case against must run to this percentage of the words of the case for. Ours, not law."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Completeness:
+    """What is missing, in sentences: by law, from our outline, and in the money."""
+
+    by_law: tuple[str, ...]
+    by_outline: tuple[str, ...]
+    in_the_money: tuple[str, ...]
+
+    @property
+    def why_not_ready(self) -> tuple[str, ...]:
+        """Every reason the pack is not ready to send; empty when it is."""
+        return (*self.by_law, *self.by_outline, *self.in_the_money)
+
+    @property
+    def ready(self) -> bool:
+        """Whether nothing stands in the way of sending."""
+        return not self.why_not_ready
+
+
+def word_count(texts: Iterable[str]) -> int:
+    """How many words the texts hold together."""
+    return sum(len(text.split()) for text in texts)
+
+
+def completeness(passage: Passage) -> Completeness:
+    """What `passage` still lacks before its pack may be sent."""
+    return Completeness(
+        by_law=tuple(_missing_by_law(passage)),
+        by_outline=tuple(_missing_from_outline(passage.facts.narrative)),
+        in_the_money=tuple(_money_that_stops_it(passage)),
+    )
+
+
+def _missing_by_law(passage: Passage) -> Iterator[str]:
+    if passage.routes is None:
+        yield "we could not check the ways to ask on this date."
+        return
+    for item in passage.routes.contents:
+        if not item.present:
+            yield f"the law asks for {item.code}, which is missing: {_lower(item.says)}"
+
+
+def _missing_from_outline(words: Narrative) -> Iterator[str]:
+    parts = (
+        ("the summary", words.summary),
+        ("the decision you ask for", words.decision_asked),
+        ("the case for", words.case_for),
+        ("the options, with “no” among them", words.options),
+        ("what it means for staff", words.staff),
+        ("who is affected (equality)", words.equality),
+        ("the risks", words.risks),
+    )
+    for name, part in parts:
+        if not part:
+            yield f"{name} is missing."
+    yield from _against(words)
+
+
+def _against(words: Narrative) -> Iterator[str]:
+    said, needed = word_count(words.case_against), word_count(words.case_for)
+    if said * 100 < needed * EQUAL_LENGTH:
+        yield (
+            f"the case against has {said} words and the case for has {needed}. "
+            "Give the case against the same room."
+        )
+
+
+def _money_that_stops_it(passage: Passage) -> Iterator[str]:
+    if passage.money is None:
+        yield "we could not work out the money."
+        return
+    for flag in passage.money.flags:
+        if flag.stops_sending:
+            yield _lower(flag.sentence)
+
+
+def _lower(sentence: str) -> str:
+    return sentence[:1].lower() + sentence[1:]

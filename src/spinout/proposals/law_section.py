@@ -1,0 +1,87 @@
+"""What the law says, as the papers carry it: the warning first, then answers, dates and grounds."""
+
+from collections.abc import Iterable
+
+from spinout.documents import (
+    Block,
+    Spans,
+    bullets,
+    cite,
+    heading,
+    number_column,
+    paragraph,
+    row,
+    spans,
+    strong,
+    text_column,
+    warning,
+)
+from spinout.documents import Table as PaperTable
+from spinout.findings import Finding
+from spinout.handovers.passage import Passage
+from spinout.handovers.route_findings import Clock, Ground, RouteFindings
+
+
+def before_any_yes(found: RouteFindings) -> Block:
+    """The warning that stands before any yes."""
+    return warning(strong("Before any yes. "), " ".join(found.warnings))
+
+
+def law_section(passage: Passage) -> tuple[Block, ...]:
+    """The whole of the law in the proposal: answers, dates, required contents, grounds."""
+    found = passage.routes
+    if found is None:
+        return (heading(1, "The law"), paragraph("We could not check the ways to ask."))
+    known = {each.key for cited in passage.cited.values() for each in cited}
+    return (
+        heading(1, "The law"),
+        before_any_yes(found),
+        heading(2, "May we ask, and how would a contract be awarded?"),
+        *(finding_block(each, known) for each in found.findings),
+        heading(2, "Dates"),
+        bullets(*(_clock(each, known) for each in found.clocks)),
+        heading(2, "The lawful grounds for saying no"),
+        paragraph(
+            "The council may refuse only on one or more of these ten grounds. Cost, staffing "
+            "views and a wish to keep the service are not among them."
+        ),
+        _grounds(found.grounds),
+    )
+
+
+def finding_block(finding: Finding, known: set[str]) -> Block:
+    """One answer with its standing, its reason, what it waits for and its sources."""
+    waits = f" We need to know: {', '.join(finding.missing)}." if finding.missing else ""
+    return paragraph(
+        strong(f"{finding.outcome.words} ({finding.standing.words}). "),
+        f"{finding.reason}{waits}",
+        _cites(finding.citations, known),
+    )
+
+
+def _cites(keys: Iterable[str], known: set[str]) -> Spans:
+    return spans(*(cite(key) for key in keys if key in known))
+
+
+def _clock(clock: Clock, known: set[str]) -> Spans:
+    return spans(strong(f"{clock.name}. "), clock.working, _cites(clock.citations, known))
+
+
+def _grounds(grounds: Iterable[Ground]) -> PaperTable:
+    return PaperTable(
+        caption="The ten grounds and how each stands for this service",
+        columns=(
+            number_column("Ground"),
+            text_column("What it says", weight=4),
+            text_column("Here", weight=2),
+            text_column("What would cure it", weight=3),
+        ),
+        rows=tuple(
+            row(str(each.number), each.says, f"{_first_up(each.applies)}. {each.why}", each.cure)
+            for each in grounds
+        ),
+    )
+
+
+def _first_up(text: str) -> str:
+    return text[:1].upper() + text[1:]

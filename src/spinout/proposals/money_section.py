@@ -1,0 +1,190 @@
+"""The money, as the papers carry it: five years, a picture, warnings, checks and inputs."""
+
+from collections.abc import Iterable
+
+from spinout import money as words
+from spinout.documents import (
+    Block,
+    Chart,
+    Form,
+    Table,
+    Unit,
+    bullets,
+    heading,
+    key_figures,
+    number_column,
+    paragraph,
+    row,
+    series,
+    text_column,
+    total_row,
+)
+from spinout.handovers.money_plan import InputUsed, MoneyPlan
+from spinout.handovers.passage import Passage
+
+_ROWS = (
+    ("Contract income", "contract_income"),
+    ("Other income", "other_income"),
+    ("Core cost", "core_cost"),
+    ("Cost of other income", "other_cost"),
+    ("Corporation tax", "tax"),
+)
+
+
+def in_thousands(pence: int) -> str:
+    """The amount in thousands of pounds, to the nearest thousand: “6,487”, “−12”."""
+    thousands = (abs(pence) + 50_000) // 100_000
+    sign = "−" if pence < 0 and thousands else ""
+    return f"{sign}{thousands:,}"
+
+
+def five_years(plan: MoneyPlan) -> Table:
+    """The five years from the day the service moves, in thousands of pounds."""
+    shown = [(label, name) for label, name in _ROWS if any(getattr(y, name) for y in plan.years)]
+    return Table(
+        caption="Five years from the day the service moves, in thousands of pounds",
+        columns=(
+            text_column("", weight=3),
+            *(number_column(year.label, weight=1) for year in plan.years),
+        ),
+        rows=(
+            *(
+                row(label, *(in_thousands(getattr(year, name)) for year in plan.years))
+                for label, name in shown
+            ),
+            total_row("Surplus", *(in_thousands(year.surplus) for year in plan.years)),
+            row("Reserve at the end of the year", *(in_thousands(y.reserve) for y in plan.years)),
+            row("Reserve in months of cost", *(f"{y.reserve_months:.2f}" for y in plan.years)),
+        ),
+    )
+
+
+def money_key_figures(plan: MoneyPlan) -> Block:
+    """The figures a board asks for first."""
+    last = plan.years[-1]
+    return key_figures(
+        ("Lowest cash", words.whole_pounds(plan.lowest_cash.amount)),
+        ("in", f"{plan.lowest_cash.month:%B %Y}"),
+        (f"Surplus in {last.label}", words.whole_pounds(last.surplus)),
+        ("Set-up, paid by " + plan.set_up_paid_by, words.whole_pounds(plan.set_up)),
+    )
+
+
+def money_section(passage: Passage) -> tuple[Block, ...]:
+    """The whole of the money in the proposal."""
+    plan = passage.money
+    if plan is None:
+        return (
+            heading(1, "The money"),
+            paragraph("We could not work out the money. See “What we do not know”."),
+        )
+    return (
+        heading(1, "The money"),
+        paragraph(passage.variant.says),
+        money_key_figures(plan),
+        five_years(plan),
+        _picture(plan),
+        heading(2, "Warnings"),
+        bullets(*(flag.sentence for flag in plan.flags))
+        if plan.flags
+        else paragraph("None of our tests gave a warning."),
+        heading(2, "Figures you can check"),
+        _checks(plan),
+        *_differences(passage),
+        heading(2, "What the figures rest on"),
+        _inputs(plan.inputs),
+        *_lists("Carried forward beyond the last known figure", plan.carried_forward),
+        *_lists("What this forecast leaves out", plan.left_out),
+    )
+
+
+def _picture(plan: MoneyPlan) -> Chart:
+    return Chart(
+        title="Surplus and reserve by year",
+        description=(
+            f"The surplus goes from {words.whole_pounds(plan.years[0].surplus)} in the first year "
+            f"to {words.whole_pounds(plan.years[-1].surplus)} in the fifth. The reserve ends at "
+            f"{words.whole_pounds(plan.years[-1].reserve)}."
+        ),
+        form=Form.BARS,
+        unit=Unit.PENCE,
+        across="Year",
+        labels=tuple(year.label for year in plan.years),
+        series=(
+            series("Surplus", *(year.surplus for year in plan.years)),
+            series("Reserve", *(year.reserve for year in plan.years)),
+        ),
+    )
+
+
+def _checks(plan: MoneyPlan) -> Table:
+    return Table(
+        caption="Checks, each with its working",
+        columns=(
+            text_column("Check", weight=3),
+            number_column("Value"),
+            text_column("Working", weight=4),
+        ),
+        rows=tuple(
+            row(check.label, _valued(check.value, check.unit), check.working)
+            for check in plan.checks
+        ),
+    )
+
+
+def _valued(value: float, unit: str) -> str:
+    if unit.startswith("pounds"):
+        return words.whole_pounds(words.pounds(f"{value:.2f}"))
+    return f"{value:.2f} {unit}"
+
+
+def _differences(passage: Passage) -> tuple[Block, ...]:
+    plan = passage.money
+    if plan is None or not passage.other_money:
+        return ()
+    facts = passage.facts
+    blocks: list[Block] = [heading(2, "How the variants differ")]
+    for key, other in passage.other_money.items():
+        blocks.append(
+            paragraph(f"{facts.variants[key].name}: {facts.variants[key].says}"),
+        )
+        blocks.append(_difference(passage.variant.name, plan, facts.variants[key].name, other))
+    return tuple(blocks)
+
+
+def _difference(name: str, plan: MoneyPlan, other_name: str, other: MoneyPlan) -> Table:
+    years = [year.label for year in plan.years]
+    pairs = list(zip(plan.years, other.years, strict=True))
+    return Table(
+        caption=f"“{other_name}” less “{name}”, in pounds",
+        columns=(text_column("", weight=2), *(number_column(label) for label in years)),
+        rows=tuple(
+            row(label, *(words.whole_pounds(getattr(b, key) - getattr(a, key)) for a, b in pairs))
+            for label, key in (("Pay", "pay_cost"), ("Surplus", "surplus"), ("Reserve", "reserve"))
+        ),
+    )
+
+
+def _inputs(inputs: Iterable[InputUsed]) -> Table:
+    return Table(
+        caption="Every input, its source, and other published values kept beside it",
+        columns=(
+            text_column("Input", weight=3),
+            text_column("Value", weight=2),
+            text_column("Source and how sure", weight=4),
+            text_column("Other values", weight=3),
+        ),
+        rows=tuple(
+            row(
+                each.label,
+                f"{', '.join(each.values)} {each.unit}",
+                f"{each.source} ({each.status.replace('_', ' ')}; {each.certainty}; {each.owner})",
+                "; ".join(each.also) or "None",
+            )
+            for each in inputs
+        ),
+    )
+
+
+def _lists(title: str, sentences: tuple[str, ...]) -> tuple[Block, ...]:
+    return (heading(2, title), bullets(*sentences)) if sentences else ()

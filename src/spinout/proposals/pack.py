@@ -1,0 +1,114 @@
+"""The pack: two folders, one that may be shown to anyone and one that may not.
+
+Nothing in `open/` holds a post's row or a group under ten.
+"""
+
+import json
+import os
+import tempfile
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from spinout import documents
+from spinout.documents import Document
+from spinout.handovers.passage import Passage
+from spinout.proposals import as_data
+from spinout.proposals.completeness import Completeness, completeness
+from spinout.proposals.confidential import why_confidential
+from spinout.proposals.cover import cover_paper
+from spinout.proposals.expression import expression_of_interest
+from spinout.proposals.proposal import proposal
+from spinout.proposals.source_list import source_list
+
+OPEN = "open"
+CONFIDENTIAL = "confidential"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PackFile:
+    """One file of the pack: where it goes and what it holds."""
+
+    place: str
+    content: bytes
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workbooks:
+    """The forecast's workbook twice: fit for anyone, and exact. None where there is no forecast."""
+
+    open: bytes | None
+    exact: bytes | None
+
+
+def pack(passage: Passage, folder: Path, *, books: Workbooks, made_on: date) -> tuple[Path, ...]:
+    """Writes the pack into `folder`, made if need be, and answers with its files in reading order.
+
+    Each file appears whole or not at all: it is written beside its place and moved there.
+    Raises NotADirectoryError, FileExistsError or PermissionError when `folder` cannot be used.
+    """
+    complete = completeness(passage)
+    made = [
+        *open_files(passage, complete, book=books.open, made_on=made_on),
+        *confidential_files(passage, complete, book=books.exact, made_on=made_on),
+    ]
+    for name, mode in ((OPEN, 0o755), (CONFIDENTIAL, 0o700)):
+        (folder / name).mkdir(parents=True, exist_ok=True, mode=mode)
+    return tuple(_written(folder / each.place, each.content) for each in made)
+
+
+def open_files(
+    passage: Passage, complete: Completeness, *, book: bytes | None, made_on: date
+) -> Iterator[PackFile]:
+    """The files anyone may read."""
+    cover = cover_paper(passage, complete, made_on=made_on)
+    whole = proposal(passage, complete, made_on=made_on)
+    asking = expression_of_interest(passage, complete, made_on=made_on)
+    yield PackFile(place=f"{OPEN}/cover-paper.pdf", content=documents.pdf(cover))
+    yield PackFile(place=f"{OPEN}/cover-paper.docx", content=documents.word(cover))
+    yield PackFile(place=f"{OPEN}/proposal.pdf", content=documents.pdf(whole))
+    yield PackFile(place=f"{OPEN}/proposal.docx", content=documents.word(whole))
+    yield PackFile(place=f"{OPEN}/expression-of-interest.docx", content=documents.word(asking))
+    if book is not None:
+        yield PackFile(place=f"{OPEN}/forecast.xlsx", content=book)
+    yield PackFile(place=f"{OPEN}/findings.json", content=_findings(passage, complete))
+    yield PackFile(
+        place=f"{OPEN}/sources.html",
+        content=_html(source_list(passage, complete, made_on=made_on)),
+    )
+
+
+def confidential_files(
+    passage: Passage, complete: Completeness, *, book: bytes | None, made_on: date
+) -> Iterator[PackFile]:
+    """The files only the team may hold, under a note that says why and until when."""
+    note = why_confidential(passage, complete, made_on=made_on)
+    yield PackFile(place=f"{CONFIDENTIAL}/why-confidential.html", content=_html(note))
+    if book is not None:
+        yield PackFile(place=f"{CONFIDENTIAL}/forecast-exact.xlsx", content=book)
+
+
+def _html(document: Document) -> bytes:
+    return documents.html(document).encode()
+
+
+def _findings(passage: Passage, complete: Completeness) -> bytes:
+    data = as_data.whole(passage, with_people=False)
+    data["ready_to_send"] = complete.ready
+    data["why_not_ready"] = list(complete.why_not_ready)
+    return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False).encode()
+
+
+def _written(place: Path, content: bytes) -> Path:
+    handle, name = tempfile.mkstemp(dir=place.parent, prefix=".making-")
+    try:
+        with os.fdopen(handle, "wb") as file:
+            file.write(content)
+        if place.parent.name == OPEN:
+            Path(name).chmod(0o644)
+        Path(name).replace(place)
+    except BaseException:
+        Path(name).unlink(missing_ok=True)
+        raise
+    return place

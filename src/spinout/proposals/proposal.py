@@ -1,0 +1,163 @@
+"""The proposal itself: what the law requires, our outline, the case against, what is not known."""
+
+from datetime import date
+
+from spinout.documents import (
+    Block,
+    Document,
+    Opening,
+    PageBreak,
+    SourceList,
+    Table,
+    bullets,
+    heading,
+    information,
+    paragraph,
+    row,
+    text_column,
+)
+from spinout.handovers.passage import Passage
+from spinout.proposals.completeness import Completeness, word_count
+from spinout.proposals.expression import contents_table
+from spinout.proposals.law_section import law_section
+from spinout.proposals.money_section import money_section
+from spinout.proposals.ownership_section import ownership_section
+from spinout.proposals.papers import paper, parent_name
+from spinout.proposals.staff_section import staff_section
+
+
+def proposal(passage: Passage, complete: Completeness, *, made_on: date) -> Document:
+    """The whole proposal as one document."""
+    return paper(
+        passage,
+        complete,
+        title=f"{passage.facts.name}: a proposal",
+        subtitle=f"To {parent_name(passage)}. {passage.variant.name}. Law as at "
+        f"{passage.on:%-d %B %Y}.",
+        made_on=made_on,
+        opening=Opening.COVER,
+        contents=True,
+        body=(
+            *_asked(passage, complete),
+            *law_section(passage),
+            *_required(passage),
+            *_case_for_and_against(passage),
+            *_options(passage),
+            *ownership_section(passage),
+            *staff_section(passage),
+            *money_section(passage),
+            *_equality_and_risks(passage),
+            *_unknowns(passage),
+            PageBreak(),
+            heading(1, "Sources"),
+            paragraph("Everything this proposal read from the law and from published figures."),
+            SourceList(),
+        ),
+    )
+
+
+def _asked(passage: Passage, complete: Completeness) -> tuple[Block, ...]:
+    words = passage.facts.narrative
+    blocks: list[Block] = [
+        heading(1, "What we ask"),
+        paragraph(words.summary or "The summary is still missing."),
+        paragraph(words.decision_asked or "The decision we ask for is still missing."),
+        information("This is information, not advice. Take your own legal and pension advice."),
+    ]
+    if not complete.ready:
+        blocks += [
+            heading(2, "Why this is not ready to send"),
+            bullets(*(reason[:1].upper() + reason[1:] for reason in complete.why_not_ready)),
+        ]
+    return tuple(blocks)
+
+
+def _required(passage: Passage) -> tuple[Block, ...]:
+    if passage.routes is None:
+        return ()
+    return (
+        heading(1, "What the law requires this to hold"),
+        paragraph(
+            "These parts are required by law for this way of asking. Everything else here is our "
+            "own outline: useful, but not required."
+        ),
+        contents_table(passage.routes),
+    )
+
+
+def _case_for_and_against(passage: Passage) -> tuple[Block, ...]:
+    words = passage.facts.narrative
+    return (
+        heading(1, "The case for"),
+        *(paragraph(each) for each in words.case_for),
+        heading(1, "The case against"),
+        *(paragraph(each) for each in words.case_against),
+        information(
+            f"The case for runs to {word_count(words.case_for)} words and the case against to "
+            f"{word_count(words.case_against)}. A proposal that gives the case against less room "
+            "is not complete."
+        ),
+        *_titled("What the service costs and does now", words.baseline),
+        *_titled("How we would get there", words.transition),
+    )
+
+
+def _titled(title: str, texts: tuple[str, ...]) -> tuple[Block, ...]:
+    return (heading(2, title), *(paragraph(each) for each in texts)) if texts else ()
+
+
+def _options(passage: Passage) -> tuple[Block, ...]:
+    return (heading(1, "The options"), options_table(passage))
+
+
+def options_table(passage: Passage) -> Table:
+    """Every option, “no” among them, with what speaks for and against it."""
+    return Table(
+        caption="The options, with “no” among them",
+        columns=(
+            text_column("Option", weight=3),
+            text_column("For", weight=4),
+            text_column("Against", weight=4),
+        ),
+        rows=tuple(
+            row(f"{each.name}. {each.says}", each.for_it, each.against_it)
+            for each in passage.facts.narrative.options
+        ),
+    )
+
+
+def _equality_and_risks(passage: Passage) -> tuple[Block, ...]:
+    words = passage.facts.narrative
+    return (
+        heading(1, "Who is affected (equality)"),
+        *(paragraph(each) for each in words.equality),
+        heading(1, "Risks"),
+        Table(
+            caption="Risks, who owns each, and what would be done",
+            columns=(
+                text_column("Risk", weight=4),
+                text_column("Owner", weight=2),
+                text_column("What would be done", weight=4),
+            ),
+            rows=tuple(
+                row(f"{each.name}. {each.says}", each.owner, each.answer) for each in words.risks
+            ),
+        ),
+    )
+
+
+def _unknowns(passage: Passage) -> tuple[Block, ...]:
+    found = passage.routes.findings if passage.routes else ()
+    waits = sorted({key for finding in found for key in finding.missing})
+    sentences = [each.sentence for each in passage.lacks]
+    if waits:
+        sentences.append(f"The law’s answer waits for: {', '.join(waits)}.")
+    return (
+        heading(1, "What we do not know"),
+        bullets(*sentences)
+        if sentences
+        else paragraph(
+            "No stage stopped for want of a fact. What we assumed, and what we could not check, "
+            "is marked where it is used."
+        ),
+    )

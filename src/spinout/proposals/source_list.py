@@ -1,0 +1,67 @@
+"""sources.html: everything the passage read, stage by stage, from the loader's own trace."""
+
+from datetime import date
+
+from spinout.documents import (
+    Block,
+    Document,
+    Opening,
+    SourceList,
+    Table,
+    heading,
+    paragraph,
+    row,
+    text_column,
+)
+from spinout.handovers.passage import Passage
+from spinout.proposals.completeness import Completeness
+from spinout.proposals.papers import paper
+
+
+def source_list(passage: Passage, complete: Completeness, *, made_on: date) -> Document:
+    """Every source the passage rests on, and which stage read it."""
+    return paper(
+        passage,
+        complete,
+        title="Where every rule and figure comes from",
+        subtitle=f"{passage.facts.name}. Law as at {passage.on:%-d %B %Y}, version "
+        f"{passage.law_version}.",
+        made_on=made_on,
+        opening=Opening.TITLE,
+        contents=False,
+        body=(
+            paragraph(
+                "This list was kept while the plan was worked out: it holds what was read, "
+                "and nothing that was not."
+            ),
+            heading(1, "What each stage read"),
+            _by_stage(passage),
+            *_inputs(passage),
+            heading(1, "Law and published figures"),
+            SourceList(),
+        ),
+    )
+
+
+def _by_stage(passage: Passage) -> Table:
+    return Table(
+        caption="Stages and what they read",
+        columns=(text_column("Stage", weight=1), text_column("Read", weight=5)),
+        rows=tuple(
+            row(stage, "; ".join(dict.fromkeys(each.label for each in cited)) or "Nothing")
+            for stage, cited in passage.cited.items()
+        ),
+    )
+
+
+def _inputs(passage: Passage) -> tuple[Block, ...]:
+    if passage.money is None:
+        return ()
+    return (
+        heading(1, "Inputs the team supplied"),
+        Table(
+            caption="Inputs, each with its source",
+            columns=(text_column("Input", weight=2), text_column("Source", weight=4)),
+            rows=tuple(row(each.label, each.source) for each in passage.money.inputs),
+        ),
+    )
