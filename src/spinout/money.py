@@ -21,7 +21,7 @@ class Rounding(Enum):
     """A rounding rule, with the authority that states it."""
 
     NEAREST_PENNY = "nearest penny, halves up"
-    """Ours, for every product no rule of law speaks of (decision 11)."""
+    """Ours, for every product no rule of law speaks of (decision 9)."""
 
     DOWN_TO_PENNY = "down to the penny"
     """Used where a published table cuts the figure off."""
