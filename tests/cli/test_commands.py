@@ -1,0 +1,137 @@
+"""Every command has help, a date, and the promised exit code."""
+
+import json
+
+import pytest
+
+from spinout.cli.main import COMMANDS, main, parser
+
+ON = "2026-11-23"
+CASE = "library-service"
+
+
+@pytest.fixture
+def answered(capsys):
+    def ask(*words: str) -> dict:
+        assert main([*words, "--json", "--on", ON]) == 0
+        return json.loads(capsys.readouterr().out)
+
+    return ask
+
+
+def test_every_command_is_listed_with_help() -> None:
+    said = parser().format_help()
+    for name in ("case", "check", "route", "models", "package", "forecast", "law"):
+        assert name in said
+    assert len(COMMANDS) == 7
+
+
+@pytest.mark.parametrize("name", ["route", "models", "package", "forecast", "case", "check"])
+def test_every_answer_in_json_names_its_date(answered, name: str) -> None:
+    assert answered(name, CASE)["on"] == ON
+
+
+def test_the_route_answer_holds_what_was_promised(answered) -> None:
+    found = answered("route", CASE)
+    assert {"CRTC_MUST_CONSIDER", "LIGHT_TOUCH", "S33_RESERVABLE"} <= set(found["codes"])
+    for each in found["findings"]:
+        assert set(each) == {"code", "outcome", "standing", "reason", "citations", "missing"}
+    notice = next(clock for clock in found["clocks"] if clock["last"] == "2026-12-01")
+    assert notice["first"] == "2026-11-02"
+    assert notice["working"] == (
+        "30 days beginning with Monday 2 November 2026: last day Tuesday 1 December 2026"
+    )
+    assert found["contents_missing"] == []
+
+
+def test_the_package_answer_adds_up_line_by_line(answered) -> None:
+    people = answered("package", CASE)["people"]
+    assert len(people) > 300
+    for person in people:
+        for side in ("stay", "go", "new_joiner"):
+            year = person[side]
+            taken = sum(
+                year[name]
+                for name in (
+                    "income_tax",
+                    "national_insurance",
+                    "pension_contribution",
+                    "student_loan",
+                    "other_deductions",
+                )
+            )
+            assert year["take_home"] == pytest.approx(year["gross_pay"] - taken, abs=0.001)
+        assert {"key", "stay", "go", "rule", "source", "status"} <= set(person["lines"][0])
+
+
+def test_the_forecast_answer_has_exactly_five_years(answered) -> None:
+    found = answered("forecast", CASE)
+    assert [year["year"] for year in found["years"]] == [1, 2, 3, 4, 5]
+    assert found["set_up"] == 652000.0
+    assert all(set(flag) >= {"code", "sentence"} for flag in found["flags"])
+
+
+def test_money_has_no_more_than_two_decimals(answered) -> None:
+    for year in answered("forecast", CASE)["years"]:
+        assert year["core_cost"] * 100 == pytest.approx(
+            int(year["core_cost"] * 100 + 0.5), abs=1e-6
+        )
+
+
+def test_a_case_that_is_not_there_says_what_to_enter(capsys) -> None:
+    assert main(["case", "no-such-case"]) == 2
+    assert "Enter the folder that holds case.toml" in capsys.readouterr().err
+
+
+def test_a_date_that_is_not_one_is_wrong_use(capsys) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["case", CASE, "--on", "23/11/2026"])
+    assert stopped.value.code == 2
+    assert "Enter a date like 2026-11-23" in capsys.readouterr().err
+
+
+def test_a_variant_that_is_not_there_names_those_that_are(capsys) -> None:
+    assert main(["forecast", CASE, "--variant", "rosy", "--on", ON]) == 2
+    assert "as-printed, today" in capsys.readouterr().err
+
+
+def test_a_case_with_errors_lists_them_and_answers_one(tmp_path, capsys) -> None:
+    (tmp_path / "case.toml").write_text("[case]\nname = 3\n")
+    assert main(["case", str(tmp_path), "--on", ON]) == 1
+    assert "to put right" in capsys.readouterr().err
+
+
+def test_a_date_outside_the_data_stops_a_stage_and_not_the_rest(answered, capsys) -> None:
+    assert main(["case", CASE, "--json", "--on", "2019-01-01"]) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert [lack for lack in found["lacks"] if lack["stage"] == "employment"]
+    assert "CRTC_MUST_CONSIDER" in found["route"]["codes"]
+
+
+def test_the_plain_answer_puts_the_warning_before_any_yes(capsys) -> None:
+    assert main(["case", CASE, "--on", ON]) == 0
+    said = capsys.readouterr().out
+    assert said.index("Before any yes") < said.index("Yes (")
+    assert "Law as at 23 November 2026" in said
+
+
+def test_today_is_printed_when_no_date_is_given(capsys) -> None:
+    assert main(["law", "due"]) == 0
+    assert "to look at on" in capsys.readouterr().out
+
+
+def test_law_show_gives_the_value_its_dates_and_its_source(capsys) -> None:
+    assert main(["law", "show", "income-tax/personal-allowance", "--on", ON]) == 0
+    said = capsys.readouterr().out
+    assert "12,570" in said
+    assert "Source:" in said
+
+
+def test_law_show_outside_the_data_says_so(capsys) -> None:
+    assert main(["law", "show", "income-tax/personal-allowance", "--on", "1990-01-01"]) == 2
+    assert capsys.readouterr().err.strip()
+
+
+def test_a_law_key_that_is_not_there_is_wrong_use(capsys) -> None:
+    assert main(["law", "show", "income-tax/window-tax", "--on", ON]) == 2
+    assert "income-tax/window-tax" in capsys.readouterr().err
