@@ -1,5 +1,11 @@
 """A small book that uses every word of the language, and inputs for it."""
 
+import random
+from collections.abc import Callable
+
+import numpy.typing as npt
+import pytest
+
 from spinout.lines import (
     HEADS,
     NUMBER,
@@ -24,6 +30,7 @@ from spinout.lines import (
     is_equal,
     maximum,
     minimum,
+    plan_calendar,
     previous,
     quarter_to_date,
     round_to,
@@ -117,3 +124,66 @@ LINES = (
 
 def every_word() -> Book:
     return build_book(months=MONTHS_IN_BOOK, inputs=INPUTS, lines=LINES)
+
+
+def awkward_values(seed: int) -> dict[str, npt.ArrayLike]:
+    """One scenario of values that spreadsheets round, snap or compare in their own way."""
+    draw = random.Random(seed)
+    amounts = [_awkward(draw) for _ in range(MONTHS_IN_BOOK)]
+    return {
+        "one_amount": amounts,
+        "other_amount": [_close_to(amount, draw) for amount in amounts],
+        "staff": [draw.choice((0, 1, 3, 7.5, 410)) for _ in range(MONTHS_IN_BOOK)],
+        "is_open": [draw.choice((0, 1)) for _ in range(MONTHS_IN_BOOK)],
+        "share": draw.choice((0.1 + 0.2, 0.3, 0.211, -0.05)),
+        "step": draw.choice((0.01, 0.1, 1, 5, 1000)),
+        "opening": _awkward(draw),
+        "uplift": [0.3, 0.1 * 3, 0.025],
+        "tax": [(0, 0.19), (50_000, 0.265), (250_000, 0.25)],
+        **plan_calendar(MONTHS_IN_BOOK),
+    }
+
+
+def _awkward(draw: random.Random) -> float:
+    """A halfpenny, a half pound, a whole step, nought, or any amount, above or below nought."""
+    sign = draw.choice((1, -1))
+    match draw.randrange(6):
+        case 0:
+            return sign * (draw.randrange(1_000_000) + 0.5) / 100
+        case 1:
+            return sign * (draw.randrange(10_000) + 0.5)
+        case 2:
+            return sign * draw.randrange(5_000) * 1000.0
+        case 3:
+            return sign * draw.randrange(1_000) * 0.1
+        case 4:
+            return 0.0
+        case _:
+            return sign * draw.uniform(0, 9e6)
+
+
+def _close_to(amount: float, draw: random.Random) -> float:
+    """The amount itself, the same but for float noise, a penny off, or another amount."""
+    match draw.randrange(5):
+        case 0:
+            return amount
+        case 1:
+            return amount * (1 + 2**-50)
+        case 2:
+            return amount / 3 * 3
+        case 3:
+            return amount + draw.choice((0.01, -0.01))
+        case _:
+            return _awkward(draw)
+
+
+@pytest.fixture(scope="session")
+def every_word_book() -> Book:
+    """The book that uses every word of the language."""
+    return every_word()
+
+
+@pytest.fixture(scope="session")
+def awkward() -> Callable[[int], dict[str, npt.ArrayLike]]:
+    """Awkward values for that book, by seed."""
+    return awkward_values
