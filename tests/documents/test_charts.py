@@ -1,3 +1,4 @@
+from dataclasses import replace
 from itertools import pairwise
 from xml.etree import ElementTree
 
@@ -8,6 +9,7 @@ from spinout.documents.charts.chart import ChartShapeError
 from spinout.documents.charts.drawing import svg
 from spinout.documents.charts.marks import LOOKS
 from spinout.documents.charts.scale import scale
+from spinout.documents.legible import BlankTextError
 
 SVG = "{http://www.w3.org/2000/svg}"
 A4_TEXT_WIDTH_IN_POINTS = 453.5
@@ -140,22 +142,42 @@ def test_many_labels_are_thinned_so_that_they_do_not_touch():
 def test_money_is_written_in_whole_pounds_on_the_axis_and_in_the_table():
     one = chart(unit=Unit.PENCE, values=((12_000_000, -4_600_000),))
     assert "£120,000" in texts(one)
-    assert [line.cells[1][0].text for line in one.table.rows] == ["£120,000", "−£46,000"]
+    assert written(one.table)[1] == ("Series 0", "£120,000", "−£46,000")
 
 
-def test_the_table_has_a_row_for_each_label_and_a_column_for_each_series():
-    table = chart(values=((1, 2), (3, 4))).table
-    assert [column.heading for column in table.columns] == ["Year", "Series 0", "Series 1"]
-    assert [tuple(cell[0].text for cell in line.cells) for line in table.rows] == [
-        ("a", "1", "3"),
+def written(table):
+    heads = tuple(column.heading for column in table.columns)
+    return [heads, *(tuple(cell[0].text for cell in line.cells) for line in table.rows)]
+
+
+def test_a_few_short_labels_stand_across_the_head_of_the_table():
+    assert written(chart(values=((1, 2), (3, 4))).table) == [
+        ("Line", "a", "b"),
+        ("Series 0", "1", "2"),
+        ("Series 1", "3", "4"),
+    ]
+
+
+def test_long_or_many_labels_stand_down_the_side_of_the_table():
+    assert written(chart(labels=("A label too long", "b"), values=((1, 2), (3, 4))).table) == [
+        ("Year", "Series 0", "Series 1"),
+        ("A label too long", "1", "3"),
         ("b", "2", "4"),
     ]
+    assert len(chart(labels=tuple("abcdefg"), values=((1,) * 7,)).table.rows) == 7
 
 
 def test_hostile_words_cannot_break_the_picture():
     root = drawn(chart(title='</title><script>"&\x00', labels=("<b>", "]]>")))
     assert root.find(f"{SVG}title").text == '</title><script>"&'
     assert not list(root.iter(f"{SVG}script"))
+
+
+def test_a_chart_no_one_could_read_aloud_is_refused():
+    with pytest.raises(BlankTextError, match="a title for the chart"):
+        chart(title=" ")
+    with pytest.raises(BlankTextError, match="a description of the chart “Title”"):
+        replace(chart(), description="\u200b")
 
 
 @pytest.mark.parametrize(

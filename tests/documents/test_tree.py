@@ -24,8 +24,8 @@ from spinout.documents import (
     warning,
 )
 from spinout.documents.blocks import HeadingLevelError, KeyFiguresError
-from spinout.documents.document import UnknownSourceError
-from spinout.documents.legible import legible
+from spinout.documents.document import LanguageError, SourceListError, UnknownSourceError
+from spinout.documents.legible import BlankTextError, legible
 from spinout.documents.tables import NoColumnsError, TableShapeError
 
 
@@ -92,6 +92,28 @@ def test_a_citation_of_an_unknown_source_is_refused_wherever_it_stands(with_body
     ):
         with pytest.raises(UnknownSourceError, match="no/such"):
             with_body(block)
+
+
+@pytest.mark.parametrize("text", ["", "  ", "\u200b\x00", "\u0301"])
+def test_a_heading_a_title_or_a_caption_that_says_nothing_is_refused(sample, text):
+    with pytest.raises(BlankTextError, match="Write the heading"):
+        heading(1, text)
+    with pytest.raises(BlankTextError, match="Write the document’s title"):
+        replace(sample, title=text)
+    with pytest.raises(BlankTextError, match="Write a caption for the table"):
+        Table(caption=text, columns=(text_column("A"),), rows=())
+
+
+def test_sources_are_listed_once(with_body):
+    with pytest.raises(SourceListError):
+        with_body(SourceList(), paragraph("Words."), SourceList())
+
+
+@pytest.mark.parametrize("language", ["", "english", "en_GB", 'en"><script>'])
+def test_a_language_is_given_as_its_code(sample, language):
+    with pytest.raises(LanguageError, match="like en-GB"):
+        replace(sample, language=language)
+    assert replace(sample, language="cy").language == "cy"
 
 
 def test_citations_are_found_in_reading_order(sample):

@@ -23,6 +23,7 @@ from spinout.documents.blocks import (
 from spinout.documents.charts.chart import Chart, Form, Series, Unit, series
 from spinout.documents.document import Document, Opening, Source
 from spinout.documents.legible import spoken_date
+from spinout.documents.paper import page_count, pdf
 from spinout.documents.spans import (
     Cite,
     Link,
@@ -85,7 +86,9 @@ __all__ = [
     "link",
     "number_column",
     "numbered",
+    "page_count",
     "paragraph",
+    "pdf",
     "row",
     "series",
     "spans",

@@ -5,6 +5,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from spinout.documents.charts.chart import Chart
+from spinout.documents.legible import needed
 from spinout.documents.spans import Spans, Words, spans
 from spinout.documents.tables import Table
 
@@ -34,6 +35,10 @@ class Heading:
 
     level: int
     text: str
+
+    def __post_init__(self) -> None:
+        """Raises BlankTextError for a heading that says nothing."""
+        needed(self.text, "the heading")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,5 +1,6 @@
 """A whole document: what it is, who it is from, what it rests on, and its body."""
 
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -16,6 +17,7 @@ from spinout.documents.blocks import (
     Paragraph,
     SourceList,
 )
+from spinout.documents.legible import needed
 from spinout.documents.spans import Cite, Spans
 from spinout.documents.tables import Table
 
@@ -40,6 +42,20 @@ class Source:
     says: str
     standing: str
     address: str
+
+
+class SourceListError(ValueError):
+    """The document lists its sources more than once."""
+
+    def __init__(self) -> None:
+        super().__init__("List the sources once, so that each citation has one place to point to.")
+
+
+class LanguageError(ValueError):
+    """The document's language is not a code that readers' software knows."""
+
+    def __init__(self, language: str) -> None:
+        super().__init__(f"Enter the language as a code like en-GB, not “{language}”.")
 
 
 class UnknownSourceError(LookupError):
@@ -72,12 +88,20 @@ class Document:
     sources: tuple[Source, ...] = ()
 
     def __post_init__(self) -> None:
-        """Raises HeadingLevelError or UnknownSourceError for a body that does not hold together."""
+        """Raises an error that says what to mend in a document that does not hold together.
+
+        BlankTextError, LanguageError, HeadingLevelError, SourceListError or UnknownSourceError.
+        """
+        needed(self.title, "the document’s title")
+        if not re.fullmatch("[a-z]{2,3}(-[A-Z]{2})?", self.language):
+            raise LanguageError(self.language)
         level = 0
         for block in self.headings():
             if not 1 <= block.level <= min(level + 1, DEEPEST_HEADING):
                 raise HeadingLevelError(block.text, block.level, level)
             level = block.level
+        if sum(isinstance(block, SourceList) for block in self.body) > 1:
+            raise SourceListError
         known = {source.key for source in self.sources}
         for key in self.cited():
             if key not in known:

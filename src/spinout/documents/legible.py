@@ -19,6 +19,19 @@ _MONTHS = (
 )
 
 
+class BlankTextError(ValueError):
+    """Words that every reader needs are missing."""
+
+    def __init__(self, what: str) -> None:
+        super().__init__(f"Write {what}: it has no letters that can be read.")
+
+
+def needed(text: str, what: str) -> None:
+    """Raises BlankTextError, naming `what`, if the text has no letter, digit or sign to read."""
+    if not any(unicodedata.category(character)[0] in "LNPS" for character in legible(text)):
+        raise BlankTextError(what)
+
+
 def legible(text: str) -> str:
     """The text on one line, composed, without characters that XML forbids or that hide order."""
     return unicodedata.normalize("NFC", _FORBIDDEN.sub("", _GAPS.sub(" ", text)))

@@ -1,7 +1,10 @@
 """Runs of text inside a paragraph, a list item or a table cell."""
 
+import re
 from dataclasses import dataclass
 from typing import TypeAlias
+
+_SAFE_ADDRESS = re.compile(r"(https?://|mailto:)[!#-;=?-~]{1,2000}", re.IGNORECASE)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -28,7 +31,7 @@ class Link:
     @property
     def followable(self) -> bool:
         """The address is one a reader can safely follow; any other is shown as words only."""
-        return self.address.lower().startswith(("https://", "http://", "mailto:"))
+        return _SAFE_ADDRESS.fullmatch(self.address) is not None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from spinout.documents.legible import needed
 from spinout.documents.spans import Spans, Words, spans
 
 
@@ -59,7 +60,8 @@ class Table:
     note: Spans = ()
 
     def __post_init__(self) -> None:
-        """Raises NoColumnsError or TableShapeError for a table that could not be drawn."""
+        """Raises BlankTextError, NoColumnsError or TableShapeError if no one could read it."""
+        needed(self.caption, "a caption for the table")
         if not self.columns or any(column.weight < 1 for column in self.columns):
             raise NoColumnsError(self.caption)
         for number, line in enumerate(self.rows, start=1):

@@ -3,11 +3,13 @@
 from dataclasses import dataclass
 from enum import Enum
 
-from spinout.documents.spans import spans
-from spinout.documents.tables import Column, Kind, Row, Table
+from spinout.documents.legible import needed
+from spinout.documents.tables import Table, number_column, row, text_column
 from spinout.money import whole_pounds
 
 MOST_SERIES = 5
+_MOST_ACROSS = 6
+_LONGEST_ACROSS = 14
 
 
 class Form(Enum):
@@ -60,7 +62,9 @@ class Chart:
     series: tuple[Series, ...]
 
     def __post_init__(self) -> None:
-        """Raises ChartShapeError for values that cannot be drawn."""
+        """Raises BlankTextError or ChartShapeError for a chart that cannot be read or drawn."""
+        needed(self.title, "a title for the chart")
+        needed(self.description, f"a description of the chart “{self.title}”")
         matched = all(len(one.values) == len(self.labels) for one in self.series)
         if not (self.labels and matched and 1 <= len(self.series) <= MOST_SERIES):
             raise ChartShapeError(self.title)
@@ -71,19 +75,23 @@ class Chart:
 
     @property
     def table(self) -> Table:
-        """The chart's values as a table: a row for each label, a column for each series."""
+        """The chart's values as a table, its labels across the head if they fit, or else down."""
+        values = [[self.written(value) for value in one.values] for one in self.series]
+        names = [one.name for one in self.series]
+        if self._labels_fit_across:
+            corner, heads, sides, cells = "Line", self.labels, names, values
+        else:
+            corner, heads, sides = self.across, tuple(names), list(self.labels)
+            cells = [list(line) for line in zip(*values, strict=True)]
         return Table(
             caption=f"Figures behind “{self.title}”",
-            columns=(
-                Column(heading=self.across, kind=Kind.TEXT, weight=1),
-                *(Column(heading=one.name, kind=Kind.NUMBER, weight=1) for one in self.series),
-            ),
-            rows=tuple(self._row(place, label) for place, label in enumerate(self.labels)),
+            columns=(text_column(corner), *(number_column(head) for head in heads)),
+            rows=tuple(row(side, *line) for side, line in zip(sides, cells, strict=True)),
         )
 
-    def _row(self, place: int, label: str) -> Row:
-        values = (spans(self.written(one.values[place])) for one in self.series)
-        return Row(cells=(spans(label), *values), total=False)
+    @property
+    def _labels_fit_across(self) -> bool:
+        return len(self.labels) <= _MOST_ACROSS and max(map(len, self.labels)) <= _LONGEST_ACROSS
 
 
 def series(name: str, *values: int) -> Series:

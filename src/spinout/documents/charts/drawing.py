@@ -85,12 +85,7 @@ def _written_values(area: Plot) -> str:
     if len(chart.series) > 1 or longest > area.slot:
         return ""
     return "".join(
-        marks.words(
-            chart.written(value),
-            area.x(place),
-            area.y(value) + (17 if value < 0 else -6),
-            anchor="middle",
-        )
+        marks.figure(chart.written(value), area.x(place), area.y(value) + (17 if value < 0 else -6))
         for place, value in enumerate(values)
     )
 

@@ -51,6 +51,12 @@ def words(text: str, x: float, y: float, *, anchor: str, colour: str = INK) -> s
     return tag("text", escape(legible(text)), x=x, y=y, text_anchor=anchor, fill=colour)
 
 
+def figure(text: str, x: float, y: float) -> str:
+    """A value written by its bar, haloed so that no line strikes it through."""
+    halo = {"stroke": "#ffffff", "stroke_width": "4", "paint_order": "stroke"}
+    return tag("text", escape(legible(text)), x=x, y=y, text_anchor="middle", fill=INK, **halo)
+
+
 def stroke(x1: float, y1: float, x2: float, y2: float, *, colour: str) -> str:
     """A hairline."""
     return tag("line", x1=x1, y1=y1, x2=x2, y2=y2, stroke=colour, stroke_width="1")

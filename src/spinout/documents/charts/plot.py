@@ -18,7 +18,7 @@ from spinout.documents.charts.scale import Scale, scale
 
 WIDTH = 640
 _TOP = 14
-_HEIGHT = 250
+_HEIGHT = 215
 _SWATCH = 30
 _NAME_LETTERS = 17
 _LEAST_STEP = {Unit.PENCE: 100, Unit.COUNT: 1}
