@@ -4,7 +4,8 @@ Declare: `Input`, `Line`, `Kind`, units, Python's + − * / < <= > >= & | ~ and 
 `minimum`, `maximum`, `is_equal`, `is_different`, `choose`, `previous`, `to_date`, `sum_of` (and
 their plan-year and plan-quarter kin), `bands`, `at`, `floor_to`, `round_to`, `value_of`.
 Check: `build_book`. Work out: `evaluate` (numpy, scenarios by months), `work_out` (one scenario in
-plain Python). Show: `formula` (a spreadsheet cell), `sentence` (plain English).
+plain Python), `kernel` (compiled, with the extra `[fast]`). Show: `formula` (a spreadsheet cell),
+`sentence` (plain English), `explain` (a figure, its parents and its users).
 
 Values are float64 in the same order of operations in every form. Comparisons compare whole pence
 where the values are money, and millionths where they are not.
@@ -23,8 +24,10 @@ from spinout.lines.declarations import (
     plan_calendar,
 )
 from spinout.lines.errors import CalculationError, LinesError
+from spinout.lines.explanations import Explanation, explain
 from spinout.lines.expressions import Expression, Term
 from spinout.lines.given import Values
+from spinout.lines.kernels import Kernel, kernel
 from spinout.lines.results import Results
 from spinout.lines.scalar import Worked, work_out
 from spinout.lines.sentences import sentence
@@ -79,8 +82,10 @@ __all__ = [
     "Book",
     "CalculationError",
     "Constant",
+    "Explanation",
     "Expression",
     "Input",
+    "Kernel",
     "Kind",
     "Line",
     "LinesError",
@@ -95,10 +100,12 @@ __all__ = [
     "build_book",
     "choose",
     "evaluate",
+    "explain",
     "floor_to",
     "formula",
     "is_different",
     "is_equal",
+    "kernel",
     "maximum",
     "minimum",
     "plan_calendar",

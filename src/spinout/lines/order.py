@@ -11,6 +11,8 @@ from spinout.lines.reach import Reach, reads
 Reaches = Mapping[str, Mapping[str, frozenset[Reach]]]
 """Line, then each line it reads, then how it reaches it."""
 
+Lines = tuple[str, ...]
+
 
 @dataclass(frozen=True, slots=True)
 class Block:
@@ -19,7 +21,7 @@ class Block:
     `monthly` says that the block must go month by month.
     """
 
-    lines: tuple[str, ...]
+    lines: Lines
     monthly: bool
 
 
@@ -46,7 +48,7 @@ def blocks(trees: Mapping[str, Expression]) -> tuple[Block, ...]:
     return tuple(_block(group, graph, rank) for group in _groups(graph, within_month))
 
 
-def _order_within_month(graph: Reaches) -> tuple[str, ...]:
+def _order_within_month(graph: Reaches) -> Lines:
     now = {
         line: [other for other, how in own.items() if how != {Reach.EARLIER}]
         for line, own in graph.items()
@@ -91,3 +93,24 @@ def _groups(graph: Reaches, lines: tuple[str, ...]) -> list[frozenset[str]]:
         if line not in index:
             visit(line)
     return groups
+
+
+def passes(trees: Mapping[str, Expression], ordered: tuple[Block, ...]) -> tuple[Lines, ...]:
+    """The lines in as few passes over the months as will do, each in the order within a month.
+
+    A line that sums a whole period, later months included, waits for the pass after its summand's.
+    """
+    graph = reaches(trees)
+    depth: dict[str, int] = {}
+    for block in ordered:
+        needed = [
+            depth[other] + (Reach.WHOLE_PERIOD in how)
+            for line in block.lines
+            for other, how in graph[line].items()
+            if other in depth
+        ]
+        depth.update(dict.fromkeys(block.lines, max(needed, default=0)))
+    return tuple(
+        tuple(line for line, own in depth.items() if own == each)
+        for each in range(max(depth.values(), default=-1) + 1)
+    )

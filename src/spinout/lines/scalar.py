@@ -42,12 +42,15 @@ from spinout.lines.relations import RELATIONS
 
 @dataclass(frozen=True, slots=True)
 class Seen:
-    """A value that was read: one month's, or the sum of a span of months'."""
+    """A value that was read: one month's, or the sum of a span of months'; of a table, rows'.
+
+    A band table is read whole and has no one value.
+    """
 
     key: str
     first: int
     last: int
-    value: float
+    value: float | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,6 +92,12 @@ class Moment:
             total = total + column[month]
         self.seen.append(Seen(key, first, last, total))
         return total
+
+    def rows(self, table: str) -> list[tuple[float, float]]:
+        """A band table."""
+        rows = self.worked.bands[table]
+        self.seen.append(Seen(table, 0, len(rows) - 1, None))
+        return rows
 
 
 def work_out(book: Book, values: Values) -> Worked:
@@ -145,7 +154,7 @@ def worth(node: Expression, moment: Moment) -> float:  # noqa: C901 - one case f
         case PeriodSum(of=of, by=by):
             return moment.add(of, _first(by, moment), _last(by, moment))
         case Banded(of=of, table=table):
-            return _banded(worth(of, moment), moment.worked.bands[table])
+            return _banded(worth(of, moment), moment.rows(table))
         case LookedUp(table=table, place=place):
             return _looked_up(table, worth(place, moment), moment)
         case Stepped(stepping=stepping, of=of, step=step):

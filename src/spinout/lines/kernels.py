@@ -1,0 +1,117 @@
+"""The compiled form: a book's own program, made by numba where the extra `[fast]` is installed."""
+
+import hashlib
+import importlib.util
+import os
+import sys
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from pathlib import Path
+from types import MappingProxyType
+from typing import Any
+
+import numpy as np
+
+from spinout.lines.book import Book
+from spinout.lines.declarations import Kind
+from spinout.lines.errors import (
+    CacheFolderError,
+    DivisionByNoughtError,
+    FastExtraMissingError,
+    OutsideTableError,
+    StepNotAboveNoughtError,
+    TooLargeError,
+)
+from spinout.lines.given import Array, Given, Values, given
+from spinout.lines.kernel_source import kernel_source
+from spinout.lines.results import Results, results
+
+_BY_MONTH: Mapping[int, Callable[[str, int], Exception]] = MappingProxyType(
+    {1: DivisionByNoughtError, 2: StepNotAboveNoughtError, 3: OutsideTableError}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kernel:
+    """A book's compiled program. Called with values, it gives what `evaluate` gives, to the bit."""
+
+    book: Book
+    run: Callable[..., None]
+
+    def __call__(self, values: Values) -> Results:
+        """Every line for every scenario and month.
+
+        Raises a CalculationError where a line has no value, and what `given` raises.
+        """
+        taken = given(self.book, values)
+        scenarios = taken.scenarios or 1
+        out = np.empty((scenarios, len(self.book.lines), self.book.months))
+        fault = np.zeros(3, dtype=np.int64)
+        self.run(*_arguments(self.book, taken, scenarios), out, fault)
+        self._refuse(int(fault[0]), int(fault[1]), int(fault[2]))
+        rows = {line: out[:, place].T for place, line in enumerate(self.book.lines)}
+        return results(self.book, taken, rows)
+
+    def _refuse(self, number: int, place: int, month: int) -> None:
+        if number == 0:
+            return
+        line = list(self.book.lines)[place]
+        if number in _BY_MONTH:
+            raise _BY_MONTH[number](line, month)
+        raise TooLargeError(line)
+
+
+def kernel(book: Book) -> Kernel:
+    """The book's compiled program, kept in the user's cache folder under the hash of its text.
+
+    Raises FastExtraMissingError without numba, CacheFolderError where nothing can be kept.
+    """
+    if importlib.util.find_spec("numba") is None:
+        raise FastExtraMissingError
+    path = _kept(kernel_source(book))
+    return Kernel(book=book, run=_loaded(path).run)
+
+
+def _arguments(book: Book, taken: Given, scenarios: int) -> list[Array]:
+    found = []
+    for key, declared in book.inputs.items():
+        array = taken.arrays[key]
+        if declared.kind is not Kind.BANDS:
+            array = np.broadcast_to(array.T, (scenarios, len(array)))
+        found.append(array)
+    return found
+
+
+def _cache_folder() -> Path:
+    given_folder = os.environ.get("XDG_CACHE_HOME") or os.environ.get("LOCALAPPDATA")
+    return Path(given_folder or Path.home() / ".cache") / "spinout" / "kernels"
+
+
+def _kept(source: str) -> Path:
+    """The file that holds the source, written if it is not there word for word."""
+    name = f"kernel_{hashlib.sha256(source.encode()).hexdigest()[:16]}.py"
+    folder = _cache_folder()
+    path = folder / name
+    try:
+        folder.mkdir(parents=True, exist_ok=True, mode=0o700)
+        if not path.exists() or path.read_text(encoding="utf-8") != source:
+            draft = path.with_suffix(f".{os.getpid()}")
+            draft.write_text(source, encoding="utf-8")
+            draft.replace(path)
+    except OSError:
+        raise CacheFolderError(str(folder)) from None
+    return path
+
+
+def _loaded(path: Path) -> Any:
+    """The module in the file, loaded once in a process. Numba keeps its compiled code beside it."""
+    name = f"spinout_{path.stem}"
+    if name in sys.modules:
+        return sys.modules[name]
+    spec = importlib.util.spec_from_file_location(name, path)
+    if spec is None or spec.loader is None:
+        raise CacheFolderError(str(path.parent))
+    module = importlib.util.module_from_spec(spec)
+    sys.modules[name] = module
+    spec.loader.exec_module(module)
+    return module
