@@ -1,0 +1,29 @@
+"""Five years of money from go-live: statements, cash, warnings in words, and the workbook.
+
+`project` gives the plan, `workbook` writes it with live formulas, `difference` sets two runs side
+by side, `yearly_series` and `monthly_series` give what charts draw.
+"""
+
+from spinout.forecast.differences import DifferenceRow, DifferentYearsError, difference
+from spinout.forecast.errors import (
+    MissingAssumptionError,
+    PayPlanOutOfStepError,
+    UnusableAssumptionError,
+)
+from spinout.forecast.projection import DoesNotBalanceError, project
+from spinout.forecast.series import NamedSeries, Picture, monthly_series, yearly_series
+
+__all__ = [
+    "DifferenceRow",
+    "DifferentYearsError",
+    "DoesNotBalanceError",
+    "MissingAssumptionError",
+    "NamedSeries",
+    "PayPlanOutOfStepError",
+    "Picture",
+    "UnusableAssumptionError",
+    "difference",
+    "monthly_series",
+    "project",
+    "yearly_series",
+]

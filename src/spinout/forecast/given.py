@@ -1,0 +1,170 @@
+"""What a forecast is given: the case's assumptions read and checked, the law's rates, the pay."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from fractions import Fraction
+
+import numpy as np
+import numpy.typing as npt
+
+from spinout.facts.assumptions import Assumption, OtherValue
+from spinout.facts.plan import CaseFacts, PayFrom, Variant
+from spinout.findings import Missing
+from spinout.forecast.errors import (
+    MissingAssumptionError,
+    PayPlanOutOfStepError,
+    out_of_range,
+    wrong_count,
+)
+from spinout.forecast.months import first_of_month
+from spinout.forecast.needed import DISCOUNT_RATE, Kind, Needed, needed_by
+from spinout.forecast.tax_bands import TaxBands, from_law, tax_bands
+from spinout.handovers.money_plan import InputUsed
+from spinout.handovers.pay import PayPlan
+from spinout.handovers.structure import Structure
+from spinout.law import Figure, OutsideOurDataError, Reading
+
+GREEN_BOOK_RATE = "green-book/discount-rate"
+_NOT_GIVEN = frozenset({"", "unknown"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Given:
+    """Everything one run of the forecast stands on.
+
+    `numbers` holds each assumption as written (a percentage as 1.5, not 0.015). `pay` is pounds
+    for each month where pay comes from the posts. `bands` is None where the form pays no tax,
+    `green_book` where we hold no rate for the date.
+    """
+
+    first_month: date
+    pay_from: PayFrom
+    numbers: Mapping[str, tuple[Fraction, ...]]
+    pay: npt.NDArray[np.float64] | None
+    bands: TaxBands | None
+    green_book: Figure | None
+    used: tuple[InputUsed, ...]
+
+    def one(self, key: str) -> Fraction:
+        """The assumption's single value as written."""
+        return self.numbers[key][0]
+
+    def pence(self, key: str) -> int:
+        """The assumption in whole pence, halves up."""
+        return int((self.one(key) * 100 + Fraction(1, 2)) // 1)
+
+
+def _is_known(assumption: Assumption | None) -> bool:
+    return assumption is not None and not (
+        not assumption.value or any(text.strip() in _NOT_GIVEN for text in assumption.value)
+    )
+
+
+def _lacking(
+    facts: CaseFacts, needed: tuple[Needed, ...], variant: Variant, pay_plan: PayPlan | None
+) -> dict[str, str]:
+    lacking = {
+        f"money.{each.key}": each.name
+        for each in needed
+        if not _is_known(facts.assumptions.get(each.key))
+    }
+    if isinstance(facts.go_live, Missing):
+        lacking["case.go_live"] = "the date you go live"
+    if variant.pay_from is PayFrom.POSTS and pay_plan is None:
+        lacking["posts"] = "the posts that move"
+    return lacking
+
+
+def _numbers(each: Needed, assumption: Assumption) -> tuple[Fraction, ...]:
+    if len(assumption.value) not in (1, each.count):
+        raise wrong_count(f"money.{each.key}", each.name, each.count)
+    values = tuple(Fraction(text.strip()) for text in assumption.value)
+    if each.most is not None and not 0 <= values[0] <= each.most:
+        raise out_of_range(f"money.{each.key}", each.name, each.most)
+    return values * (each.count // len(values))
+
+
+def _beside(other: OtherValue) -> str:
+    return f"{', '.join(other.value)} ({other.source}). {other.note}".strip()
+
+
+def _as_used(assumption: Assumption) -> InputUsed:
+    return InputUsed(
+        key=assumption.key,
+        label=assumption.label,
+        values=assumption.value,
+        unit=assumption.unit,
+        source=assumption.source,
+        status=assumption.status,
+        owner=assumption.owner,
+        certainty=assumption.certainty.value,
+        also=tuple(_beside(other) for other in assumption.also),
+    )
+
+
+def _pay(pay_plan: PayPlan, first_month: date) -> npt.NDArray[np.float64]:
+    if first_of_month(pay_plan.first_month) != first_month:
+        raise PayPlanOutOfStepError
+    pence: npt.NDArray[np.int64] = pay_plan.cost.sum(axis=0)
+    return pence / 100
+
+
+def _discount(facts: CaseFacts, reading: Reading) -> tuple[Fraction, InputUsed, Figure | None]:
+    own = facts.assumptions.get(DISCOUNT_RATE.key)
+    if own is None or not _is_known(own):
+        green_book = reading.figure(GREEN_BOOK_RATE)
+        return Fraction(green_book.value), from_law(green_book), green_book
+    return _numbers(DISCOUNT_RATE, own)[0], _as_used(own), _held(reading)
+
+
+def _held(reading: Reading) -> Figure | None:
+    try:
+        return reading.figure(GREEN_BOOK_RATE)
+    except OutsideOurDataError:
+        return None
+
+
+def gather(
+    facts: CaseFacts,
+    variant: Variant,
+    pay_plan: PayPlan | None,
+    structure: Structure,
+    reading: Reading,
+) -> Given:
+    """The case's assumptions, the law's rates and the pay, all known and in range.
+
+    Raises MissingAssumptionError naming everything that is not known, UnusableAssumptionError,
+    PayPlanOutOfStepError.
+    Law: green-book/discount-rate, and corporation-tax where the form is not exempt.
+    """
+    needed = needed_by(variant.pay_from)
+    lacking = _lacking(facts, needed, variant, pay_plan)
+    if lacking or isinstance(facts.go_live, Missing):
+        raise MissingAssumptionError(lacking)
+    first_month = first_of_month(facts.go_live)
+    known = {each.key: facts.assumptions[each.key] for each in needed}
+    rate, rate_used, green_book = _discount(facts, reading)
+    bands = None if structure.tax_exempt else tax_bands(reading)
+    from_posts = variant.pay_from is PayFrom.POSTS and pay_plan is not None
+    return Given(
+        first_month=first_month,
+        pay_from=variant.pay_from,
+        numbers={
+            **{each.key: _numbers(each, known[each.key]) for each in needed},
+            DISCOUNT_RATE.key: (rate,),
+        },
+        pay=_pay(pay_plan, first_month) if from_posts and pay_plan is not None else None,
+        bands=bands,
+        green_book=green_book,
+        used=(
+            *(_as_used(assumption) for assumption in known.values()),
+            rate_used,
+            *(() if bands is None else bands.used),
+        ),
+    )
+
+
+def as_number(kind: Kind, value: Fraction) -> float:
+    """A value as the lines take it: percentages as rates, the rest as written."""
+    return float(value / 100 if kind is Kind.PERCENT else value)

@@ -1,0 +1,80 @@
+"""What the forecast carries forward beyond what is known, and what it leaves out, in sentences."""
+
+from spinout.facts.plan import PayFrom
+from spinout.forecast.given import Given
+from spinout.forecast.warnings import percent
+from spinout.handovers.pay import PayPlan
+
+LEFT_OUT: tuple[str, ...] = (
+    "VAT is not counted. If the contract is taxable, you can claim back the VAT you pay, and "
+    "nothing changes. If it is exempt, or a grant, you cannot claim all of it back, and cost goes "
+    "up.",
+    "The apprenticeship levy is not counted. If your pay bill is large enough to owe it, cost goes "
+    "up.",
+    "Employment Allowance is not counted. If you may claim it, cost goes down a little.",
+    "Pay is shown as paid in full in the month it is earned. Tax and pension money is really paid "
+    "over a little later, so true cash would be a little higher through the year.",
+    "No loan, overdraft or interest is counted.",
+    "Redundancy, pension bonds and the cost of leaving a pension fund are not counted.",
+    "Buildings and equipment are not counted as assets. Nothing is written off over time.",
+    "Yearly steps up the pay scale, empty posts and cover are not counted.",
+    "The council’s own costs after the move are not counted: the overheads it keeps, and the "
+    "people who watch the contract.",
+    "This is one set of figures. It does not say how likely they are. Nothing here tests a cut, a "
+    "late start or a lost contract.",
+)
+
+_SET_UP_BORNE = (
+    "Set-up is paid by the mutual. No tax relief is counted on it, because it is spent before the "
+    "first day."
+)
+_EXEMPT = (
+    "No corporation tax is counted, because your form is treated as exempt. If it is not, tax "
+    "would be due on each year’s profit."
+)
+_LOSSES = "Tax on a profit is worked out for your mutual alone, with no company linked to it."
+
+
+def left_out(given: Given) -> tuple[str, ...]:
+    """What this forecast does not count, each in a sentence with the way it could move."""
+    borne = given.one("set_up") > 0 and given.one("set_up_paid_by_parent") == 0
+    return (
+        *LEFT_OUT,
+        *((_SET_UP_BORNE,) if borne else ()),
+        _EXEMPT if given.bands is None else _LOSSES,
+    )
+
+
+def _growth(given: Given) -> str:
+    other = percent(given.one("other_cost_growth") / 100)
+    if given.pay_from is PayFrom.POSTS:
+        return f"Other core cost is assumed to rise by {other} each year. That is your assumption."
+    award = percent(given.one("pay_award") / 100)
+    return (
+        f"Pay is assumed to rise by {award} and other core cost by {other} each year. Those are "
+        "your assumptions: no award is known for these years."
+    )
+
+
+def _discounting(given: Given) -> str | None:
+    held = given.green_book
+    if held is None or held.firm:
+        return None
+    return (
+        f"The Green Book’s discount rate is carried forward at {held.value}%. {held.note}".strip()
+    )
+
+
+def _tax(given: Given) -> str | None:
+    if given.bands is None:
+        return None
+    rest = "" if given.bands.firm else " We could not check them; ask an accountant."
+    return f"Corporation tax rates are carried forward from today’s for all five years.{rest}"
+
+
+def carried_forward(given: Given, pay_plan: PayPlan | None) -> tuple[str, ...]:
+    """Every figure used beyond the last date it is known for, each in a sentence."""
+    from_posts = given.pay_from is PayFrom.POSTS and pay_plan is not None
+    says = (each.says for each in pay_plan.carried_forward) if from_posts and pay_plan else ()
+    own = (_growth(given), _discounting(given), _tax(given))
+    return (*says, *(note for note in own if note is not None))

@@ -1,0 +1,89 @@
+"""Five years of money from go-live, month by month, through the forecast's lines."""
+
+from datetime import date
+
+import numpy as np
+
+from spinout.facts.plan import CaseFacts, Variant
+from spinout.findings import Missing
+from spinout.forecast.book import book
+from spinout.forecast.checks import checks
+from spinout.forecast.given import Given, gather
+from spinout.forecast.inputs import values_of
+from spinout.forecast.months import month_on
+from spinout.forecast.notes import carried_forward, left_out
+from spinout.forecast.pence import in_pence
+from spinout.forecast.warnings import Ground, warnings
+from spinout.forecast.years import Monthly, plan_years
+from spinout.handovers.money_plan import LowestCash, MoneyPlan
+from spinout.handovers.pay import PayPlan
+from spinout.handovers.structure import Structure
+from spinout.law import Reading
+from spinout.lines import evaluate
+
+
+class DoesNotBalanceError(ArithmeticError):
+    """The balance sheet does not balance: a fault in Spinout, never in the case."""
+
+    def __init__(self, month: int) -> None:
+        super().__init__(
+            f"The balance sheet does not balance in month {month + 1}. This is a fault in Spinout. "
+            "Report it with your case file."
+        )
+
+
+def _run(given: Given) -> Monthly:
+    ledger = book(given.pay_from, taxed=given.bands is not None)
+    results = evaluate(ledger, values_of(given))
+    monthly = {key: results[key] for key in ledger.lines}
+    wrong = np.flatnonzero(in_pence(monthly["check"]))
+    if wrong.size:
+        raise DoesNotBalanceError(int(wrong[0]))
+    return monthly
+
+
+def _lowest_cash(monthly: Monthly, first_month: date) -> LowestCash:
+    cash = in_pence(monthly["cash"])
+    month = int(np.argmin(cash))
+    return LowestCash(amount=int(cash[month]), month=month_on(first_month, month))
+
+
+def _set_up_paid_by(facts: CaseFacts, given: Given) -> str:
+    share = given.one("set_up_paid_by_parent")
+    if share == 0:
+        return "the mutual"
+    return "your employer now" if isinstance(facts.parent.name, Missing) else facts.parent.name
+
+
+def project(
+    facts: CaseFacts,
+    variant: Variant,
+    pay_plan: PayPlan | None,
+    structure: Structure,
+    reading: Reading,
+) -> MoneyPlan:
+    """Sixty months from go-live: statements, cash, warnings, checks and every input.
+
+    Raises MissingAssumptionError naming everything not known, UnusableAssumptionError,
+    PayPlanOutOfStepError; OutsideOurDataError where the law's rates are not held for the date.
+    """
+    given = gather(facts, variant, pay_plan, structure, reading)
+    monthly = _run(given)
+    years = plan_years(monthly, given.first_month)
+    lowest = _lowest_cash(monthly, given.first_month)
+    ledger = book(given.pay_from, taxed=given.bands is not None)
+    return MoneyPlan(
+        variant=variant.key,
+        first_month=given.first_month,
+        set_up=given.pence("set_up"),
+        set_up_paid_by=_set_up_paid_by(facts, given),
+        years=years,
+        monthly=monthly,
+        line_names={key: line.name for key, line in ledger.lines.items()},
+        lowest_cash=lowest,
+        flags=warnings(Ground(given=given, years=years, monthly=monthly, lowest_cash=lowest)),
+        checks=checks(given, years),
+        inputs=given.used,
+        carried_forward=carried_forward(given, pay_plan),
+        left_out=left_out(given),
+    )

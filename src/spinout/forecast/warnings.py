@@ -1,0 +1,244 @@
+"""The warnings of the forecast, in words, each with the year and the figure."""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from fractions import Fraction
+
+import numpy as np
+import numpy.typing as npt
+
+from spinout.forecast.given import Given
+from spinout.forecast.months import MONTHS, MONTHS_IN_YEAR, YEARS, month_name, month_on
+from spinout.forecast.pence import in_pence
+from spinout.forecast.years import months_of_cost, total_cost, turnover
+from spinout.handovers.money_plan import Flag, LowestCash, PlanYear
+from spinout.money import whole_pounds
+
+THIN_MARGIN = Fraction(1, 100)
+"""A surplus under this share of income is thin."""
+SHORT_TERM = 18
+"""Months of contract left under which one large customer is a danger."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Ground:
+    """What the warnings are drawn from."""
+
+    given: Given
+    years: tuple[PlanYear, ...]
+    monthly: Mapping[str, npt.NDArray[np.float64]]
+    lowest_cash: LowestCash
+
+
+def _flag(code: str, sentence: str, *, stops_sending: bool = False) -> Flag:
+    return Flag(code=code, sentence=sentence, stops_sending=stops_sending, citation=None)
+
+
+def _year(year: PlanYear) -> str:
+    return f"year {year.number} ({year.label})"
+
+
+def _joined(parts: Iterable[str]) -> str:
+    *most, last = parts
+    return f"{', '.join(most)} and {last}" if most else last
+
+
+def percent(share: Fraction) -> str:
+    """A share as people read it, to one decimal, halves away from nought: “0.3%”."""
+    tenths = (abs(share) * 1000 + Fraction(1, 2)) // 1
+    sign = "−" if share < 0 and tenths else ""
+    return f"{sign}{tenths // 10}.{tenths % 10}%"
+
+
+def in_months(months: Fraction) -> str:
+    """A number of months to two decimals, cut towards nought: “0.24 months”."""
+    hundredths = abs(months) * 100 // 1
+    sign = "−" if months < 0 and hundredths else ""
+    return f"{sign}{hundredths // 100}.{hundredths % 100:02d} months"
+
+
+def _plain(value: Fraction) -> str:
+    return f"{float(value):g}"
+
+
+def cash_below_nought(ground: Ground) -> Flag | None:
+    """Cash is below nought at the end of some month."""
+    cash = in_pence(ground.monthly["cash"])
+    below = np.flatnonzero(cash < 0)
+    if not below.size:
+        return None
+    first = month_name(month_on(ground.given.first_month, int(below[0])))
+    low = ground.lowest_cash
+    return _flag(
+        "cash_below_nought",
+        f"Cash runs out in {first}. It is below nought at the end of {below.size} of the "
+        f"{MONTHS} months. The lowest is {whole_pounds(low.amount)}, at the end of "
+        f"{month_name(low.month)}.",
+        stops_sending=True,
+    )
+
+
+def reserve_below_nought(ground: Ground) -> Flag | None:
+    """The reserve is below nought at the end of some year."""
+    below = [year for year in ground.years if year.reserve < 0]
+    if not below:
+        return None
+    figures = _joined(f"{whole_pounds(year.reserve)} in {_year(year)}" for year in below)
+    return _flag(
+        "reserve_below_nought",
+        f"The reserve is below nought at the end of the year: {figures}.",
+        stops_sending=True,
+    )
+
+
+def reserve_under_floor(ground: Ground) -> Flag | None:
+    """The reserve at the end of year 5 is under the least the team has set."""
+    last = ground.years[-1]
+    floor = ground.given.one("reserve_floor_months")
+    held = months_of_cost(last.reserve, total_cost(last))
+    if held >= floor:
+        return None
+    return _flag(
+        "reserve_under_floor",
+        f"At the end of {_year(last)} the reserve is {whole_pounds(last.reserve)}. That pays for "
+        f"{in_months(held)} of cost. The least you set is {_plain(floor)}.",
+        stops_sending=True,
+    )
+
+
+def low_reserves(ground: Ground) -> Flag | None:
+    """The reserve at the end of year 5 pays for less than a month, though over the team's floor."""
+    last = ground.years[-1]
+    held = months_of_cost(last.reserve, total_cost(last))
+    if held >= 1 or held < ground.given.one("reserve_floor_months"):
+        return None
+    return _flag(
+        "low_reserves",
+        f"At the end of {_year(last)} the reserve is {whole_pounds(last.reserve)}. That pays for "
+        f"less than one month of cost: {in_months(held)}.",
+    )
+
+
+def deficit_years(ground: Ground) -> Flag | None:
+    """Some year costs more than it earns."""
+    short = [year for year in ground.years if year.surplus < 0]
+    if not short:
+        return None
+    figures = _joined(f"{whole_pounds(-year.surplus)} in {_year(year)}" for year in short)
+    return _flag("deficit_years", f"The service costs more than it earns: by {figures}.")
+
+
+def thin_margin(ground: Ground) -> Flag | None:
+    """Some year keeps a surplus, but under 1% of its income."""
+    thin = [
+        year
+        for year in ground.years
+        if turnover(year) > 0 and 0 <= Fraction(year.surplus, turnover(year)) < THIN_MARGIN
+    ]
+    if not thin:
+        return None
+    figures = _joined(
+        f"{percent(Fraction(year.surplus, turnover(year)))} of income "
+        f"({whole_pounds(year.surplus)}) in {_year(year)}"
+        for year in thin
+    )
+    return _flag("thin_margin", f"The surplus is under 1% of income: {figures}.")
+
+
+def no_indexation(ground: Ground) -> Flag | None:
+    """The contract price does not rise while cost does."""
+    uplift = ground.given.one("contract_uplift")
+    if uplift > 0:
+        return None
+    first, last = ground.years[0], ground.years[-1]
+    path = (
+        f"stays at {whole_pounds(first.contract_income)} a year"
+        if uplift == 0
+        else f"falls from {whole_pounds(first.contract_income)} a year to "
+        f"{whole_pounds(last.contract_income)}"
+    )
+    return _flag(
+        "no_indexation",
+        f"The contract price does not rise with prices. It {path}, while core cost goes from "
+        f"{whole_pounds(first.core_cost)} in {_year(first)} to {whole_pounds(last.core_cost)} in "
+        f"{_year(last)}.",
+    )
+
+
+def _short_from(ground: Ground) -> str:
+    term = int(ground.given.one("contract_term_months"))
+    start = max(term - SHORT_TERM, 0)
+    if start >= MONTHS:
+        return "The contract runs on past this forecast."
+    when = month_name(month_on(ground.given.first_month, start))
+    return f"After 1 {when} fewer than {SHORT_TERM} months of the contract are left."
+
+
+def one_customer(ground: Ground) -> Flag | None:
+    """One customer pays for more of the income than the share the team warns of."""
+    line = ground.given.one("one_customer_share_flag") / 100
+    shares = [
+        (year, Fraction(year.contract_income, turnover(year)))
+        for year in ground.years
+        if turnover(year) > 0
+    ]
+    over = [(year, share) for year, share in shares if share > line]
+    if not over:
+        return None
+    figures = (
+        f"{percent(over[0][1])} in {_year(over[0][0])} to {percent(over[-1][1])} in "
+        f"{_year(over[-1][0])}, and over {percent(line)} in each year"
+        if len(over) == YEARS
+        else _joined(f"{percent(share)} in {_year(year)}" for year, share in over)
+    )
+    return _flag(
+        "one_customer",
+        f"One customer pays for most of the income: {figures}. {_short_from(ground)}",
+    )
+
+
+def term_runs_out(ground: Ground) -> Flag | None:
+    """The contract ends before the forecast does."""
+    term = int(ground.given.one("contract_term_months"))
+    if term >= MONTHS:
+        return None
+    ends = month_name(month_on(ground.given.first_month, term - 1))
+    year = ground.years[term // MONTHS_IN_YEAR]
+    return _flag(
+        "term_runs_out",
+        f"The contract ends in {ends}. From then on, in {_year(year)} and after, the figures "
+        f"assume that it is renewed at {whole_pounds(year.contract_income)} a year. Nobody has "
+        "promised that.",
+    )
+
+
+def day_one_net_liabilities(ground: Ground) -> Flag | None:
+    """The mutual owes more than it has on its first day."""
+    first = ground.years[0]
+    opening = first.reserve - first.surplus
+    if opening >= 0:
+        return None
+    return _flag(
+        "day_one_net_liabilities",
+        f"On the first day of {_year(first)} the mutual owes {whole_pounds(-opening)} more than "
+        "it has.",
+    )
+
+
+WARNINGS = (
+    cash_below_nought,
+    reserve_below_nought,
+    reserve_under_floor,
+    day_one_net_liabilities,
+    deficit_years,
+    thin_margin,
+    low_reserves,
+    no_indexation,
+    one_customer,
+    term_runs_out,
+)
+
+
+def warnings(ground: Ground) -> tuple[Flag, ...]:
+    """Every warning that applies, those that stop sending first."""
+    return tuple(flag for warning in WARNINGS if (flag := warning(ground)) is not None)

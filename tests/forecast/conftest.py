@@ -1,0 +1,165 @@
+"""A small case of our own for the forecast: the published library figures, and made-up posts."""
+
+from datetime import date
+
+import numpy as np
+import pytest
+
+from spinout import law
+from spinout.facts.narrative import Narrative
+from spinout.facts.plan import CaseFacts
+from spinout.facts.service import (
+    Circumstances,
+    Contract,
+    Control,
+    Expression,
+    Parent,
+    ParentKind,
+    Proposer,
+    Service,
+    Terms,
+    Wishes,
+)
+from spinout.findings import UNKNOWN
+from spinout.handovers.pay import CarriedForward, Cohort, PayPlan
+from spinout.handovers.structure import Structure
+from spinout.law import Reading
+from tests.forecast.library import AS_PRINTED, GO_LIVE, LIBRARY, TODAY, assumption, structure
+
+
+@pytest.fixture(name="exempt")
+def _exempt() -> Structure:
+    return structure(tax_exempt=True)
+
+
+@pytest.fixture(name="taxed")
+def _taxed() -> Structure:
+    return structure(tax_exempt=False)
+
+
+@pytest.fixture(name="reading")
+def _reading() -> Reading:
+    return law.load().read(date(2026, 11, 2))
+
+
+@pytest.fixture(name="facts")
+def _facts() -> CaseFacts:
+    return CaseFacts(
+        name="Library service",
+        go_live=GO_LIVE,
+        default_variant="as-printed",
+        variants={"as-printed": AS_PRINTED, "today": TODAY},
+        parent=Parent(
+            name="Example County Council", kind=ParentKind.COUNTY_COUNCIL, nation=UNKNOWN
+        ),
+        proposer=Proposer(kind=UNKNOWN, employees=6, partners=False),
+        service=Service(
+            name="Library service",
+            area=UNKNOWN,
+            cpv="92511000",
+            provided_by_authority=True,
+            named_person=False,
+            joint_with_nhs=False,
+            functions_not_delegable=False,
+        ),
+        expression=Expression(received=UNKNOWN, window_published=UNKNOWN, window=UNKNOWN, items={}),
+        circumstances=Circumstances(
+            decided_to_stop=UNKNOWN,
+            integrated_with_nhs=UNKNOWN,
+            in_procurement=UNKNOWN,
+            in_negotiation=UNKNOWN,
+            staff_proposal_published=UNKNOWN,
+        ),
+        contract=Contract(
+            value=UNKNOWN,
+            years=5,
+            extension_years=0,
+            procurement_starts=UNKNOWN,
+            award=UNKNOWN,
+            last_reserved_contract=UNKNOWN,
+        ),
+        control=Control(
+            form="CBS",
+            employee_votes=UNKNOWN,
+            employee_seats=UNKNOWN,
+            board_seats=UNKNOWN,
+            outsider_veto=UNKNOWN,
+            profit=UNKNOWN,
+            mainly_this_service=UNKNOWN,
+            charitable=UNKNOWN,
+            founders=UNKNOWN,
+        ),
+        wishes=Wishes(
+            reserved_contract=UNKNOWN,
+            outside_equity=UNKNOWN,
+            staff_majority_board=UNKNOWN,
+            stay_employees=UNKNOWN,
+            share_surplus=UNKNOWN,
+            permanent_lock=UNKNOWN,
+        ),
+        terms=Terms(
+            pension_scheme=UNKNOWN,
+            access=UNKNOWN,
+            employer_rate_now=UNKNOWN,
+            employer_rate_after=UNKNOWN,
+            pay_award="1.5",
+        ),
+        assumptions={key: assumption(key, *values) for key, values in LIBRARY.items()},
+        narrative=Narrative(
+            summary="",
+            decision_asked="",
+            case_for=(),
+            case_against=(),
+            options=(),
+            staff=(),
+            equality=(),
+            risks=(),
+            baseline=(),
+            transition=(),
+        ),
+        posts=(),
+    )
+
+
+HEADS = (
+    ("Librarian", 18, 12),
+    ("Librarian", 20, 3),
+    ("Library assistant", 5, 120),
+    ("Library assistant", 6, 4),
+    ("Mobile library driver", 9, 2),
+    ("Senior library assistant", 10, 30),
+    ("Support", 7, 1),
+)
+
+
+@pytest.fixture(name="pay_plan")
+def _pay_plan() -> PayPlan:
+    cohorts = tuple(
+        Cohort(
+            group=group,
+            scheme="lgps_ew_2014",
+            point=point,
+            hours=1850,
+            ni_category="A",
+            heads=heads,
+        )
+        for group, point, heads in HEADS
+    )
+    month = np.arange(60, dtype=np.int64)[None, :]
+    heads = np.array([heads for _, _, heads in HEADS], dtype=np.int64)[:, None]
+    points = np.array([point for _, point, _ in HEADS], dtype=np.int64)[:, None]
+    gross = heads * (100_001 + 3_701 * points + 1_113 * (month // 12))
+    return PayPlan(
+        first_month=GO_LIVE,
+        cohorts=cohorts,
+        gross=gross,
+        employer_ni=gross * 9 // 100,
+        employer_pension=gross // 5,
+        carried_forward=(
+            CarriedForward(
+                key="njc-spine",
+                rule="hold",
+                says="Pay points are carried forward from 2026-27: the award is not known.",
+            ),
+        ),
+    )

@@ -1,0 +1,76 @@
+"""The published library figures as assumptions, and ways to change them."""
+
+from dataclasses import replace
+from datetime import date
+
+from spinout.facts.assumptions import Assumption, Certainty, OtherValue
+from spinout.facts.plan import CaseFacts, PayFrom, Variant
+from spinout.handovers.structure import Structure
+
+GO_LIVE = date(2028, 4, 1)
+
+LIBRARY = {
+    "contract_income": ("6487000",),
+    "contract_uplift": ("0",),
+    "core_cost": ("6487000",),
+    "pay_share": ("65",),
+    "pay_award": ("1.5",),
+    "other_cost_growth": ("2",),
+    "other_income": ("300000", "450000", "600000", "800000", "1000000"),
+    "other_income_margin": ("40",),
+    "set_up": ("652000",),
+    "set_up_paid_by_parent": ("1",),
+    "in_house_cost": ("8961000",),
+    "discount_rate": ("3.5",),
+    "reserve_floor_months": ("1",),
+    "opening_cash": ("0",),
+    "contract_paid_in_advance_months": ("0",),
+    "other_income_debtor_months": ("1",),
+    "supplier_credit_months": ("1",),
+    "contract_term_months": ("60",),
+    "one_customer_share_flag": ("80",),
+}
+
+AS_PRINTED = Variant(
+    key="as-printed", name="As printed", says="Pay is assumed.", pay_from=PayFrom.ASSUMED
+)
+TODAY = Variant(key="today", name="Today", says="Pay comes from the posts.", pay_from=PayFrom.POSTS)
+
+
+def assumption(key: str, *values: str) -> Assumption:
+    """One assumption, marked as assumed."""
+    return Assumption(
+        key=key,
+        label=key.replace("_", " ").capitalize(),
+        value=values,
+        unit="pounds a year",
+        source="Suffolk County Council, 2012",
+        status="reported",
+        owner="the team",
+        certainty=Certainty.ASSUMED,
+        also=(
+            (OtherValue(value=("8100000",), source="the charity", note="Does not reconcile."),)
+            if key == "contract_income"
+            else ()
+        ),
+    )
+
+
+def with_values(facts: CaseFacts, **values: str | tuple[str, ...]) -> CaseFacts:
+    """The case with some assumptions changed."""
+    changed = {
+        key: assumption(key, *((value,) if isinstance(value, str) else value))
+        for key, value in values.items()
+    }
+    return replace(facts, assumptions={**facts.assumptions, **changed})
+
+
+def without(facts: CaseFacts, *keys: str) -> CaseFacts:
+    """The case with some assumptions not known."""
+    kept = {key: value for key, value in facts.assumptions.items() if key not in keys}
+    return replace(facts, assumptions=kept)
+
+
+def structure(*, tax_exempt: bool) -> Structure:
+    """A structure of which the forecast needs only one answer."""
+    return Structure(options=(), chosen="CBS", tests=(), tax_exempt=tax_exempt, findings=())
