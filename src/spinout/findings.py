@@ -139,6 +139,13 @@ RESULTS: Mapping[str, Result] = MappingProxyType(
         "FULL_REGIME": (Outcome.NO, SETTLED),
         "BELOW_THRESHOLD": (Outcome.NO, SETTLED),
         "AWARD_DEPENDS": (Outcome.DEPENDS, SETTLED),
+        "AWARD_NO(nation)": (Outcome.OTHER_NATION, SETTLED),
+        "PSR": (Outcome.NO, SETTLED),
+        "FORM_OPEN": (Outcome.YES, CONFIRM),
+        "FORM_ON_TERMS": (Outcome.DEPENDS, CONFIRM),
+        "FORM_SHUT_OUT": (Outcome.NO, CONFIRM),
+        "FORM_DEPENDS": (Outcome.DEPENDS, CONFIRM),
+        "STAY": (Outcome.DEPENDS, theirs("your team")),
         "OUTSIDE_OUR_DATA": (Outcome.DEPENDS, outside_our_data(None, None)),
     }
 )
