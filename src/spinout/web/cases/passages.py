@@ -1,0 +1,49 @@
+"""One example taken through the whole passage: its headline, and its pack as one zip file."""
+
+import io
+import tempfile
+import zipfile
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+from typing import Any
+
+from spinout.case import run, write_pack
+from spinout.web.cases import examples
+from spinout.web.cases.headline import headline
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Taken:
+    """What is kept of a run."""
+
+    headline: dict[str, Any]
+    pack: bytes
+
+
+def take_through(case_key: str, *, variant: str, on: date) -> Taken:
+    """The example under the law as at `on`. The same zip for the same answers; nothing on disk."""
+    passage = run(examples.folder(case_key), variant=variant, on=on)
+    with tempfile.TemporaryDirectory(prefix="spinout-pack-") as work:
+        folder = Path(work) / pack_name(case_key, variant, on)
+        folder.mkdir()
+        written = write_pack(passage, folder, made_on=on)
+        pack = _zipped(written, inside=Path(work), made_on=on)
+    return Taken(headline=headline(passage), pack=pack)
+
+
+def pack_name(case_key: str, variant: str, on: date) -> str:
+    """The name of the pack's folder, and with an ending of its zip."""
+    return f"{case_key}-{variant}-{on.isoformat()}"
+
+
+def _zipped(written: tuple[Path, ...], *, inside: Path, made_on: date) -> bytes:
+    held = io.BytesIO()
+    moment = (made_on.year, made_on.month, made_on.day, 0, 0, 0)
+    with zipfile.ZipFile(held, "w", zipfile.ZIP_DEFLATED) as pack:
+        for file in written:
+            entry = zipfile.ZipInfo(file.relative_to(inside).as_posix(), date_time=moment)
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            entry.external_attr = 0o644 << 16
+            pack.writestr(entry, file.read_bytes())
+    return held.getvalue()

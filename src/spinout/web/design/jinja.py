@@ -1,0 +1,41 @@
+"""The Jinja environment: our templates by app, the Design System's components beside them."""
+
+from typing import Any
+
+from django.apps import apps
+from django.conf import settings
+from django.urls import reverse
+from jinja2 import (
+    ChainableUndefined,
+    ChoiceLoader,
+    Environment,
+    FileSystemLoader,
+    PackageLoader,
+    PrefixLoader,
+)
+
+from spinout.web.design.look import static
+
+COMPONENTS = "govuk_frontend_jinja"
+OPTIONS = {"undefined": ChainableUndefined, "trim_blocks": True, "lstrip_blocks": True}
+
+
+def environment(**options: Any) -> Environment:
+    """The environment of every page. The components need undefined names to be empty."""
+    folders = [f"{app.path}/templates" for app in apps.get_app_configs()]
+    loader = ChoiceLoader(
+        [FileSystemLoader(folders), PrefixLoader({COMPONENTS: PackageLoader(COMPONENTS)})]
+    )
+    chosen = options | OPTIONS | {"loader": loader}
+    made = Environment(**chosen)  # noqa: S701 - Django's options turn autoescape on; tested
+    made.globals |= {
+        "static": static,
+        "url": _url,
+        "operator": settings.OPERATOR,
+        "phone": settings.PHONE,
+    }
+    return made
+
+
+def _url(name: str, **parts: str) -> str:
+    return reverse(name, kwargs=parts)

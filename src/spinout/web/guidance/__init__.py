@@ -1,0 +1,1 @@
+"""Pages that explain. Each is true on the day it names."""

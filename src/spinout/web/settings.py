@@ -1,0 +1,68 @@
+"""Django's settings. What differs between copies comes from the environment only."""
+
+from pathlib import Path
+
+from spinout.web import environment
+from spinout.web.database import database
+from spinout.web.secret_key import secret_key
+
+HERE = Path(__file__).resolve().parent
+
+DEBUG = False
+SECRET_KEY = secret_key()
+ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", *environment.names("SPINOUT_HOSTS")]
+HTTPS = environment.yes("SPINOUT_HTTPS")
+OPERATOR = environment.value("SPINOUT_OPERATOR")
+PHONE = environment.value("SPINOUT_PHONE")
+
+ROOT_URLCONF = "spinout.web.urls"
+WSGI_APPLICATION = "spinout.web.wsgi.application"
+INSTALLED_APPS = ["spinout.web.design", "spinout.web.guidance", "spinout.web.cases"]
+MIDDLEWARE = [
+    "django.middleware.security.SecurityMiddleware",
+    "spinout.web.design.headers.with_headers",
+    "whitenoise.middleware.WhiteNoiseMiddleware",
+    "django.middleware.gzip.GZipMiddleware",
+    "django.middleware.common.CommonMiddleware",
+    "django.middleware.csrf.CsrfViewMiddleware",
+    "django.middleware.clickjacking.XFrameOptionsMiddleware",
+]
+TEMPLATES = [
+    {
+        "BACKEND": "django.template.backends.jinja2.Jinja2",
+        "OPTIONS": {"environment": "spinout.web.design.jinja.environment"},
+    }
+]
+
+DATABASES = {"default": database()}
+DEFAULT_AUTO_FIELD = "django.db.models.BigAutoField"
+
+LANGUAGE_CODE = "en-gb"
+TIME_ZONE = "Europe/London"
+USE_TZ = True
+USE_I18N = False
+
+STATIC_URL = "/static/"
+STATIC_ROOT = HERE / "design" / "static"
+WHITENOISE_MAX_AGE = 60
+WHITENOISE_IMMUTABLE_FILE_TEST = r"\.[0-9a-f]{12}\."
+
+CSRF_COOKIE_AGE = None
+CSRF_COOKIE_SECURE = HTTPS
+CSRF_COOKIE_HTTPONLY = True
+CSRF_COOKIE_SAMESITE = "Lax"
+CSRF_FAILURE_VIEW = "spinout.web.design.errors.csrf_failure"
+CSRF_TRUSTED_ORIGINS = [f"https://{name}" for name in ALLOWED_HOSTS] if HTTPS else []
+SECURE_PROXY_SSL_HEADER = ("HTTP_X_FORWARDED_PROTO", "https") if HTTPS else None
+SECURE_HSTS_SECONDS = 31_536_000 if HTTPS else 0
+SECURE_REFERRER_POLICY = "same-origin"
+X_FRAME_OPTIONS = "DENY"
+DATA_UPLOAD_MAX_MEMORY_SIZE = 100_000
+
+LOGGING = {
+    "version": 1,
+    "disable_existing_loggers": False,
+    "formatters": {"plain": {"format": "{levelname} {name}: {message}", "style": "{"}},
+    "handlers": {"errors": {"class": "logging.StreamHandler", "formatter": "plain"}},
+    "root": {"handlers": ["errors"], "level": "WARNING"},
+}

@@ -1,0 +1,13 @@
+"""Every address of the site. Each view names who may see it (`access`)."""
+
+from django.urls import include, path
+
+urlpatterns = [
+    path("", include("spinout.web.cases.urls")),
+    path("guidance/", include("spinout.web.guidance.urls")),
+]
+
+handler400 = "spinout.web.design.errors.bad_request"
+handler403 = "spinout.web.design.errors.forbidden"
+handler404 = "spinout.web.design.errors.not_found"
+handler500 = "spinout.web.design.errors.failed"
