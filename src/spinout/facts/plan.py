@@ -7,7 +7,7 @@ from enum import Enum
 
 from spinout.facts.assumptions import Assumption
 from spinout.facts.narrative import Narrative
-from spinout.facts.posts import Post
+from spinout.facts.posts import Post, UnfinishedPost
 from spinout.facts.service import (
     Circumstances,
     Contract,
@@ -59,3 +59,5 @@ class CaseFacts:
     assumptions: Mapping[str, Assumption]
     narrative: Narrative
     posts: tuple[Post, ...]
+    unfinished_posts: tuple[UnfinishedPost, ...] = ()
+    """Posts that no stage counts yet, each with what we need to know."""

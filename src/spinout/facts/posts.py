@@ -42,3 +42,16 @@ class Post:
     perimeter: Perimeter
     reason: str
     """Why the post is out or shared; may be blank where it is in."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class UnfinishedPost:
+    """A post with a fact still unknown, kept apart so that no total guesses it.
+
+    `missing` holds question keys, such as posts.hours.
+    """
+
+    row: int
+    id: str
+    group: str
+    missing: tuple[str, ...]

@@ -1,0 +1,109 @@
+"""Puts checked answers together as facts, and checks those that must agree with each other."""
+
+from collections.abc import Mapping
+from dataclasses import fields
+from datetime import date
+from enum import Enum
+from types import MappingProxyType
+from typing import Any, TypeVar
+
+from spinout.facts import problems
+from spinout.facts.case_toml import Notes
+from spinout.facts.questions import BY_KEY
+from spinout.facts.service import (
+    Circumstances,
+    Contract,
+    Control,
+    Expression,
+    Nation,
+    Parent,
+    ParentKind,
+    PensionAccess,
+    ProfitRule,
+    Proposer,
+    ProposerKind,
+    Service,
+    Terms,
+    Window,
+    Wishes,
+)
+from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
+
+Record = TypeVar(
+    "Record", Parent, Proposer, Service, Circumstances, Contract, Control, Wishes, Terms
+)
+Answers = Mapping[str, object]
+
+_CLOSED_LISTS: Mapping[str, type[Enum]] = MappingProxyType(
+    {
+        "parent.kind": ParentKind,
+        "parent.nation": Nation,
+        "proposer.kind": ProposerKind,
+        "control.profit": ProfitRule,
+        "terms.access": PensionAccess,
+    }
+)
+_ITEMS = "expression.items."
+
+
+def record(kind: type[Record], section: str, answers: Answers) -> Record:
+    """The facts of one section, each UNKNOWN where it was not answered."""
+    values: dict[str, Any] = {
+        each.name: _typed(f"{section}.{each.name}", answers) for each in fields(kind)
+    }
+    return kind(**values)
+
+
+def _typed(key: str, answers: Answers) -> object:
+    found = answers.get(key, UNKNOWN)
+    if isinstance(found, Missing) or key not in _CLOSED_LISTS:
+        return found
+    return _CLOSED_LISTS[key](found)
+
+
+def expression(answers: Answers) -> Expression:
+    """The expression of interest; an item that is blank or unknown is left out."""
+    received = answers.get("expression.received", UNKNOWN)
+    published = answers.get("expression.window_published", UNKNOWN)
+    items = {
+        key.removeprefix(_ITEMS): "\n\n".join(said)
+        for key in BY_KEY
+        if key.startswith(_ITEMS) and isinstance(said := answers.get(key), tuple) and said
+    }
+    return Expression(
+        received=received if isinstance(received, date | Missing) else UNKNOWN,
+        window_published=published if isinstance(published, bool | Missing) else UNKNOWN,
+        window=_window(answers),
+        items=MappingProxyType(items),
+    )
+
+
+def _window(answers: Answers) -> Window | Missing:
+    first = answers.get("expression.window.first", UNKNOWN)
+    last = answers.get("expression.window.last", UNKNOWN)
+    if isinstance(first, date) and isinstance(last, date):
+        return Window(first=first, last=last)
+    return NOT_APPLICABLE if first is last is NOT_APPLICABLE else UNKNOWN
+
+
+def check_together(answers: Answers, notes: Notes) -> None:
+    """Notes each pair of answers that cannot both be right."""
+    if _falls(answers, "control.board_seats", "control.employee_seats"):
+        notes.note("control.employee_seats", problems.seats_do_not_fit())
+    if _falls(answers, "expression.window.last", "expression.window.first"):
+        notes.note("expression.window", problems.window_ends_before_it_begins())
+    if _falls(answers, "contract.award", "contract.procurement_starts"):
+        notes.note("contract.award", problems.award_before_bids())
+    dates = (answers.get(f"expression.window.{each}") for each in ("first", "last"))
+    if answers.get("expression.window_published") is False and any(
+        isinstance(each, date) for each in dates
+    ):
+        notes.note("expression.window", problems.window_but_none_published())
+
+
+def _falls(answers: Answers, larger: str, smaller: str) -> bool:
+    """Whether both are known and the one that should be larger is smaller."""
+    high, low = answers.get(larger), answers.get(smaller)
+    if isinstance(high, date) and isinstance(low, date):
+        return high < low
+    return isinstance(high, int) and isinstance(low, int) and high < low

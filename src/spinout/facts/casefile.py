@@ -1,0 +1,104 @@
+"""The case file: a folder with case.toml and posts.csv, read whole or refused with every reason."""
+
+from collections.abc import Mapping
+from datetime import date
+from importlib.resources.abc import Traversable
+from pathlib import Path
+from types import MappingProxyType
+
+from spinout.facts import problems
+from spinout.facts.assembled import check_together, expression, record
+from spinout.facts.case_toml import BrokenTomlError, Notes, answers, notes_for, parse
+from spinout.facts.journey import settle
+from spinout.facts.money_inputs import assumptions
+from spinout.facts.opening import CASE_LIMIT, POSTS_LIMIT, CannotOpenError, open_text
+from spinout.facts.own_words import narrative
+from spinout.facts.plan import CaseFacts
+from spinout.facts.posts_file import Posts, read_posts
+from spinout.facts.problems import CASE_FILE, POSTS_FILE, CaseHasErrorsError, Problem
+from spinout.facts.service import (
+    Circumstances,
+    Contract,
+    Control,
+    Parent,
+    Proposer,
+    Service,
+    Terms,
+    Wishes,
+)
+from spinout.facts.variants import default_variant, variants
+from spinout.findings import UNKNOWN
+
+UNNAMED = "Your plan"
+
+__all__ = ["CaseHasErrorsError", "Problem", "check_case", "read_case"]
+
+
+def read_case(folder: Path | Traversable) -> CaseFacts:
+    """The facts the folder holds, UNKNOWN where they are absent.
+
+    Raises CaseHasErrorsError, holding every problem found in either file.
+    """
+    facts, found = _read(folder)
+    if facts is None or found:
+        raise CaseHasErrorsError(found)
+    return facts
+
+
+def check_case(folder: Path | Traversable) -> tuple[Problem, ...]:
+    """Every problem with the case, case.toml first, each file in the order of its rows."""
+    return _read(folder)[1]
+
+
+def _read(folder: Path | Traversable) -> tuple[CaseFacts | None, tuple[Problem, ...]]:
+    if not folder.is_dir():
+        wrong = problems.not_a_folder if folder.is_file() else problems.no_folder
+        return None, (_about_file(folder.name, wrong(folder.name)),)
+    posts = _posts(folder)
+    try:
+        text = open_text(folder, CASE_FILE, limit=CASE_LIMIT, missing=problems.no_case_file())
+        tables = parse(text)
+    except (CannotOpenError, BrokenTomlError) as stop:
+        return None, (stop.problem, *posts.problems)
+    notes = notes_for(text)
+    facts = _facts(tables, posts, notes)
+    in_case = sorted(notes.problems, key=lambda each: each.row or 0)
+    return facts, (*in_case, *posts.problems)
+
+
+def _about_file(file: str, sentence: str) -> Problem:
+    return Problem(file=file, row=None, column=None, sentence=sentence)
+
+
+def _posts(folder: Path | Traversable) -> Posts:
+    try:
+        text = open_text(folder, POSTS_FILE, limit=POSTS_LIMIT, missing=problems.no_posts_file())
+    except CannotOpenError as stop:
+        return Posts(problems=(stop.problem,))
+    return read_posts(text)
+
+
+def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFacts:
+    given = settle(answers(tables, notes))
+    check_together(given, notes)
+    ways = variants(tables.get("variants", {}), notes)
+    name, go_live = given.get("case.name"), given.get("case.go_live")
+    return CaseFacts(
+        name=name if isinstance(name, str) else UNNAMED,
+        go_live=go_live if isinstance(go_live, date) else UNKNOWN,
+        default_variant=default_variant(given.get("case.default_variant"), ways, notes),
+        variants=MappingProxyType(ways),
+        parent=record(Parent, "parent", given),
+        proposer=record(Proposer, "proposer", given),
+        service=record(Service, "service", given),
+        expression=expression(given),
+        circumstances=record(Circumstances, "circumstances", given),
+        contract=record(Contract, "contract", given),
+        control=record(Control, "control", given),
+        wishes=record(Wishes, "wishes", given),
+        terms=record(Terms, "terms", given),
+        assumptions=MappingProxyType(assumptions(tables.get("money", {}), notes)),
+        narrative=narrative(tables.get("narrative", {}), notes),
+        posts=posts.whole,
+        unfinished_posts=posts.unfinished,
+    )

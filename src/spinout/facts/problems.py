@@ -1,0 +1,418 @@
+"""Every sentence we say about a case file that cannot be read yet: what is so, what to enter."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+from difflib import get_close_matches
+
+CASE_FILE = "case.toml"
+POSTS_FILE = "posts.csv"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Problem:
+    """One thing to put right: the file, its line (`row`), the column or key, and what to enter."""
+
+    file: str
+    row: int | None
+    column: str | None
+    sentence: str
+
+    def __str__(self) -> str:
+        """The problem on one line, with its place first."""
+        place = [self.file]
+        if self.row is not None:
+            place.append(f"row {self.row}")
+        if self.column is not None:
+            place.append(self.column)
+        return f"{', '.join(place)}: {self.sentence}"
+
+
+class CaseHasErrorsError(Exception):
+    """A case whose files cannot be read yet; `problems` holds every problem found."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        self.problems = problems
+        count = len(problems)
+        things = "1 thing" if count == 1 else f"{count:,} things"
+        super().__init__(f"There is {things} to put right." if count == 1 else _many(things))
+
+
+def _many(things: str) -> str:
+    return f"There are {things} to put right."
+
+
+def quoted(value: object) -> str:
+    """What was entered, short enough to print."""
+    text = " ".join(str(value).split())
+    return f"“{text[:60]}…”" if len(text) > 60 else f"“{text}”"
+
+
+def did_you_mean(entered: str, known: Iterable[str]) -> str:
+    """“ Did you mean “x”?”, or nothing where no known word comes close."""
+    close = get_close_matches(entered.casefold(), tuple(known), n=1, cutoff=0.6)
+    return f" Did you mean “{close[0]}”?" if close else ""
+
+
+# The folder and its files
+
+
+def no_folder(name: str) -> str:
+    """The case folder is not there."""
+    return f"There is no folder {quoted(name)}. Enter the folder that holds {CASE_FILE}."
+
+
+def not_a_folder(name: str) -> str:
+    """A file was named where the case folder belongs."""
+    return f"{quoted(name)} is a file. Enter the folder that holds {CASE_FILE}."
+
+
+def no_case_file() -> str:
+    """The folder holds no case.toml."""
+    return f"There is no {CASE_FILE} in this folder. Add one; the example shows what it holds."
+
+
+def no_posts_file() -> str:
+    """The folder holds no posts.csv."""
+    return f"There is no {POSTS_FILE} in this folder. Add one, with a row for each post."
+
+
+def folder_in_place_of_file(file: str) -> str:
+    """A folder has the name of a file we read."""
+    return f"{file} is a folder. Put a file of that name in its place."
+
+
+def cannot_open(file: str) -> str:
+    """The system would not let us read the file."""
+    return f"We could not open {file}. Check that you may read it, and that no program has it open."
+
+
+def too_large(file: str, limit: int) -> str:
+    """The file is larger than any case needs."""
+    return (
+        f"{file} is larger than {limit // 1_000_000} million bytes. "
+        "Save only what the case needs, with no other sheets or pictures."
+    )
+
+
+def empty_file(file: str) -> str:
+    """The file holds nothing."""
+    return f"{file} is empty. Save it again with its contents."
+
+
+def is_utf_16(file: str) -> str:
+    """The file is UTF-16, which some programs call Unicode text."""
+    return f"{file} is saved as UTF-16. Save it again and choose the encoding UTF-8."
+
+
+def is_not_utf_8(file: str) -> str:
+    """A byte that UTF-8 does not allow, most often from an older Windows program."""
+    return (
+        "This line has a character that is not saved as UTF-8. "
+        f"Save {file} again and choose the encoding UTF-8."
+    )
+
+
+def holds_nothing_bytes(file: str) -> str:
+    """NUL bytes, which a copy that was cut short leaves behind."""
+    return f"{file} looks cut short: it holds empty bytes here. Save it again from its program."
+
+
+# case.toml
+
+
+def cannot_read_line(said_twice: bool, bad_date: bool) -> str:
+    """The TOML cannot be read past this line."""
+    if said_twice:
+        return "This name is given twice. Keep one of them."
+    if bad_date:
+        return "This is not a date. Enter dates like 2028-04-01, with no quotes."
+    return (
+        "We could not read past this line. Check that each line is “name = value”, "
+        "that words are in quotes, and that each quote and bracket is closed."
+    )
+
+
+def too_deep() -> str:
+    """Brackets within brackets beyond anything a case needs."""
+    return "There are too many brackets inside each other. Use the layout of the example."
+
+
+def unknown_key(name: str, known: Iterable[str]) -> str:
+    """A name we do not ask for."""
+    return f"We do not know the name {quoted(name)}.{did_you_mean(name, known)} {_TAKE_OUT}"
+
+
+_TAKE_OUT = "Change it or take the line out."
+
+
+def not_a_section(name: str) -> str:
+    """A single value where a section with names of its own belongs."""
+    return f"{quoted(name)} is a section. Give it a heading in square brackets: [{name}]."
+
+
+def not_text(entered: object) -> str:
+    """Words belong here."""
+    return f"{quoted(entered)} is not text. Put words in quotes."
+
+
+def blank_text() -> str:
+    """A blank where words belong; absence says unknown better."""
+    return "This is blank."
+
+
+def too_long(limit: int) -> str:
+    """More text than a paper can carry."""
+    return f"This is longer than {limit:,} characters. Enter a shorter text."
+
+
+def not_whole(entered: object) -> str:
+    """A whole number belongs here."""
+    return f"{quoted(entered)} is not a whole number."
+
+
+def not_a_number(entered: object) -> str:
+    """A number belongs here."""
+    return f"{quoted(entered)} is not a number."
+
+
+def negative(entered: object) -> str:
+    """A number below nought where none can be."""
+    return f"{quoted(entered)} is below nought."
+
+
+def out_of_bounds(entered: object, low: object, high: object) -> str:
+    """A number beyond what can be."""
+    return f"{quoted(entered)} is not between {low} and {high}."
+
+
+def too_fine(entered: object, places: int) -> str:
+    """More decimals than the figure can mean."""
+    return f"{quoted(entered)} has more than {places} decimals."
+
+
+def not_a_date(entered: object) -> str:
+    """A date belongs here."""
+    return f"{quoted(entered)} is not a date."
+
+
+def outside_our_dates(entered: object, first: object, last: object) -> str:
+    """A date beyond the years a case can hold."""
+    return f"{entered} is outside our dates, {first} to {last}."
+
+
+def not_yes_or_no(entered: object) -> str:
+    """True or false belongs here."""
+    return f"{quoted(entered)} is neither true nor false."
+
+
+def not_a_choice(entered: object, choices: Iterable[str]) -> str:
+    """A closed list does not hold this."""
+    known = tuple(choices)
+    return f"{quoted(entered)} is not on the list.{did_you_mean(str(entered), known)}"
+
+
+def not_a_list(entered: object) -> str:
+    """A list belongs here."""
+    return f"{quoted(entered)} is not a list. Put the values in square brackets."
+
+
+def not_entries(name: str) -> str:
+    """A single value where a list of entries belongs."""
+    return f"Give each entry a heading of its own: [[{name}]]."
+
+
+def wrong_number_of_years(found: int) -> str:
+    """A yearly list that does not hold five values."""
+    return f"This list has {found} values."
+
+
+def one_value_only() -> str:
+    """A list where one value belongs."""
+    return "This takes one value and not a list."
+
+
+def not_eight_digits(entered: object) -> str:
+    """A CPV code that is not one."""
+    return f"{quoted(entered)} is not eight digits."
+
+
+def wrong_unit(entered: str, unit: str) -> str:
+    """A money input in a unit other than its own."""
+    return f"This is in {unit}, not {quoted(entered)}. Change the unit, or leave it out."
+
+
+def seats_do_not_fit() -> str:
+    """More seats for colleagues than the board has."""
+    return "Colleagues cannot fill more seats than the board has. Change one of the two numbers."
+
+
+def window_ends_before_it_begins() -> str:
+    """The window's last day comes before its first."""
+    return "The window closes before it opens. Change one of the two days."
+
+
+def window_but_none_published() -> str:
+    """Window dates beside “no window”."""
+    return "You give the days of a window but say none is published. Change one of the two."
+
+
+def award_before_bids() -> str:
+    """The award comes before anyone could bid."""
+    return "The award comes before bids are sought. Change one of the two days."
+
+
+def unknown_variant(entered: str, known: Iterable[str]) -> str:
+    """The default variant is not one of the variants."""
+    names = ", ".join(known)
+    return f"There is no variant {quoted(entered)}. Enter one of: {names}."
+
+
+def repeated_name(entered: str) -> str:
+    """Two entries of a list with the same key."""
+    return f"Two entries are called {quoted(entered)}. Give each its own name."
+
+
+# posts.csv
+
+
+def refused_column(name: str, about: str) -> str:
+    """A column about people, never posts. Nothing in the file has been read."""
+    return (
+        f"This column looks like {about}. We hold posts, never people, so we have read none of "
+        f"the file. Delete the column {quoted(name)} and save it again."
+    )
+
+
+def refused_value(about: str) -> str:
+    """A cell that holds something about a person. The value is never repeated."""
+    return f"This cell looks like {about}. We hold posts, never people. Clear the cell."
+
+
+def unknown_column(name: str, known: Iterable[str]) -> str:
+    """A column we do not read."""
+    return f"We do not know the column {quoted(name)}.{did_you_mean(name, known)} {_DROP}"
+
+
+_DROP = "Change its heading or delete the column."
+
+
+def blank_column(number: int) -> str:
+    """A column without a heading."""
+    return f"Column {number} has no heading. Give it one of ours, or delete the column."
+
+
+def column_twice(name: str) -> str:
+    """The same heading on two columns."""
+    return f"Two columns are headed {quoted(name)}. Keep one of them."
+
+
+def no_column(name: str) -> str:
+    """A column we need is not there."""
+    return f"There is no column {quoted(name)}. Add it; where you do not know, leave cells blank."
+
+
+def no_pay_columns() -> str:
+    """Neither a point nor a pay column."""
+    return "There is no column “point” and none called “pay”. Add one of them."
+
+
+def too_many_columns(found: int, limit: int) -> str:
+    """More columns than any posts file has."""
+    return f"There are {found:,} columns and we read at most {limit}. Keep only ours."
+
+
+def wrong_separator() -> str:
+    """Semicolons or tabs between the cells."""
+    return "The cells are not split by commas. Save the file again as CSV with commas."
+
+
+def header_only() -> str:
+    """Headings and not one post."""
+    return "There are headings but no posts. Add a row for each post."
+
+
+def header_again() -> str:
+    """The headings come a second time."""
+    return "This row repeats the headings. Delete it."
+
+
+def too_few_cells(found: int, wanted: int) -> str:
+    """The row stops early, as in a file that was cut short."""
+    return (
+        f"This row has {found} of {wanted} cells, so the file may be cut short. "
+        "Fill in the row, or save the file again."
+    )
+
+
+def too_many_cells(found: int, wanted: int) -> str:
+    """The row runs on past the headings."""
+    return (
+        f"This row has {found} cells for {wanted} headings. "
+        "Put quotes round any cell that holds a comma."
+    )
+
+
+def quote_left_open() -> str:
+    """A quote that is not closed on its line."""
+    return (
+        "A quote is not closed in this row, so the file may be cut short. "
+        "Close the quote, and keep each post on one line."
+    )
+
+
+def too_many_rows(limit: int) -> str:
+    """More posts than any one case holds."""
+    return f"There are more than {limit:,} rows. Keep only the posts of this service."
+
+
+def formula() -> str:
+    """A cell a spreadsheet would run."""
+    return (
+        "This cell begins like a formula (=, +, -, @ or a tab). "
+        "Enter its value as plain text or a plain number."
+    )
+
+
+def cell_too_long(limit: int) -> str:
+    """A cell longer than any post needs."""
+    return f"This cell is longer than {limit} characters. Enter a shorter text."
+
+
+def blank_id() -> str:
+    """A post without its label."""
+    return "This post has no id."
+
+
+def id_twice(entered: str, first_row: int) -> str:
+    """Two posts with one label."""
+    return f"The id {quoted(entered)} is already on row {first_row}. Give each post its own."
+
+
+def negative_pay(entered: str) -> str:
+    """Pay below nought."""
+    return f"The pay {quoted(entered)} is below nought."
+
+
+def unknown_scheme(entered: str, choices: Iterable[str]) -> str:
+    """A pension scheme whose rules we do not hold."""
+    return f"We hold no rules for the scheme {quoted(entered)}.{did_you_mean(entered, choices)}"
+
+
+def no_such_point(entered: str) -> str:
+    """A spine point that does not exist."""
+    return f"There is no point {quoted(entered)} on the spine."
+
+
+def hours_not_possible(entered: str, full_time: str) -> str:
+    """Hours of nought, or above full time."""
+    return f"{quoted(entered)} hours a week is not possible where full time is {full_time}."
+
+
+def point_and_pay() -> str:
+    """Both ways of giving pay, which could disagree."""
+    return "This post has a point and a pay. Keep one of them and clear the other."
+
+
+def no_reason(perimeter: str) -> str:
+    """A post kept out or shared with no reason given."""
+    return f"This post is “{perimeter}” and no reason is given."

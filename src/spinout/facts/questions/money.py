@@ -1,0 +1,190 @@
+"""Questions about the money: the inputs of the five-year forecast."""
+
+from decimal import Decimal
+
+from spinout.facts.questions.question import Kind, Question, Section
+
+SECTIONS = (
+    Section(
+        key="money",
+        title="The money",
+        says="What the plan assumes. Say where each figure comes from and who owns it.",
+    ),
+)
+
+MOST_POUNDS = Decimal(10_000_000_000)
+
+
+def _pounds(name: str, label: str, hint: str, why: str, *, a_year: bool = True) -> Question:
+    return Question(
+        key=f"money.{name}",
+        kind=Kind.MONEY,
+        label=label,
+        hint=hint,
+        error="Enter an amount in pounds, like 6487000.",
+        why=why,
+        low=Decimal(0),
+        high=MOST_POUNDS,
+        unit="pounds a year" if a_year else "pounds",
+    )
+
+
+def _percent(name: str, label: str, hint: str, why: str, unit: str = "percent") -> Question:
+    return Question(
+        key=f"money.{name}",
+        kind=Kind.PERCENT,
+        label=label,
+        hint=hint,
+        error="Enter a percentage, like 2 or 1.5.",
+        why=why,
+        low=Decimal(-50) if unit == "percent a year" else Decimal(0),
+        high=Decimal(100),
+        unit=unit,
+    )
+
+
+def _months(name: str, label: str, hint: str, why: str, high: int = 24) -> Question:
+    return Question(
+        key=f"money.{name}",
+        kind=Kind.WHOLE,
+        label=label,
+        hint=hint,
+        error=f"Enter a whole number of months from 0 to {high}.",
+        why=why,
+        low=Decimal(0),
+        high=Decimal(high),
+        unit="months",
+    )
+
+
+QUESTIONS = (
+    _pounds(
+        "contract_income",
+        "Contract income in the first year",
+        "What the council would pay for the year, without VAT.",
+        "It is most of what a new mutual earns.",
+    ),
+    _percent(
+        "contract_uplift",
+        "Rise in contract income each year",
+        "Enter 0 if the contract has no yearly rise.",
+        "A flat contract buys less each year.",
+        "percent a year",
+    ),
+    _pounds(
+        "core_cost",
+        "Cost of the core service in the first year",
+        "All the costs of running it, pay included, but not the cost of other income.",
+        "It is set against the contract.",
+    ),
+    _percent(
+        "pay_share",
+        "Share of the core cost that is pay",
+        "With the employer’s National Insurance and pension in it.",
+        "Pay and other costs grow at their own rates.",
+    ),
+    _percent(
+        "pay_award",
+        "Growth in pay each year",
+        "From the second year on.",
+        "Pay is the largest cost.",
+        "percent a year",
+    ),
+    _percent(
+        "other_cost_growth",
+        "Growth in other costs each year",
+        "From the second year on.",
+        "Prices rise even when the contract does not.",
+        "percent a year",
+    ),
+    Question(
+        key="money.other_income",
+        kind=Kind.MONEY,
+        label="Other income in each of the five years",
+        hint="Five amounts, from the first year to the fifth, or one for every year.",
+        error="Enter one amount, or five amounts in square brackets.",
+        why="Most plans count on earning more than the contract pays.",
+        low=Decimal(0),
+        high=MOST_POUNDS,
+        unit="pounds a year",
+        years=True,
+    ),
+    _percent(
+        "other_income_margin",
+        "What is left of other income after its own costs",
+        "Out of every 100 pounds earned.",
+        "Only this part helps to pay for the service.",
+    ),
+    _pounds(
+        "set_up",
+        "Cost of setting up",
+        "Legal work, ICT, hiring and the rest, paid once.",
+        "Someone has to pay it before the first day.",
+        a_year=False,
+    ),
+    Question(
+        key="money.set_up_paid_by_parent",
+        kind=Kind.YES_NO,
+        label="Would your employer pay the cost of setting up?",
+        hint="Say true only if it has agreed, or mark it as assumed.",
+        error="Enter true or false: would your employer pay to set it up?",
+        why="If not, the mutual starts in debt.",
+        unit="yes or no",
+    ),
+    _pounds(
+        "in_house_cost",
+        "Cost of the service if nothing changes",
+        "What your employer spends on it in a year now.",
+        "It is what the plan is judged against.",
+    ),
+    _percent(
+        "discount_rate",
+        "Rate used to compare money in later years",
+        "The Treasury’s own rate is 3.5.",
+        "A pound in five years is worth less than one now.",
+    ),
+    _months(
+        "reserve_floor_months",
+        "Reserves you mean to hold by the end",
+        "Months of cost.",
+        "With no reserves, one bad year can end it.",
+    ),
+    _pounds(
+        "opening_cash",
+        "Cash on the first day",
+        "Money in the bank that is the mutual’s own.",
+        "Bills come before income.",
+        a_year=False,
+    ),
+    _months(
+        "contract_paid_in_advance_months",
+        "How far ahead the contract is paid",
+        "Enter 0 if each month is paid in that month.",
+        "It decides if there is cash for the first pay day.",
+    ),
+    _months(
+        "other_income_debtor_months",
+        "How long others take to pay you",
+        "Months from the work to the money.",
+        "Slow payers drain cash.",
+    ),
+    _months(
+        "supplier_credit_months",
+        "How long you take to pay suppliers",
+        "Months from the bill to the payment.",
+        "It eases cash for a time.",
+    ),
+    _months(
+        "contract_term_months",
+        "Length of the contract",
+        "A five-year contract is 60 months.",
+        "A short term with one buyer is a risk.",
+        600,
+    ),
+    _percent(
+        "one_customer_share_flag",
+        "Share of income from one buyer that should raise a flag",
+        "We suggest 80.",
+        "A mutual with one buyer ends when that buyer leaves.",
+    ),
+)

@@ -1,0 +1,133 @@
+"""Questions about each post: the columns of posts.csv."""
+
+from decimal import Decimal
+
+from spinout.facts.posts import NiCategory, Perimeter
+from spinout.facts.questions.question import Kind, Question, Section, words_of
+from spinout.facts.questions.terms import SCHEMES
+
+YEARS_BANDS = ("0-1", "2-4", "5-9", "10+", "unknown")
+LOWEST_POINT, HIGHEST_POINT = 2, 43
+"""The ends of the national local government pay spine (NJC)."""
+
+SECTIONS = (
+    Section(
+        key="posts",
+        title="The posts",
+        says="One row for each job, and never a name. This is the file posts.csv.",
+    ),
+)
+
+QUESTIONS = (
+    Question(
+        key="posts.id",
+        kind=Kind.TEXT,
+        label="A label for the post",
+        hint="Any short label that no other row has, such as LA-001. Not a payroll number.",
+        error="Enter a label that no other row has, such as LA-001.",
+        why="It lets you find the row again.",
+    ),
+    Question(
+        key="posts.group",
+        kind=Kind.TEXT,
+        label="The kind of job",
+        hint="Use the same words for the same job, such as Library assistant.",
+        error="Enter the kind of job, such as Library assistant.",
+        why="Papers show groups of ten or more, never one post.",
+    ),
+    Question(
+        key="posts.grade",
+        kind=Kind.TEXT,
+        label="The grade",
+        hint="Your employer’s own name for it. It may be blank.",
+        error="Enter your employer’s name for the grade, or leave it blank.",
+        why="It helps colleagues see that a row is right.",
+    ),
+    Question(
+        key="posts.scheme",
+        kind=Kind.CHOICE,
+        label="The pension scheme",
+        hint="Enter lgps_ew_2014, or none if the post has no public pension.",
+        error="Enter lgps_ew_2014 or none. For any other scheme enter unknown.",
+        why="The pension is a large part of what the post is worth and costs.",
+        choices=SCHEMES,
+    ),
+    Question(
+        key="posts.point",
+        kind=Kind.WHOLE,
+        label="The pay point",
+        hint="A whole number on the national spine. Leave it blank if you give the pay.",
+        error=f"Enter a whole number from {LOWEST_POINT} to {HIGHEST_POINT}, or give the pay.",
+        why="Pay is looked up from it.",
+        low=Decimal(LOWEST_POINT),
+        high=Decimal(HIGHEST_POINT),
+    ),
+    Question(
+        key="posts.hours",
+        kind=Kind.HOURS,
+        label="Hours a week",
+        hint="Such as 18.5.",
+        error="Enter the hours a week, above 0 and not above the full-time hours.",
+        why="Pay goes by hours.",
+        low=Decimal("0.01"),
+        high=Decimal(60),
+        unit="hours a week",
+    ),
+    Question(
+        key="posts.full_time_hours",
+        kind=Kind.HOURS,
+        label="Full-time hours a week",
+        hint="Often 37.",
+        error="Enter the full-time hours a week, from 20 to 60, such as 37.",
+        why="Part-time pay is a share of full-time pay.",
+        low=Decimal(20),
+        high=Decimal(60),
+        unit="hours a week",
+    ),
+    Question(
+        key="posts.pay",
+        kind=Kind.MONEY,
+        label="Pay a year",
+        hint="What is really paid for these hours. Leave it blank if you give a pay point.",
+        error="Enter the pay a year in pounds, like 24413.50.",
+        why="Some posts are not on the national spine.",
+        low=Decimal("0.01"),
+        high=Decimal(1_000_000),
+        unit="pounds a year",
+    ),
+    Question(
+        key="posts.ni_category",
+        kind=Kind.CHOICE,
+        label="The National Insurance letter",
+        hint="A for most. H for an apprentice under 25. M for anyone under 21.",
+        error="Enter A, H or M. For any other letter enter unknown.",
+        why="It sets what the employer pays.",
+        choices=words_of(NiCategory),
+    ),
+    Question(
+        key="posts.years_band",
+        kind=Kind.CHOICE,
+        label="Years of service, as a band",
+        hint="A band and not a date, so that no one can be picked out.",
+        error="Enter 0-1, 2-4, 5-9, 10+ or unknown.",
+        why="Leave and redundancy go by years of service.",
+        choices=YEARS_BANDS,
+    ),
+    Question(
+        key="posts.perimeter",
+        kind=Kind.CHOICE,
+        label="Does the post move?",
+        hint="In moves with the service. Out stays. Shared works for other services too.",
+        error="Enter in, out or shared.",
+        why="It decides whose pay and terms the plan must cover.",
+        choices=words_of(Perimeter),
+    ),
+    Question(
+        key="posts.reason",
+        kind=Kind.TEXT,
+        label="Why it stays or is shared",
+        hint="A few words. It may be blank for a post that moves.",
+        error="Enter a few words on why the post is out or shared.",
+        why="Colleagues will ask.",
+    ),
+)
