@@ -8,6 +8,7 @@ reading.cited
 """
 
 from spinout.law.answers import Cited, Column, Due, Figure, Provision, Row
+from spinout.law.collection import LawLibrary
 from spinout.law.entry import FigureEntry, ProvisionEntry, TableEntry
 from spinout.law.errors import (
     LawDataError,
@@ -16,7 +17,6 @@ from spinout.law.errors import (
     WrongUnitError,
     day_in_words,
 )
-from spinout.law.library import LawLibrary
 from spinout.law.loader import load, load_from
 from spinout.law.reading import Reading
 from spinout.law.record import Source

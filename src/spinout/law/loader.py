@@ -14,9 +14,9 @@ from typing import Any, TypeVar
 
 from spinout.law import unit as units
 from spinout.law.answers import Column
+from spinout.law.collection import LawLibrary
 from spinout.law.entry import Entry, FigureEntry, ProvisionEntry, TableEntry
 from spinout.law.errors import LawDataError
-from spinout.law.library import LawLibrary
 from spinout.law.moment import Moment, moment
 from spinout.law.record import Body, Record, Source, chained
 from spinout.law.status import Status

@@ -89,7 +89,7 @@ class Reading:
 
     def _cite(self, read: Figure | Provision | Row, key: str, label: str, says: str) -> None:
         address = read.address if isinstance(read, Provision) else read.source.address
-        trace = (key, read.source.id, read.status, read.since, read.until)
+        trace = (key, says, read.source.id, read.status, read.since, read.until)
         self._cited.setdefault(
             trace,
             Cited(
