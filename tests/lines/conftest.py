@@ -1,10 +1,12 @@
 """A small book that uses every word of the language, and inputs for it."""
 
+import operator
 import random
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 
 import numpy.typing as npt
 import pytest
+from hypothesis import strategies as st
 
 from spinout.lines import (
     HEADS,
@@ -16,6 +18,7 @@ from spinout.lines import (
     RATE,
     YES_NO,
     Book,
+    Expression,
     Input,
     Kind,
     Line,
@@ -175,6 +178,69 @@ def _close_to(amount: float, draw: random.Random) -> float:
             return amount + draw.choice((0.01, -0.01))
         case _:
             return _awkward(draw)
+
+
+def pounds_trees() -> st.SearchStrategy[Expression]:
+    """Expressions worth pounds, over the inputs of the book that uses every word."""
+    leaves = st.sampled_from(
+        [
+            total(ONE),
+            total(OTHER),
+            total(OPENING),
+            previous(ONE, 1, before=OPENING),
+            previous(OTHER, 5, before=0),
+            total_to_date(OTHER),
+            year_to_date(ONE),
+            quarter_to_date(OTHER),
+            sum_of_year(OTHER),
+            sum_of_quarter(ONE),
+        ]
+    )
+    return st.recursive(leaves, _grown, max_leaves=12)
+
+
+def _grown(inner: st.SearchStrategy[Expression]) -> st.SearchStrategy[Expression]:
+    comparisons = st.sampled_from(
+        [operator.lt, operator.le, operator.gt, operator.ge, is_equal, is_different]
+    )
+    conditions = st.builds(lambda compare, a, b: compare(a, b), comparisons, inner, inner)
+    joined = st.one_of(
+        conditions,
+        conditions.map(operator.inv),
+        st.builds(lambda a, b: a & b, conditions, conditions),
+        st.builds(lambda a: a | OPEN, conditions),
+    )
+    return st.one_of(
+        st.builds(operator.add, inner, inner),
+        st.builds(operator.sub, inner, inner),
+        st.builds(minimum, inner, inner),
+        st.builds(maximum, inner, inner, st.just(0)),
+        st.builds(choose, joined, inner, inner),
+        inner.map(operator.neg),
+        inner.map(lambda x: x * SHARE),
+        inner.map(lambda x: x * (1 + at(UPLIFT, PLAN_YEAR))),
+        inner.map(lambda x: x - x / maximum(1, SHARE)),
+        inner.map(lambda x: bands(x, TAX)),
+        inner.map(lambda x: floor_to(x, STEP)),
+        inner.map(lambda x: round_to(x, STEP)),
+    )
+
+
+@pytest.fixture(scope="session")
+def trees() -> st.SearchStrategy[Expression]:
+    """Expressions worth pounds."""
+    return pounds_trees()
+
+
+@pytest.fixture(scope="session")
+def book_of() -> Callable[[Iterable[Expression]], Book]:
+    """A book with a line in pounds for each expression, beside the lines of every word."""
+
+    def made(expressions: Iterable[Expression]) -> Book:
+        lines = [line(f"grown_{n}", POUNDS, each) for n, each in enumerate(expressions)]
+        return build_book(months=MONTHS_IN_BOOK, inputs=INPUTS, lines=[*LINES, *lines])
+
+    return made
 
 
 @pytest.fixture(scope="session")

@@ -18,6 +18,7 @@ from spinout.lines.expressions import (
     Flag,
     InParts,
     Joined,
+    Junction,
     LookedUp,
     Negated,
     Number,
@@ -28,6 +29,7 @@ from spinout.lines.expressions import (
     Stepping,
     ToDate,
 )
+from spinout.lines.reach import is_nought
 
 _NUMBERS: Mapping[int, str] = MappingProxyType({-1: "minus one", 0: "nought", 1: "one"})
 _SIGNS: Mapping[Sign, str] = MappingProxyType(
@@ -42,6 +44,16 @@ _COMPARISONS: Mapping[Comparison, str] = MappingProxyType(
         Comparison.AT_LEAST: "is at least",
         Comparison.EQUAL: "is the same as",
         Comparison.DIFFERENT: "is not the same as",
+    }
+)
+_AGAINST_NOUGHT: Mapping[Comparison, str] = MappingProxyType(
+    {
+        Comparison.LESS: "is below nought",
+        Comparison.AT_MOST: "is nought or below",
+        Comparison.MORE: "is above nought",
+        Comparison.AT_LEAST: "is nought or above",
+        Comparison.EQUAL: "is nought",
+        Comparison.DIFFERENT: "is not nought",
     }
 )
 _ENDS: Mapping[End, str] = MappingProxyType(
@@ -71,6 +83,10 @@ def sentence(book: Book, key: str) -> str:
     return f"{name[:1].upper()}{name[1:]} is {said}."
 
 
+def _is_nought(node: Expression) -> bool:
+    return isinstance(node, InParts) and is_nought(node.of)
+
+
 @dataclass(frozen=True, slots=True)
 class _Teller:
     book: Book
@@ -86,9 +102,11 @@ class _Teller:
             case Extreme(end=end):
                 return f"{_ENDS[end]} {self.listed(node)}"
             case Compared(comparison=comparison, left=left, right=right):
+                if _is_nought(right):
+                    return f"{self.held(left)} {_AGAINST_NOUGHT[comparison]}"
                 return f"{self.held(left)} {_COMPARISONS[comparison]} {self.held(right)}"
             case Joined(junction=junction, left=left, right=right):
-                return f"{self.clause(left)} {junction.value} {self.clause(right)}"
+                return f"{self.joined(left, junction)} {junction.value} {self.clause(right)}"
             case Negated(condition=condition):
                 return f"it is not so that {self.clause(condition)}"
             case Chosen():
@@ -141,6 +159,12 @@ class _Teller:
                 return self.held(of)
             case _:
                 return f"({self.say(node)})"
+
+    def joined(self, node: Expression, junction: Junction) -> str:
+        """The left of two joined conditions: the same joining word there reads on."""
+        if isinstance(node, Joined) and node.junction is junction:
+            return self.say(node)
+        return self.clause(node)
 
     def clause(self, node: Expression) -> str:
         """A condition inside another."""
