@@ -1,0 +1,19 @@
+"""Pay, pension and terms: each post as now, if the service moves, and for a new colleague.
+
+package = employment.compare(facts, reading)
+plan = employment.pay_plan(facts, reading)
+"""
+
+from spinout.employment.comparing import compare
+from spinout.employment.errors import PlanNeedsGoLiveError
+from spinout.employment.national_insurance import NiCategoryNotHeldError
+from spinout.employment.planning import pay_plan
+from spinout.employment.spine import PayNotKnownError
+
+__all__ = [
+    "NiCategoryNotHeldError",
+    "PayNotKnownError",
+    "PlanNeedsGoLiveError",
+    "compare",
+    "pay_plan",
+]

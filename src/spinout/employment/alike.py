@@ -1,0 +1,87 @@
+"""Posts that are alike in everything that changes their figures share one working."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+from itertools import groupby
+
+import numpy as np
+import numpy.typing as npt
+
+from spinout.employment.arrangements import Sides
+from spinout.employment.figures import Basis, Figures, NationalInsuranceFigures
+from spinout.employment.money_lines import Years
+from spinout.employment.post_cost import post_cost
+from spinout.employment.reckoning import as_years, reckon
+from spinout.employment.spine import Spine, gross_pay
+from spinout.facts.posts import Post
+
+Pays = npt.NDArray[np.float64]
+
+
+@dataclass(frozen=True, slots=True, order=True)
+class Likeness:
+    """What a post's figures and lines depend on. `point` is 0 where pay is given instead."""
+
+    letter: str
+    scheme: str
+    point: int
+    pay: int
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearlyCost:
+    """What one post costs its employer in a year, in whole pence, as now and if it moves."""
+
+    stay: int
+    go: int
+
+
+def likeness(post: Post, spine: Spine) -> Likeness:
+    """What the post's figures depend on. Raises PayNotKnownError."""
+    on_spine = post.pay is None and post.point is not None
+    return Likeness(
+        letter=post.ni_category.value,
+        scheme=post.scheme,
+        point=spine.in_force(post.point or 0) if on_spine else 0,
+        pay=gross_pay(post, spine),
+    )
+
+
+def _grouped(kinds: Iterable[Likeness]) -> Iterator[tuple[str, str, list[Likeness]]]:
+    distinct = sorted(set(kinds))
+    for (letter, scheme), group in groupby(distinct, key=lambda kind: (kind.letter, kind.scheme)):
+        yield letter, scheme, list(group)
+
+
+def _pays(kinds: list[Likeness]) -> Pays:
+    return np.array([kind.pay for kind in kinds], dtype=np.float64)
+
+
+def years_by_likeness(
+    kinds: Iterable[Likeness], sides: Mapping[str, Sides], figures: Figures, basis: Basis
+) -> dict[Likeness, Years]:
+    """The three years of each distinct kind of post, worked out as arrays."""
+    worked: dict[Likeness, Years] = {}
+    for letter, scheme, members in _grouped(kinds):
+        pays = _pays(members)
+        rows = zip(
+            *(as_years(reckon(pays, letter, side, figures, basis)) for side in sides[scheme].each),
+            strict=True,
+        )
+        for kind, (stay, go, new_joiner) in zip(members, rows, strict=True):
+            worked[kind] = Years(stay=stay, go=go, new_joiner=new_joiner)
+    return worked
+
+
+def costs_by_likeness(
+    kinds: Iterable[Likeness], sides: Mapping[str, Sides], figures: NationalInsuranceFigures
+) -> dict[Likeness, YearlyCost]:
+    """The yearly cost of each distinct kind of post, worked out as arrays."""
+    worked: dict[Likeness, YearlyCost] = {}
+    for letter, scheme, members in _grouped(kinds):
+        pays = _pays(members)
+        now = post_cost(pays, letter, sides[scheme].stay, figures).total.astype(np.int64)
+        moved = post_cost(pays, letter, sides[scheme].go, figures).total.astype(np.int64)
+        for kind, stay, go in zip(members, now.tolist(), moved.tolist(), strict=True):
+            worked[kind] = YearlyCost(stay=stay, go=go)
+    return worked

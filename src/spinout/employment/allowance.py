@@ -1,0 +1,19 @@
+"""Pay that income tax leaves alone."""
+
+from spinout.employment.figures import Basis, IncomeTaxFigures
+from spinout.employment.slices import over
+from spinout.money import Pence, Rounding, times
+
+
+def tax_free(income: Pence, figures: IncomeTaxFigures, basis: Basis) -> Pence:
+    """The pence of a year's income that bear no tax, after the taper for high incomes.
+
+    `income` is pay less pension contributions. On the `paye_year` basis the free pay of the tax
+    code takes the place of the allowance and is tapered in the same way.
+
+    Law: income-tax/personal-allowance, income-tax/taper-from, income-tax/taper-rate,
+    income-tax/paye-free-pay-1257l
+    """
+    full = figures.allowance if basis is Basis.ANNUAL else figures.paye_free_pay
+    lost = times(over(income, figures.taper_from), figures.taper_rate, Rounding.NEAREST_PENNY)
+    return over(full - lost, 0)

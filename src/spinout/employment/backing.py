@@ -1,0 +1,47 @@
+"""What stands behind a line: its sources, and the weakest way any part of it is known."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from spinout.law import Figure, Provision, Row, Status
+
+_WEAKEST_LAST = (
+    Status.LAW,
+    Status.PUBLISHED,
+    Status.WORKED_OUT,
+    Status.REPORTED,
+    Status.SUGGESTION,
+    Status.CONFIRM,
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Backing:
+    """Titles of the sources, without repeats, and the weakest status among them."""
+
+    sources: tuple[str, ...]
+    status: Status
+
+    @property
+    def source(self) -> str:
+        """The titles in one line."""
+        return "; ".join(self.sources)
+
+
+def weakest(statuses: Iterable[Status]) -> Status:
+    """The status that promises least."""
+    return max(statuses, key=_WEAKEST_LAST.index)
+
+
+def backing(*held: Figure | Row | Provision) -> Backing:
+    """What stands behind values read from the law; one that is not firm counts as confirm."""
+    return Backing(
+        sources=tuple(dict.fromkeys(each.source.title for each in held)),
+        status=weakest(each.status if each.firm else Status.CONFIRM for each in held),
+    )
+
+
+def together(*parts: Backing) -> Backing:
+    """What stands behind a value worked out from all the parts."""
+    titles = dict.fromkeys(title for part in parts for title in part.sources)
+    return Backing(sources=tuple(titles), status=weakest(part.status for part in parts))

@@ -1,0 +1,67 @@
+"""Figures the pay plan uses beyond the last year we know them for, each named."""
+
+from collections.abc import Iterable, Iterator
+
+from spinout.employment.arrangements import Arrangement, Sides
+from spinout.employment.from_law import EMPLOYER_FROM
+from spinout.employment.tax_year import tax_year
+from spinout.facts.posts import NiCategory, Post
+from spinout.facts.service import Terms
+from spinout.findings import Missing
+from spinout.handovers.pay import CarriedForward
+from spinout.law import Reading
+
+HOLD = "hold"
+GIVEN_VALUE = "given value"
+LEFT_OUT = "left out"
+
+
+def _law(reading: Reading, posts: Iterable[Post]) -> Iterator[CarriedForward]:
+    posts = list(posts)
+    words = f"carried forward from {tax_year(reading.on)}"
+    letters = {post.ni_category for post in posts}
+    keys = [key for letter, key in EMPLOYER_FROM.items() if letter in letters]
+    for key in (*keys, "national-insurance/employer-rate"):
+        figure = reading.figure(key)
+        yield CarriedForward(key=key, rule=HOLD, says=f"{figure.label}: {figure.words}, {words}")
+    if any(post.pay is None for post in posts):
+        yield CarriedForward(key="njc-spine", rule=HOLD, says=f"Pay spine: {words}")
+    if letters & {NiCategory.APPRENTICE, NiCategory.UNDER_21}:
+        yield CarriedForward(
+            key="posts.ni_category",
+            rule=HOLD,
+            says="National Insurance categories H and M are held for all five years, though "
+            "people grow out of them.",
+        )
+
+
+def _pay_award(award: str | Missing) -> CarriedForward:
+    if isinstance(award, Missing):
+        says = "We need to know: the yearly pay award. Pay is held level until you enter one."
+        return CarriedForward(key="terms.pay_award", rule=HOLD, says=says)
+    says = f"Pay grows by {award}% at the start of each plan year after the first, as you assume."
+    return CarriedForward(key="terms.pay_award", rule=GIVEN_VALUE, says=says)
+
+
+def _pension(terms: Terms, sides: Iterable[Sides]) -> Iterator[CarriedForward]:
+    moved = [each.go for each in sides]
+    for need in dict.fromkeys(side.need for side in moved if side.need):
+        yield CarriedForward(
+            key="terms.employer_rate_after",
+            rule=LEFT_OUT,
+            says=f"The employer’s pension cost is left out where it is not known. {need}",
+        )
+    if any(side.arrangement is Arrangement.LGPS and not side.need for side in moved):
+        yield CarriedForward(
+            key="terms.employer_rate_after",
+            rule=HOLD,
+            says=f"The fund’s rate of {terms.employer_rate_after}% of pay is held for all five "
+            "years, as you assume. Ask the fund.",
+        )
+
+
+def carried_forward(
+    posts: tuple[Post, ...], terms: Terms, sides: Iterable[Sides], reading: Reading
+) -> tuple[CarriedForward, ...]:
+    """Each figure the plan carries beyond what is known: its key, the rule and the words."""
+    return (*_law(reading, posts), _pay_award(terms.pay_award), *_pension(terms, sides))

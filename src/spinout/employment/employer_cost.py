@@ -1,0 +1,23 @@
+"""What a year of a post costs the employer."""
+
+from spinout.employment.arrangements import Arrangement, Side
+from spinout.employment.slices import nothing
+from spinout.money import Pence, Rounding, times
+
+
+def employer_pension(pay: Pence, side: Side) -> Pence:
+    """The fund's rate on all pay, in pence; nought where the rate or the scheme is not known.
+
+    The rate is each employer's own, given in the case: there is no national one.
+    """
+    if side.arrangement is not Arrangement.LGPS or side.employer_rate is None:
+        return nothing(pay)
+    return times(pay, side.employer_rate, Rounding.NEAREST_PENNY)
+
+
+def employer_cost(pay: Pence, employer_ni: Pence, pension: Pence) -> Pence:
+    """Pay, employer National Insurance and employer pension together, in pence.
+
+    The apprenticeship levy and the Employment Allowance belong to the whole employer, not a post.
+    """
+    return pay + employer_ni + pension

@@ -1,0 +1,98 @@
+"""The figures the rules of pay take: amounts in whole pence and exact rates, never dates.
+
+A rule given its figures works for any year, so a published example can pass its own.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from enum import Enum
+
+from spinout.money import Rate
+
+
+class Basis(Enum):
+    """How a year's income tax is worked out."""
+
+    ANNUAL = "annual"
+    """The allowance, with no rounding to the pound: what a year's tax comes to."""
+
+    PAYE_YEAR = "paye_year"
+    """The free pay of the tax code, taxable pay down to the pound: as payroll tables work."""
+
+
+class Region(Enum):
+    """Whose income tax bands apply."""
+
+    REST_OF_UK = "rUK"
+    SCOTLAND = "Scotland"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Band:
+    """One slice of taxable income: above `low`, up to `high` where there is an upper end."""
+
+    low: int
+    high: int | None
+    rate: Rate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class IncomeTaxFigures:
+    """One tax year's allowance, taper and bands for one region."""
+
+    allowance: int
+    paye_free_pay: int
+    """The free pay of the ordinary tax code, which is a little above the allowance."""
+    taper_from: int
+    taper_rate: Rate
+    bands: tuple[Band, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class NationalInsuranceFigures:
+    """One year's thresholds and rates. `employer_from` is by category letter."""
+
+    primary_threshold: int
+    upper_earnings_limit: int
+    main_rate: Rate
+    upper_rate: Rate
+    employer_rate: Rate
+    employer_from: Mapping[str, int]
+    """The pay above which the employer pays: a letter that is absent is one we hold no rule for."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Tier:
+    """The contribution rate on all pay, for pay of `pay_from` or more and under the next tier."""
+
+    pay_from: int
+    rate: Rate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class CareFigures:
+    """A career-average scheme with whole tiers: its tiers in rising order, and what it adds."""
+
+    tiers: tuple[Tier, ...]
+    accrual: Rate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AutoEnrolmentFigures:
+    """The least a workplace pension takes: on pay between `lower` and `upper`, over `trigger`."""
+
+    trigger: int
+    lower: int
+    upper: int
+    total_rate: Rate
+    employer_rate: Rate
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Figures:
+    """Everything one person's year is worked out from."""
+
+    income_tax: IncomeTaxFigures
+    national_insurance: NationalInsuranceFigures
+    lgps: CareFigures
+    auto_enrolment: AutoEnrolmentFigures

@@ -1,0 +1,147 @@
+"""The money lines of one post's comparison."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from operator import attrgetter
+from types import MappingProxyType
+
+from spinout.employment.arrangements import Arrangement, Side, Sides
+from spinout.employment.backing import Backing, together
+from spinout.employment.held import Held
+from spinout.employment.spine import GIVEN
+from spinout.employment.wording import WORDING
+from spinout.handovers.pay import ComparedLine, Year
+from spinout.law import Status
+from spinout.money import money
+
+FUND_RATE = Backing(sources=("The fund’s rate given in the case",), status=Status.CONFIRM)
+NOT_IN_FILE = "Not in the team’s file"
+
+READ: Mapping[str, Callable[[Year], int]] = MappingProxyType(
+    {
+        key: attrgetter(key)
+        for key in (
+            "gross_pay",
+            "income_tax",
+            "national_insurance",
+            "pension_contribution",
+            "take_home",
+            "pension_earned",
+            "pension_pot",
+            "employer_national_insurance",
+            "employer_pension",
+            "employer_cost",
+        )
+    }
+)
+"""The figure of each money line, in the order the lines are shown."""
+
+RULES: Mapping[str, str] = MappingProxyType({key: each.rule for key, each in WORDING.items()})
+
+_NO_PENSION_NEEDED = frozenset({"gross_pay", "national_insurance", "employer_national_insurance"})
+_RATE_NEEDED = frozenset({"employer_pension", "employer_cost"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Years:
+    """One post's year on each side."""
+
+    stay: Year
+    go: Year
+    new_joiner: Year
+
+
+def line_backings(pay: Backing, letter: str, sides: Sides, held: Held) -> Mapping[str, Backing]:
+    """What stands behind each money line, by key: its own rule and everything it is made from."""
+    used = sides.arrangements
+    paid_in = [held.lgps.tiers] if Arrangement.LGPS in used else []
+    paid_in += [held.auto_enrolment.backing] if Arrangement.AUTO_ENROLMENT in used else []
+    contribution = together(pay, *paid_in)
+    tax = together(contribution, held.income_tax.backing)
+    person_ni = together(pay, held.national_insurance.person)
+    employer_ni = together(pay, held.national_insurance.employer[letter])
+    employer = together(contribution, *([FUND_RATE] if Arrangement.LGPS in used else []))
+    return {
+        "gross_pay": pay,
+        "income_tax": tax,
+        "national_insurance": person_ni,
+        "pension_contribution": contribution,
+        "take_home": together(tax, person_ni),
+        "pension_earned": together(pay, held.lgps.accrual),
+        "pension_pot": contribution,
+        "employer_national_insurance": employer_ni,
+        "employer_pension": employer,
+        "employer_cost": together(employer_ni, employer),
+    }
+
+
+def _cell(key: str, year: Year, side: Side) -> int | str:
+    """The figure, or what we need to know where it rests on a fact the case lacks."""
+    if not side.need or key in _NO_PENSION_NEEDED:
+        return READ[key](year)
+    if not side.known:
+        return side.need
+    if key not in _RATE_NEEDED:
+        return READ[key](year)
+    return side.need if key == "employer_pension" else _before_pension(year, side)
+
+
+def _before_pension(year: Year, side: Side) -> str:
+    return f"{money(year.employer_cost)} before any pension payment. {side.need}"
+
+
+def _less_pension(who: str, stay: Year, other: Year, sides: tuple[Side, Side]) -> str:
+    """Why take-home rises, where it does because less goes into a pension."""
+    more = other.take_home - stay.take_home
+    less = stay.pension_contribution - other.pension_contribution
+    if more <= 0 or less <= 0 or not all(side.known for side in sides):
+        return ""
+    return (
+        f" {who} would take home {money(more)} more a year because {money(less)} less goes into "
+        "a pension."
+    )
+
+
+def _take_home_rule(years: Years, sides: Sides) -> str:
+    return (
+        WORDING["take_home"].rule
+        + _less_pension("Someone who moves", years.stay, years.go, (sides.stay, sides.go))
+        + _less_pension(
+            "A new colleague", years.stay, years.new_joiner, (sides.stay, sides.new_joiner)
+        )
+    )
+
+
+def _line(key: str, years: Years, sides: Sides, behind: Backing) -> ComparedLine:
+    wording = WORDING[key]
+    return ComparedLine(
+        key=key,
+        label=wording.label,
+        stay=_cell(key, years.stay, sides.stay),
+        go=_cell(key, years.go, sides.go),
+        new_joiner=_cell(key, years.new_joiner, sides.new_joiner),
+        rule=_take_home_rule(years, sides) if key == "take_home" else RULES[key],
+        source=behind.source,
+        status=behind.status.value,
+    )
+
+
+STUDENT_LOAN = ComparedLine(
+    key="student_loan",
+    label=WORDING["student_loan"].label,
+    stay=NOT_IN_FILE,
+    go=NOT_IN_FILE,
+    new_joiner=NOT_IN_FILE,
+    rule=RULES["student_loan"],
+    source=GIVEN.source,
+    status=GIVEN.status.value,
+)
+
+
+def money_lines(
+    years: Years, sides: Sides, behind: Mapping[str, Backing]
+) -> tuple[ComparedLine, ...]:
+    """Every money line of one post, in order, with the student loan's place kept in words."""
+    lines = [_line(key, years, sides, behind[key]) for key in READ]
+    lines.insert(4, STUDENT_LOAN)
+    return tuple(lines)

@@ -1,0 +1,151 @@
+"""Pay month by month for five years after the move, by cohort, summed post by post."""
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from datetime import date
+
+import numpy as np
+import numpy.typing as npt
+
+from spinout.employment.alike import likeness
+from spinout.employment.arrangements import Sides, sides_of
+from spinout.employment.carried_forward import carried_forward
+from spinout.employment.errors import PlanNeedsGoLiveError
+from spinout.employment.figures import NationalInsuranceFigures
+from spinout.employment.from_law import read_national_insurance
+from spinout.employment.post_cost import PostCost, post_cost
+from spinout.employment.spine import read_spine
+from spinout.facts.plan import CaseFacts
+from spinout.facts.posts import Perimeter, Post
+from spinout.findings import Missing
+from spinout.handovers.pay import Cohort, PayPlan
+from spinout.law import Reading
+from spinout.money import Rate, Rounding, times
+
+YEARS = 5
+MONTHS_A_YEAR = 12
+
+Pay = npt.NDArray[np.float64]
+Pence = npt.NDArray[np.int64]
+CohortKey = tuple[str, str, int, int, str]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Yearly:
+    """Whole pence by cohort and year, shape (cohorts, 5)."""
+
+    gross: Pence
+    employer_ni: Pence
+    employer_pension: Pence
+
+
+def _key(post: Post) -> CohortKey:
+    point = post.point if post.pay is None else None
+    return post.group, post.scheme, point or 0, post.hours, post.ni_category.value
+
+
+def _growth(award: str | Missing) -> Rate:
+    if isinstance(award, Missing):
+        return Rate(1, 1)
+    rise = Rate.percent(award)
+    return Rate(rise.denominator + rise.numerator, rise.denominator)
+
+
+def _pay_by_year(first: Pay, growth: Rate) -> list[Pay]:
+    """Each post's pay in each year: last year's pay with the award, to the penny every year."""
+    years = [first]
+    while len(years) < YEARS:
+        years.append(times(years[-1], growth, Rounding.NEAREST_PENNY))
+    return years
+
+
+def _year_cost(
+    pay: Pay,
+    posts: Sequence[Post],
+    sides: Mapping[str, Sides],
+    figures: NationalInsuranceFigures,
+) -> PostCost[Pay]:
+    """One year's cost of each post, in the order of `posts`."""
+    kinds = [(post.ni_category.value, post.scheme) for post in posts]
+    employer_ni, pension = np.zeros_like(pay), np.zeros_like(pay)
+    for letter, scheme in sorted(set(kinds)):
+        chosen = np.array([kind == (letter, scheme) for kind in kinds])
+        cost = post_cost(pay[chosen], letter, sides[scheme].go, figures)
+        employer_ni[chosen], pension[chosen] = cost.employer_ni, cost.employer_pension
+    return PostCost(gross=pay, employer_ni=employer_ni, employer_pension=pension)
+
+
+def _by_cohort(amounts: Pay, cohort_of: npt.NDArray[np.intp], cohorts: int) -> Pence:
+    summed = np.zeros(cohorts, dtype=np.int64)
+    np.add.at(summed, cohort_of, amounts.astype(np.int64))
+    return summed
+
+
+def _yearly(costs: Sequence[PostCost[Pay]], keys: Sequence[CohortKey]) -> _Yearly:
+    place = {key: at for at, key in enumerate(sorted(set(keys)))}
+    cohort_of = np.array([place[key] for key in keys], dtype=np.intp)
+
+    def stacked(amounts: list[Pay]) -> Pence:
+        columns = [_by_cohort(each, cohort_of, len(place)) for each in amounts]
+        return np.stack(columns, axis=1)
+
+    return _Yearly(
+        gross=stacked([cost.gross for cost in costs]),
+        employer_ni=stacked([cost.employer_ni for cost in costs]),
+        employer_pension=stacked([cost.employer_pension for cost in costs]),
+    )
+
+
+def months_of(yearly: Pence) -> Pence:
+    """Whole pence by month, shape (cohorts, 12 x years), from shape (cohorts, years).
+
+    Month m takes what a year has come to by then, rounded down, less what it had come to by the
+    month before: so twelve months always add up to their year.
+    """
+    ends = np.arange(MONTHS_A_YEAR + 1, dtype=np.int64)
+    reached = yearly[:, :, np.newaxis] * ends // MONTHS_A_YEAR
+    months: Pence = np.diff(reached, axis=2).reshape(yearly.shape[0], -1)
+    return months
+
+
+def _cohorts(keys: Sequence[CohortKey]) -> tuple[Cohort, ...]:
+    return tuple(
+        Cohort(
+            group=group,
+            scheme=scheme,
+            point=point or None,
+            hours=hours,
+            ni_category=letter,
+            heads=heads,
+        )
+        for (group, scheme, point, hours, letter), heads in sorted(Counter(keys).items())
+    )
+
+
+def pay_plan(facts: CaseFacts, reading: Reading) -> PayPlan:
+    """Every post inside the service for 60 months from the move, on the terms on offer.
+
+    Pay and thresholds are held at the reading's date until the move, and the case's award is
+    added at the start of each plan year after the first. The first year's total is the sum of
+    each compared post's employer cost if it moves, to the penny.
+    Raises PlanNeedsGoLiveError, OutsideOurDataError, PayNotKnownError and NiCategoryNotHeldError.
+    """
+    if isinstance(facts.go_live, Missing):
+        raise PlanNeedsGoLiveError
+    posts = tuple(post for post in facts.posts if post.perimeter is Perimeter.IN)
+    spine = read_spine(reading)
+    figures = read_national_insurance(reading).figures
+    sides = {post.scheme: sides_of(post.scheme, facts.terms) for post in posts}
+    first = np.array([likeness(post, spine).pay for post in posts], dtype=np.float64)
+    pays = _pay_by_year(first, _growth(facts.terms.pay_award))
+    keys = [_key(post) for post in posts]
+    yearly = _yearly([_year_cost(pay, posts, sides, figures) for pay in pays], keys)
+    return PayPlan(
+        first_month=date(facts.go_live.year, facts.go_live.month, 1),
+        cohorts=_cohorts(keys),
+        gross=months_of(yearly.gross),
+        employer_ni=months_of(yearly.employer_ni),
+        employer_pension=months_of(yearly.employer_pension),
+        carried_forward=carried_forward(posts, facts.terms, sides.values(), reading),
+    )

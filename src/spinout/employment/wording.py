@@ -1,0 +1,138 @@
+"""The words of each line: its label, how it is worked out, and what could change it later.
+
+No line says “no change” alone: `later` stands beside it and names who decides.
+"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wording:
+    """One line's words."""
+
+    label: str
+    how: str
+    later: str
+
+    @property
+    def rule(self) -> str:
+        """How it is worked out, then what could change it and who decides."""
+        return f"{self.how} Later: {self.later}"
+
+
+_MUTUAL_PAYS = "the mutual decides each pay award after the move."
+_PARLIAMENT = "Parliament decides the rates each year."
+
+WORDING: Mapping[str, Wording] = MappingProxyType(
+    {
+        "gross_pay": Wording(
+            label="Pay before anything is taken off",
+            how="Pay for the job, by its share of full-time hours. Pay is kept on the day of the "
+            "move.",
+            later=_MUTUAL_PAYS,
+        ),
+        "income_tax": Wording(
+            label="Income tax",
+            how="Pay less the pension contribution and the tax-free allowance, taxed band by band "
+            "over the year.",
+            later=_PARLIAMENT,
+        ),
+        "national_insurance": Wording(
+            label="National Insurance",
+            how="A share of pay between two limits and a smaller share above. What goes into the "
+            "pension does not reduce it.",
+            later=_PARLIAMENT,
+        ),
+        "pension_contribution": Wording(
+            label="What you pay into a pension",
+            how="In the council scheme: one rate on all your pay, set by your actual pay. Under "
+            "automatic enrolment: a share of the pay that counts. It comes off before tax.",
+            later="the government decides the scheme’s bands each year; the mutual decides what "
+            "new colleagues are offered above the least the law sets.",
+        ),
+        "student_loan": Wording(
+            label="Student loan",
+            how="A team’s file does not hold student loans. If you have one, it comes off as well.",
+            later="the government decides the thresholds each year.",
+        ),
+        "take_home": Wording(
+            label="Take-home pay",
+            how="Pay less income tax, National Insurance and what you pay into a pension.",
+            later="Parliament decides tax, and the mutual decides pay.",
+        ),
+        "pension_earned": Wording(
+            label="Yearly pension built up in the year",
+            how="A set share of the year’s pay, added to your pension account.",
+            later="the government decides the scheme’s rules; the mutual keeps you in the scheme "
+            "only while its agreement with the fund lasts.",
+        ),
+        "pension_pot": Wording(
+            label="Money paid into a pension pot in the year",
+            how="What you and the employer pay in together. What it buys is not promised: you "
+            "carry the risk.",
+            later="the mutual decides the pension offered, above the least the law sets.",
+        ),
+        "employer_national_insurance": Wording(
+            label="National Insurance your employer pays",
+            how="A share of pay above a threshold. No part of it comes off your pay.",
+            later=_PARLIAMENT,
+        ),
+        "employer_pension": Wording(
+            label="What your employer pays into a pension",
+            how="In the council scheme: the fund’s rate, as the case gives it, on all pay. Under "
+            "automatic enrolment: a share of the pay that counts.",
+            later="the pension fund decides its rate for each employer.",
+        ),
+        "employer_cost": Wording(
+            label="What the job costs your employer",
+            how="Pay, the employer’s National Insurance and the employer’s pension payment.",
+            later="the mutual decides pay, Parliament decides tax and the fund decides its rate.",
+        ),
+        "pension_scheme": Wording(
+            label="Pension scheme",
+            how="A council must make its contract secure this scheme, or one that is broadly as "
+            "good, for each person who moves. New colleagues join only if the agreement is open.",
+            later="the council, the fund and the mutual decide the agreement. It can end with the "
+            "contract.",
+        ),
+        "pay_awards": Wording(
+            label="Pay awards after the move",
+            how="Awards agreed nationally after the move do not bind a mutual that has no seat "
+            "at the talks.",
+            later="the mutual decides, and may choose to follow the national award.",
+        ),
+        "annual_leave": Wording(
+            label="Annual leave",
+            how="Your contract moves with you, with its leave.",
+            later="the mutual and you decide any change. A change because of the move is void "
+            "unless the law’s exceptions apply.",
+        ),
+        "sick_pay": Wording(
+            label="Sick pay",
+            how="Your contract moves with you, with its sick pay.",
+            later="the mutual and you decide any change. A change because of the move is void "
+            "unless the law’s exceptions apply.",
+        ),
+        "continuous_service": Wording(
+            label="Continuous service",
+            how="Your years of service move with you.",
+            later="if you go back to a council, its rules decide which years count. Ask before "
+            "you move.",
+        ),
+        "redundancy": Wording(
+            label="Redundancy",
+            how="Your contract’s terms move with you. The law sets the least.",
+            later="the mutual decides its own scheme for new colleagues, and would bear the cost "
+            "of an early pension.",
+        ),
+        "ill_health_and_death": Wording(
+            label="If you are too ill to work, or die",
+            how="Cover comes with the pension scheme you are in.",
+            later="the government decides the scheme’s rules; the mutual decides any cover for "
+            "colleagues outside it.",
+        ),
+    }
+)
+"""Every line of the comparison, in the order it is shown."""

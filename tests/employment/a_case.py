@@ -1,0 +1,177 @@
+"""A small case of our own for employment: invented posts in an invented council."""
+
+from collections.abc import Iterable
+from datetime import date
+
+from spinout import law
+from spinout.employment.arrangements import Arrangement, Side
+from spinout.employment.figures import Figures, Region
+from spinout.employment.held import Held, read_held
+from spinout.facts.narrative import Narrative
+from spinout.facts.plan import CaseFacts
+from spinout.facts.posts import NiCategory, Perimeter, Post
+from spinout.facts.service import (
+    Circumstances,
+    Contract,
+    Control,
+    Expression,
+    Nation,
+    Parent,
+    ParentKind,
+    PensionAccess,
+    Proposer,
+    Service,
+    Terms,
+    Wishes,
+)
+from spinout.findings import UNKNOWN, Missing
+from spinout.law import Reading
+from spinout.money import Rate
+
+ON = date(2026, 11, 23)
+GO_LIVE = date(2028, 4, 1)
+
+
+def reading(on: date = ON) -> Reading:
+    """The law as at `on`."""
+    return law.load().read(on)
+
+
+def held(on: date = ON, region: Region = Region.REST_OF_UK) -> Held:
+    """What the comparison reads from the law."""
+    return read_held(reading(on), region)
+
+
+def figures(on: date = ON, region: Region = Region.REST_OF_UK) -> Figures:
+    """The figures alone."""
+    return held(on, region).figures
+
+
+def side(arrangement: Arrangement, percent: str | None = None) -> Side:
+    """One side of a comparison."""
+    rate = None if percent is None else Rate.percent(percent)
+    return Side(arrangement=arrangement, employer_rate=rate, need="")
+
+
+def terms(
+    *,
+    access: PensionAccess | Missing = PensionAccess.CLOSED,
+    now: str | Missing = "20.0",
+    after: str | Missing = "20.0",
+    award: str | Missing = "1.5",
+) -> Terms:
+    """Terms on offer."""
+    return Terms(
+        pension_scheme="lgps_ew_2014",
+        access=access,
+        employer_rate_now=now,
+        employer_rate_after=after,
+        pay_award=award,
+    )
+
+
+def post(
+    name: str = "P-1",
+    *,
+    group: str = "Library assistant",
+    scheme: str = "lgps_ew_2014",
+    point: int | None = 5,
+    hours: int = 3700,
+    pay: int | None = None,
+    category: NiCategory = NiCategory.STANDARD,
+    perimeter: Perimeter = Perimeter.IN,
+) -> Post:
+    """One invented post."""
+    return Post(
+        row=2,
+        id=name,
+        group=group,
+        grade="",
+        scheme=scheme,
+        point=point,
+        hours=hours,
+        full_time_hours=3700,
+        pay=pay,
+        ni_category=category,
+        years_band="5-9",
+        perimeter=perimeter,
+        reason="",
+    )
+
+
+def case(
+    posts: Iterable[Post],
+    *,
+    on_terms: Terms | None = None,
+    nation: Nation | Missing = Nation.ENGLAND,
+    go_live: date | Missing = GO_LIVE,
+) -> CaseFacts:
+    """A case with these posts, and nothing else that employment reads."""
+    unknown = UNKNOWN
+    return CaseFacts(
+        name="Library service",
+        go_live=go_live,
+        default_variant="today",
+        variants={},
+        parent=Parent(name="Example County Council", kind=ParentKind.COUNTY_COUNCIL, nation=nation),
+        proposer=Proposer(kind=unknown, employees=unknown, partners=unknown),
+        service=Service(
+            name=unknown,
+            area=unknown,
+            cpv=unknown,
+            provided_by_authority=unknown,
+            named_person=unknown,
+            joint_with_nhs=unknown,
+            functions_not_delegable=unknown,
+        ),
+        expression=Expression(received=unknown, window_published=unknown, window=unknown, items={}),
+        circumstances=Circumstances(
+            decided_to_stop=unknown,
+            integrated_with_nhs=unknown,
+            in_procurement=unknown,
+            in_negotiation=unknown,
+            staff_proposal_published=unknown,
+        ),
+        contract=Contract(
+            value=unknown,
+            years=unknown,
+            extension_years=unknown,
+            procurement_starts=unknown,
+            award=unknown,
+            last_reserved_contract=unknown,
+        ),
+        control=Control(
+            form=unknown,
+            employee_votes=unknown,
+            employee_seats=unknown,
+            board_seats=unknown,
+            outsider_veto=unknown,
+            profit=unknown,
+            mainly_this_service=unknown,
+            charitable=unknown,
+            founders=unknown,
+        ),
+        wishes=Wishes(
+            reserved_contract=unknown,
+            outside_equity=unknown,
+            staff_majority_board=unknown,
+            stay_employees=unknown,
+            share_surplus=unknown,
+            permanent_lock=unknown,
+        ),
+        terms=on_terms or terms(),
+        assumptions={},
+        narrative=Narrative(
+            summary="",
+            decision_asked="",
+            case_for=(),
+            case_against=(),
+            options=(),
+            staff=(),
+            equality=(),
+            risks=(),
+            baseline=(),
+            transition=(),
+        ),
+        posts=tuple(posts),
+    )
