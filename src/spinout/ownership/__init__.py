@@ -1,0 +1,5 @@
+"""Ownership: which legal form, and who would own and control the mutual."""
+
+from spinout.ownership.examine import examine
+
+__all__ = ["examine"]

@@ -1,0 +1,115 @@
+"""The routes taken together: may we ask, how would it be awarded, and by when."""
+
+from collections.abc import Callable
+
+from spinout.completions import Part, choice, combine, yes_or_no
+from spinout.facts.plan import CaseFacts
+from spinout.facts.service import ProposerKind
+from spinout.findings import Finding, Outcome, finding, outside_our_data
+from spinout.handovers.route_findings import RouteFindings
+from spinout.handovers.structure import Structure
+from spinout.law import OutsideOurDataError, Reading
+from spinout.routes import (
+    award,
+    cautions,
+    crtc,
+    crtc_clocks,
+    crtc_contents,
+    crtc_grounds,
+    s33,
+    voluntary,
+)
+from spinout.routes.parties import authority
+
+NO_RIGHT = frozenset({"CRTC_NO(parent)", "CRTC_NO(nation)"})
+"""The answers after which only a voluntary proposal is left."""
+
+
+def check(facts: CaseFacts, structure: Structure, reading: Reading) -> RouteFindings:
+    """What we found on each route under the law as at the reading's date.
+
+    A route whose law lies outside our data says so in a finding; the others still answer.
+    """
+    right = _asked("The Community Right to Challenge", lambda: crtc.findings(facts, reading))
+    rest = (
+        *_asked("The rules on awards", lambda: award.findings(facts, reading)),
+        *_asked("Section 33", lambda: s33.findings(facts, structure, reading)),
+    )
+    if not _may_ask(right):
+        return _without_papers((*right, *_voluntary(facts, right), *rest))
+    return _with_papers(facts, reading, right, rest)
+
+
+def _asked(subject: str, question: Callable[[], tuple[Finding, ...]]) -> tuple[Finding, ...]:
+    try:
+        return question()
+    except OutsideOurDataError as gap:
+        return (
+            finding(
+                "OUTSIDE_OUR_DATA",
+                reason=f"{subject}: {gap}",
+                citations=(),
+                standing=outside_our_data(gap.since, gap.until),
+            ),
+        )
+
+
+def _voluntary(facts: CaseFacts, right: tuple[Finding, ...]) -> tuple[Finding, ...]:
+    only = any(each.code in NO_RIGHT for each in right)
+    return (voluntary.proposal(facts.parent),) if only else ()
+
+
+def _may_ask(right: tuple[Finding, ...]) -> bool:
+    """Whether the right is not ruled out on what we know."""
+    return not any(
+        each.outcome in (Outcome.NO, Outcome.OTHER_NATION) or each.code == "OUTSIDE_OUR_DATA"
+        for each in right
+    )
+
+
+def _complete(facts: CaseFacts, reading: Reading) -> Part[bool]:
+    """Whether the expression holds every item asked of this proposer."""
+    rows = reading.table("eoi-items")
+    return combine(
+        lambda kind, partners: not crtc_contents.lacking(facts.expression, rows, kind, partners),
+        choice(facts.proposer.kind, "proposer.kind", ProposerKind),
+        yes_or_no(facts.proposer.partners, "proposer.partners"),
+    )
+
+
+def _without_papers(found: tuple[Finding, ...]) -> RouteFindings:
+    """The answers where the right is ruled out: no expression of interest, no clocks."""
+    return RouteFindings(
+        codes=tuple(each.code for each in found),
+        findings=found,
+        clocks=(),
+        contents=(),
+        contents_missing=(),
+        grounds=(),
+        warnings=(cautions.NO_RIGHT_TO_THE_CONTRACT,),
+    )
+
+
+def _with_papers(
+    facts: CaseFacts, reading: Reading, right: tuple[Finding, ...], rest: tuple[Finding, ...]
+) -> RouteFindings:
+    """The answers with what to send, the clocks, and the grounds for saying no."""
+    who = authority(facts.parent.kind)
+    listed = crtc_grounds.grounds(facts, _complete(facts, reading), reading)
+    sure = any(each.code != "CRTC_DEPENDS" for each in right)
+    found = (*right, *(crtc_grounds.findings(listed, facts) if sure else ()), *rest)
+    items = crtc_contents.contents(
+        facts.expression,
+        facts.proposer,
+        reading,
+        from_a_body=crtc.body(facts, reading).possible == (True,),
+    )
+    return RouteFindings(
+        codes=tuple(each.code for each in found),
+        findings=found,
+        clocks=crtc_clocks.clocks(facts.expression, reading, who),
+        contents=items,
+        contents_missing=crtc_contents.missing(items),
+        grounds=listed,
+        warnings=cautions.warnings(reading, who),
+    )

@@ -1,0 +1,172 @@
+"""May the team use the Community Right to Challenge, and must the authority consider it?"""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+from spinout.completions import Part, choice, combine, share_nothing, yes_or_no
+from spinout.facts.plan import CaseFacts
+from spinout.facts.service import Expression, Nation, ProposerKind
+from spinout.findings import CONFIRM, Finding, Standing, finding, theirs
+from spinout.law import Reading, Row
+from spinout.routes import crtc_authority, crtc_body, crtc_contents, crtc_service, crtc_window
+from spinout.routes.citing import cited
+from spinout.routes.crtc_authority import Bound
+from spinout.routes.crtc_body import Team
+from spinout.routes.crtc_window import Timing
+from spinout.routes.parties import authority
+
+Codes = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """The right, with the expression's own text filled in. Calling it gives the codes."""
+
+    expression: Expression
+    items: tuple[Row, ...]
+
+    def __call__(
+        self,
+        nation: Nation,
+        bound: Bound,
+        kind: ProposerKind,
+        team: Team,
+        in_scope: bool,
+        timing: Timing,
+        partners: bool,
+    ) -> Codes:
+        """Another nation's law alone, or every test that fails, or what stands in the way."""
+        if nation is not Nation.ENGLAND:
+            return ("CRTC_NO(nation)",)
+        gates = {
+            "CRTC_NO(parent)": bound is not Bound.NO,
+            "CRTC_NO(body)": crtc_body.TABLE[kind, team],
+            "CRTC_NO(service)": in_scope,
+        }
+        failing = tuple(code for code, holds in gates.items() if not holds)
+        if failing:
+            return failing
+        if bound is Bound.UNCHECKED:
+            return ("CRTC_DEPENDS",)
+        lacks = crtc_contents.lacking(self.expression, self.items, kind, partners)
+        doubts = {"CRTC_MAY_REFUSE": timing is Timing.OUTSIDE, "GROUND_1": bool(lacks)}
+        return tuple(code for code, stands in doubts.items() if stands) or ("CRTC_MUST_CONSIDER",)
+
+
+def body(facts: CaseFacts, reading: Reading) -> Part[bool]:
+    """Whether the proposer is a relevant body.
+
+    Law: localism-act-2011/s81-6
+    """
+    return combine(
+        lambda kind, team: crtc_body.TABLE[kind, team],
+        choice(facts.proposer.kind, "proposer.kind", ProposerKind),
+        crtc_body.team(facts.proposer, reading),
+    )
+
+
+def codes(facts: CaseFacts, reading: Reading) -> Part[Codes]:
+    """Every set of codes the case may still come to, and the facts that would decide.
+
+    Law: localism-act-2011/s81-1, localism-act-2011/s81-2, localism-act-2011/s81-5,
+    localism-act-2011/s81-6, localism-act-2011/s82
+    """
+    return combine(
+        Rule(expression=facts.expression, items=reading.table("eoi-items")),
+        choice(facts.parent.nation, "parent.nation", Nation),
+        crtc_authority.bound(facts.parent),
+        choice(facts.proposer.kind, "proposer.kind", ProposerKind),
+        crtc_body.team(facts.proposer, reading),
+        crtc_service.in_scope(facts.service, reading),
+        crtc_window.timing(facts.expression),
+        yes_or_no(facts.proposer.partners, "proposer.partners"),
+        differ=share_nothing,
+    )
+
+
+def findings(facts: CaseFacts, reading: Reading) -> tuple[Finding, ...]:
+    """What the right says of this case: the codes that hold however it is completed."""
+    found = codes(facts, reading)
+    certain = [c for c in found.possible[0] if all(c in other for other in found.possible)]
+    if not certain:
+        return (
+            finding(
+                "CRTC_DEPENDS",
+                reason="We need to know more before we can say whether the right is yours.",
+                citations=cited(reading, "localism-act-2011/s81-1"),
+                missing=found.waits_for,
+            ),
+        )
+    return tuple(
+        finding(
+            code,
+            reason=_reason(code, facts, reading),
+            citations=cited(reading, *CITES[code]),
+            standing=_standing(code, facts),
+        )
+        for code in certain
+    )
+
+
+CITES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "CRTC_NO(nation)": ("localism-act-2011/s81-5",),
+        "CRTC_NO(parent)": crtc_authority.CITES,
+        "CRTC_NO(body)": crtc_body.CITES,
+        "CRTC_NO(service)": crtc_service.CITES,
+        "CRTC_DEPENDS": crtc_authority.CITES,
+        "CRTC_MAY_REFUSE": crtc_window.CITES,
+        "GROUND_1": ("localism-act-2011/s81-1", "crtc-grounds-regs-2012/ground-1"),
+        "CRTC_MUST_CONSIDER": (
+            "localism-act-2011/s81-1",
+            "localism-act-2011/s81-2",
+            "localism-act-2011/s81-4",
+            "localism-act-2011/s81-5",
+            "localism-act-2011/s81-6",
+            "localism-act-2011/s83-2",
+            "localism-act-2011/s83-8",
+        ),
+    }
+)
+
+
+def _standing(code: str, facts: CaseFacts) -> Standing | None:
+    match code:
+        case "CRTC_DEPENDS":
+            return CONFIRM
+        case "CRTC_MAY_REFUSE" | "GROUND_1":
+            return theirs(authority(facts.parent.kind))
+        case _:
+            return None
+
+
+def _reason(code: str, facts: CaseFacts, reading: Reading) -> str:
+    match code:
+        case "CRTC_NO(nation)":
+            return "The Community Right to Challenge is law in England only."
+        case "CRTC_NO(parent)":
+            return crtc_authority.reason(facts.parent.kind)
+        case "CRTC_NO(body)":
+            return crtc_body.reason(facts.proposer.kind)
+        case "CRTC_NO(service)":
+            return crtc_service.reason(facts.service)
+        case "CRTC_MAY_REFUSE":
+            return crtc_window.REASON
+        case "GROUND_1":
+            items = crtc_contents.contents(
+                facts.expression, facts.proposer, reading, from_a_body=True
+            )
+            return crtc_contents.reason(items, authority(facts.parent.kind))
+        case "CRTC_DEPENDS":
+            return (
+                "The law names the fire authority for London that came before this one. "
+                "We could not check whether it names this one too; ask the fire authority."
+            )
+        case _:
+            who = authority(facts.parent.kind)
+            return (
+                f"Once {who} has your expression of interest, it must consider it. It may say no "
+                "only on the ten grounds the law names. A yes starts a procurement exercise that "
+                "others may win."
+            )

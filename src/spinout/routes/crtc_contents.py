@@ -1,0 +1,101 @@
+"""Does the expression of interest hold everything the law asks for?"""
+
+from collections.abc import Mapping
+from enum import Enum
+from types import MappingProxyType
+
+from spinout.facts.service import Expression, Proposer, ProposerKind
+from spinout.findings import UNKNOWN
+from spinout.handovers.route_findings import RequiredItem
+from spinout.law import Reading, Row
+
+IN_WRITING = "E0"
+
+
+class For(Enum):
+    """Whose expression of interest an item is asked of."""
+
+    ALL = "all"
+    CONSORTIUM = "consortium"
+    EMPLOYEES = "employees"
+
+
+ASKED: Mapping[tuple[For, ProposerKind, bool], bool] = MappingProxyType(
+    {
+        (whose, kind, partners): whose is For.ALL
+        or (whose is For.CONSORTIUM and partners)
+        or (whose is For.EMPLOYEES and kind is ProposerKind.EMPLOYEES)
+        for whose in For
+        for kind in ProposerKind
+        for partners in (True, False)
+    }
+)
+"""Whether an item is asked for, from whose it is, who proposes, and whether partners deliver."""
+
+
+def lacking(
+    expression: Expression, rows: tuple[Row, ...], kind: ProposerKind, partners: bool
+) -> tuple[str, ...]:
+    """The codes of the items asked of this proposer that hold no text.
+
+    That it is in writing from a relevant body is judged apart, and never listed here.
+    Law: crtc-eoi-regs-2012/sch1-para1, crtc-eoi-regs-2012/sch1-para2,
+    crtc-eoi-regs-2012/sch1-para3, crtc-eoi-regs-2012/sch1-para4, crtc-eoi-regs-2012/sch1-para5,
+    crtc-eoi-regs-2012/sch1-para6
+    """
+    return tuple(
+        row["item"]
+        for row in rows
+        if row["item"] != IN_WRITING
+        and ASKED[For(row["applies"]), kind, partners]
+        and not held(expression, row["item"])
+    )
+
+
+def held(expression: Expression, item: str) -> bool:
+    """Whether the expression holds text for the item; blanks are not text."""
+    return bool(expression.items.get(item, "").strip())
+
+
+def contents(
+    expression: Expression, proposer: Proposer, reading: Reading, *, from_a_body: bool
+) -> tuple[RequiredItem, ...]:
+    """Every item surely asked of this proposer, and whether it is there.
+
+    Law: localism-act-2011/s81-1, crtc-eoi-regs-2012/sch1-para1, crtc-eoi-regs-2012/sch1-para2,
+    crtc-eoi-regs-2012/sch1-para3, crtc-eoi-regs-2012/sch1-para4, crtc-eoi-regs-2012/sch1-para5,
+    crtc-eoi-regs-2012/sch1-para6
+    """
+    return tuple(
+        RequiredItem(
+            code=row["item"],
+            says=row["says"],
+            present=from_a_body if row["item"] == IN_WRITING else held(expression, row["item"]),
+            supplied_by=row["who"],
+            citation=reading.provision(row["provision"]).key,
+        )
+        for row in reading.table("eoi-items")
+        if _surely_asked(For(row["applies"]), proposer)
+    )
+
+
+def _surely_asked(whose: For, proposer: Proposer) -> bool:
+    kinds = (proposer.kind,) if isinstance(proposer.kind, ProposerKind) else tuple(ProposerKind)
+    partners = (True, False) if proposer.partners is UNKNOWN else (proposer.partners is True,)
+    return all(ASKED[whose, kind, delivers] for kind in kinds for delivers in partners)
+
+
+def missing(items: tuple[RequiredItem, ...]) -> tuple[str, ...]:
+    """The codes of the items not there."""
+    return tuple(item.code for item in items if not item.present)
+
+
+def reason(items: tuple[RequiredItem, ...], who: str) -> str:
+    """Why the expression may be rejected as incomplete, and what is still to write."""
+    named = "; ".join(
+        f"{item.code} ({item.says[0].lower()}{item.says[1:]})" for item in items if not item.present
+    )
+    return (
+        f"You may use the right, but your expression of interest is not complete, so {who} may "
+        f"reject it on ground 1. Still to write: {named}."
+    )

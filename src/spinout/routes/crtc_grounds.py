@@ -1,0 +1,160 @@
+"""The ten lawful grounds for rejecting, and how each stands for this case."""
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from enum import Enum
+from types import MappingProxyType
+
+from spinout.completions import Part, combine, settled, yes_or_no
+from spinout.facts.plan import CaseFacts
+from spinout.findings import Finding, finding, theirs
+from spinout.handovers.route_findings import Ground
+from spinout.law import Reading, Row
+from spinout.routes.citing import cited
+from spinout.routes.parties import authority
+
+
+class Applies(Enum):
+    """How a ground stands."""
+
+    COULD = "could apply"
+    DOES_NOT = "does not apply"
+    UNKNOWN = "we need to know"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Turns:
+    """The facts a ground turns on, and what to say for each answer."""
+
+    on: Callable[[CaseFacts], Part[bool]]
+    if_so: str
+    if_not: str
+
+
+OPINION: Mapping[int, str] = MappingProxyType(
+    {
+        2: "It is for {who} to judge, and what it finds wrong must matter. "
+        "Check each fact and figure.",
+        3: "It is for {who} to judge, and only on what you have written.",
+        9: "It is for {who} to judge. A plan made in earnest is neither.",
+    }
+)
+"""Grounds that rest on the authority's opinion alone. No fact of ours rules them out."""
+
+TURNS: Mapping[int, Turns] = MappingProxyType(
+    {
+        4: Turns(
+            on=lambda facts: yes_or_no(
+                facts.circumstances.decided_to_stop, "circumstances.decided_to_stop"
+            ),
+            if_so="You have told us it has decided this, in writing.",
+            if_not="You have told us there is no such decision in writing.",
+        ),
+        5: Turns(
+            on=lambda facts: yes_or_no(
+                facts.circumstances.integrated_with_nhs, "circumstances.integrated_with_nhs"
+            ),
+            if_so="You have told us the service is joined up with an NHS one. It must also think "
+            "that link critical to people’s well-being.",
+            if_not="You have told us the service is not joined up with an NHS one.",
+        ),
+        6: Turns(
+            on=lambda facts: yes_or_no(
+                facts.circumstances.in_procurement, "circumstances.in_procurement"
+            ),
+            if_so="You have told us the service is out to tender.",
+            if_not="You have told us the service is not out to tender.",
+        ),
+        7: Turns(
+            on=lambda facts: yes_or_no(
+                facts.circumstances.in_negotiation, "circumstances.in_negotiation"
+            ),
+            if_so="You have told us it is in talks with someone else, partly in writing.",
+            if_not="You have told us it is not in talks in writing with anyone else.",
+        ),
+        8: Turns(
+            on=lambda facts: yes_or_no(
+                facts.circumstances.staff_proposal_published,
+                "circumstances.staff_proposal_published",
+            ),
+            if_so="You have told us it has published that it will look at a body its staff "
+            "propose. If that body is yours, this guards you from rivals.",
+            if_not="You have told us it has published no such thing.",
+        ),
+        10: Turns(
+            on=lambda facts: yes_or_no(
+                facts.service.functions_not_delegable, "service.functions_not_delegable"
+            ),
+            if_so="You have told us part of the service holds powers that only the authority may "
+            "use.",
+            if_not="You have told us the service holds no powers that only the authority may use. "
+            "We have not checked every duty; ask a lawyer.",
+        ),
+    }
+)
+"""Grounds that turn on one fact."""
+
+
+def grounds(facts: CaseFacts, complete: Part[bool], reading: Reading) -> tuple[Ground, ...]:
+    """All ten grounds in order. `complete` says whether the expression holds what is asked.
+
+    Law: localism-act-2011/s83-11 and crtc-grounds-regs-2012/ground-1 to ground-10
+    """
+    cited(reading, "localism-act-2011/s83-11")
+    return tuple(_ground(row, facts, complete, reading) for row in reading.table("grounds"))
+
+
+def _ground(row: Row, facts: CaseFacts, complete: Part[bool], reading: Reading) -> Ground:
+    number = row.whole("number")
+    stands, why = _stands(number, facts, complete)
+    return Ground(
+        number=number,
+        says=row["says"],
+        applies=_applies(stands).value,
+        why=why,
+        cure=row["cure"],
+        missing=stands.waits_for,
+        citation=reading.provision(row["provision"]).key,
+    )
+
+
+def _stands(number: int, facts: CaseFacts, complete: Part[bool]) -> tuple[Part[bool], str]:
+    if number in OPINION:
+        return settled(True), OPINION[number].format(who=authority(facts.parent.kind))
+    turns = _incomplete(complete) if number == 1 else TURNS[number]
+    stands = turns.on(facts)
+    if not stands.settled:
+        return stands, "It turns on a fact we do not have yet."
+    return stands, turns.if_so if stands.value else turns.if_not
+
+
+def _incomplete(complete: Part[bool]) -> Turns:
+    return Turns(
+        on=lambda facts: combine(lambda whole: not whole, complete),
+        if_so="Something the law asks for is not there yet.",
+        if_not="Each part the law asks for is there.",
+    )
+
+
+def _applies(stands: Part[bool]) -> Applies:
+    if not stands.settled:
+        return Applies.UNKNOWN
+    return Applies.COULD if stands.value else Applies.DOES_NOT
+
+
+def findings(found: tuple[Ground, ...], facts: CaseFacts) -> tuple[Finding, ...]:
+    """One finding for each ground that a known fact brings into play.
+
+    Ground 1 is reported with the duty to consider, and opinion alone raises no finding.
+    """
+    who = theirs(authority(facts.parent.kind))
+    return tuple(
+        finding(
+            f"GROUND_{ground.number}",
+            reason=f"{ground.why} So ground {ground.number} could be used to say no.",
+            citations=(ground.citation,),
+            standing=who,
+        )
+        for ground in found
+        if ground.number in TURNS and ground.applies == Applies.COULD.value
+    )

@@ -1,0 +1,115 @@
+"""May the authority keep the contract for public service mutuals?"""
+
+from dataclasses import dataclass
+from datetime import date
+
+from spinout.completions import Part, choice, combine, share_nothing
+from spinout.facts.plan import CaseFacts
+from spinout.facts.service import Nation
+from spinout.findings import Finding, finding
+from spinout.handovers.structure import Structure, Verdict
+from spinout.law import Reading
+from spinout.routes import buyer as buyers
+from spinout.routes import s33_body, s33_lookback, s33_term
+from spinout.routes import s33_reasons as reasons
+from spinout.routes import start as starts
+from spinout.routes.buyer import Buyer, nhs_rules_apply
+from spinout.routes.citing import cited
+from spinout.routes.service_code import Place, placed
+from spinout.routes.thresholds import Kind, Thresholds, thresholds
+
+Codes = tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """Section 33 with its dated figures filled in. Calling it gives the codes for one case."""
+
+    begins: date
+    limits: Thresholds
+
+    def __call__(
+        self,
+        nation: Nation,
+        started: date,
+        buyer: Buyer,
+        place: Place,
+        value: int,
+        short_enough: bool,
+        clear: bool,
+        body: Verdict,
+    ) -> Codes:
+        """The one code that settles which law applies, or else every limb that fails."""
+        if nation is Nation.SCOTLAND:
+            return ("S33_NO(nation)",)
+        if started < self.begins:
+            return ("S33_NO(date)",)
+        if nhs_rules_apply(nation, buyer, place):
+            return ("S33_NO(regime)",)
+        reservable = place in (Place.RESERVABLE, Place.NHS_CARE)
+        large = value >= self.limits.figure(Kind.LIGHT_TOUCH, started).pence
+        limbs = {
+            "S33_NO(code)": reservable,
+            "S33_NO(value)": large or not reservable,
+            "S33_NO(term)": short_enough,
+            "S33_NO(lookback)": clear,
+            "S33_NO(body)": body is not Verdict.FAILS,
+        }
+        failing = tuple(code for code, holds in limbs.items() if not holds)
+        if failing:
+            return failing
+        return ("S33_RESERVABLE",) if body is Verdict.PASSES else ("S33_DEPENDS",)
+
+
+def rule(reading: Reading, limits: Thresholds) -> Rule:
+    """Section 33 under the law as at the reading's date."""
+    return Rule(begins=starts.act_begins(reading), limits=limits)
+
+
+def codes(facts: CaseFacts, structure: Structure, reading: Reading) -> Part[Codes]:
+    """Every set of codes the case may still come to, and the facts that would decide.
+
+    Law: procurement-act-2023/s33-1, procurement-act-2023/s33-2, procurement-act-2023/s33-5,
+    procurement-act-2023/s33-7, procurement-regs-2024/reg42, procurement-regs-2024/reg43
+    """
+    limits = thresholds(reading)
+    amounts = tuple(figure.pence for figure in limits.held[Kind.LIGHT_TOUCH])
+    return combine(
+        rule(reading, limits),
+        choice(facts.parent.nation, "parent.nation", Nation),
+        starts.start(facts.contract, reading, limits),
+        buyers.buyer(facts.parent),
+        placed(facts.service, reading).place,
+        starts.value(facts.contract, tuple(dict.fromkeys(amounts))),
+        s33_term.short_enough(facts.contract, reading),
+        s33_lookback.clear(facts.contract, reading),
+        s33_body.body(structure),
+        differ=share_nothing,
+    )
+
+
+def findings(facts: CaseFacts, structure: Structure, reading: Reading) -> tuple[Finding, ...]:
+    """What section 33 says of this contract: the codes that hold however it is completed."""
+    found = codes(facts, structure, reading)
+    certain = [c for c in found.possible[0] if all(c in other for other in found.possible)]
+    if not certain:
+        return (
+            finding(
+                "S33_DEPENDS",
+                reason="We need to know more before we can say whether the contract may be kept "
+                "for mutuals.",
+                citations=cited(reading, "procurement-act-2023/s33-1"),
+                missing=found.waits_for,
+            ),
+        )
+    return tuple(_finding(code, facts, structure, reading) for code in certain)
+
+
+def _finding(code: str, facts: CaseFacts, structure: Structure, reading: Reading) -> Finding:
+    place = placed(facts.service, reading)
+    return finding(
+        code,
+        reason=reasons.reason(code, facts, structure, reading, place),
+        citations=cited(reading, *reasons.CITES[code]),
+        standing=reasons.standing(code, facts, place),
+    )
