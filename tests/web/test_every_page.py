@@ -1,0 +1,152 @@
+"""What holds for every address: who may see it, its headings, its headers, its words."""
+
+import html
+import re
+from collections.abc import Iterator
+from itertools import pairwise
+
+import pytest
+from django.test import Client
+from django.urls import URLPattern, URLResolver, get_resolver
+
+from spinout.web.design.access import Rule
+from spinout.web.design.headers import POLICY
+from tests.reading_grade import reading_grade
+
+pytestmark = pytest.mark.django_db
+EXAMPLE = "/example/library-service/as-printed/"
+PAGES = ["/", "/guidance/how-to-read-the-answers/", EXAMPLE, "/nowhere/"]
+HIGHEST_GRADE = 7
+LEGAL_TERMS = ("procurement exercise", "expression of interest", "procurement")
+
+
+def addresses(patterns: list[URLPattern | URLResolver]) -> Iterator[URLPattern]:
+    """Every address of the site."""
+    for each in patterns:
+        if isinstance(each, URLResolver):
+            yield from addresses(each.url_patterns)
+        else:
+            yield each
+
+
+@pytest.fixture(params=[False, True], ids=["nothing run", "example run"])
+def reader(request: pytest.FixtureRequest, client: Client) -> Client:
+    if request.param:
+        client.post(EXAMPLE)
+    return client
+
+
+def words_of(page: str) -> str:
+    """The words a reader sees in the main part of the page, a line for each block."""
+    main = page[page.index("<main") : page.index("</main>")]
+    lines = re.sub(r"</(p|li|h\d|dt|dd|caption|th|td|button|span)>", "\n", main)
+    return html.unescape(re.sub(r"<[^>]+>", " ", lines))
+
+
+def test_every_address_names_who_may_see_it() -> None:
+    found = list(addresses(get_resolver().url_patterns))
+    unnamed = [str(each.pattern) for each in found if not hasattr(each.callback, "access_rule")]
+    assert len(found) >= 4
+    assert unnamed == []
+
+
+def test_no_address_yet_holds_anything_that_is_not_for_everyone() -> None:
+    rules = {each.callback.access_rule for each in addresses(get_resolver().url_patterns)}
+    assert rules == {Rule.ANYONE}
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_has_one_main_heading_and_its_title_begins_with_it(
+    reader: Client, address: str
+) -> None:
+    page = reader.get(address).text
+    headings = re.findall(r"<h1[^>]*>(.*?)</h1>", page)
+    assert len(headings) == 1
+    assert re.search(r"<title>(.*?)</title>", page)[1].startswith(headings[0])
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_headings_never_skip_a_level(reader: Client, address: str) -> None:
+    levels = [int(level) for level in re.findall(r"<h(\d)", reader.get(address).text)]
+    assert levels[0] == 1
+    assert all(after <= before + 1 for before, after in pairwise(levels))
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_holds_no_script_or_style_of_its_own(reader: Client, address: str) -> None:
+    page = reader.get(address).text
+    assert re.findall(r"<script(?![^>]*\bsrc=)", page) == []
+    assert "<style" not in page
+    assert " style=" not in page
+    assert re.findall(r"\son\w+=", page) == []
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_fetches_nothing_from_elsewhere(reader: Client, address: str) -> None:
+    page = reader.get(address).text
+    fetched = re.findall(r'<(?:link|script|img)[^>]+(?:href|src)="([^"]+)"', page)
+    assert fetched
+    assert all(each.startswith("/static/") for each in fetched)
+
+
+@pytest.mark.parametrize("address", [*PAGES, f"{EXAMPLE}pack.zip"])
+def test_every_answer_carries_the_headers(reader: Client, address: str) -> None:
+    answer = reader.get(address)
+    assert answer.headers["Content-Security-Policy"] == POLICY
+    assert "unsafe" not in POLICY
+    assert answer.headers["X-Content-Type-Options"] == "nosniff"
+    assert answer.headers["X-Frame-Options"] == "DENY"
+    assert answer.headers["Referrer-Policy"] == "same-origin"
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_every_page_reads_at_grade_seven_or_below(reader: Client, address: str) -> None:
+    words = words_of(reader.get(address).text)
+    for term in LEGAL_TERMS:
+        words = words.replace(term, "contest")
+    assert reading_grade(words) <= HIGHEST_GRADE
+
+
+@pytest.mark.parametrize("address", PAGES)
+def test_a_page_never_claims_to_be_the_government_s(reader: Client, address: str) -> None:
+    page = reader.get(address).text
+    assert "crown" not in page.lower()
+    assert "GOV.UK" not in page
+    assert "It is not a government website." in page
+
+
+def test_the_foot_asks_for_no_personal_data_when_nobody_says_who_runs_this(client: Client) -> None:
+    page = client.get("/").text
+    assert "Do not enter personal data." in page
+    assert re.findall(r"<(?:input|textarea|select)(?![^>]*type=.hidden)", page) == []
+
+
+@pytest.mark.parametrize(
+    ("method", "address"), [("post", "/"), ("put", EXAMPLE), ("post", f"{EXAMPLE}pack.zip")]
+)
+def test_another_way_of_asking_gets_a_page_that_says_so(
+    client: Client, method: str, address: str
+) -> None:
+    answer = getattr(client, method)(address)
+    assert answer.status_code == 405
+    assert "GET" in answer.headers["Allow"]
+    assert "Go to the start page" in answer.text
+
+
+def test_a_host_name_that_is_not_ours_gets_a_sentence(client: Client) -> None:
+    answer = client.get("/", headers={"host": "elsewhere.example"})
+    assert answer.status_code == 400
+    assert "SPINOUT_HOSTS" in answer.text
+
+
+def test_a_fault_of_ours_is_said_plainly(monkeypatch: pytest.MonkeyPatch) -> None:
+    from spinout.web.cases import present
+
+    def fail() -> None:
+        raise ZeroDivisionError("secret detail")
+
+    monkeypatch.setattr(present, "start_page", fail)
+    answer = Client(raise_request_exception=False).get("/")
+    assert answer.status_code == 500
+    assert "Something went wrong on our side" in answer.text
+    assert "secret detail" not in answer.text
