@@ -187,7 +187,9 @@ class _Teller:
         return f"{', '.join(said[:-1])} and {said[-1]}"
 
     def chosen(self, node: Chosen) -> str:
-        condition = self.clause(node.condition)
+        # Nothing follows but "otherwise", so a joined condition needs no brackets here.
+        joined = isinstance(node.condition, Joined)
+        condition = self.say(node.condition) if joined else self.clause(node.condition)
         if node.then == Number(1) and node.otherwise == Number(0):
             return f"yes where {condition}, otherwise no"
         return f"{self.held(node.then)} where {condition}, otherwise {self.held(node.otherwise)}"
