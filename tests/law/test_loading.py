@@ -56,7 +56,7 @@ def test_the_version_changes_with_any_data_file_and_only_then(data: Path) -> Non
         ("figures", "value = false", 'value = "never"', "Enter yes or no, not “never”"),
         ("figures", "[fee]", "[fee", "not valid TOML"),
         ("instrument", 'says = "Ducks come first."', "", "“pond-act-1990/s1” lacks 'says'"),
-        ("tables", "[steps]", "[stairs]", "not described in tables/tables.toml"),
+        ("tables", "[steps", "[stairs", "not described in tables/tables.toml"),
         ("tables", "wet = {", "dry = {", "These columns are not described: wet"),
         ("steps", "2.50", "deep", "Enter an amount in pounds"),
     ],
