@@ -47,6 +47,7 @@ from spinout.documents.tables import (
     total_row,
 )
 from spinout.documents.web_page import html
+from spinout.documents.word_file.writer import word
 
 __all__ = [
     "Block",
@@ -97,4 +98,5 @@ __all__ = [
     "text_column",
     "total_row",
     "warning",
+    "word",
 ]

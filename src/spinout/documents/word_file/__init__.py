@@ -1,0 +1,1 @@
+"""What turns a document into a Word file."""
