@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from spinout.law.answers import Due
-from spinout.law.entry import Entry
+from spinout.law.entry import Entry, ProvisionEntry
 from spinout.law.errors import UnknownLawKeyError, day_in_words
 from spinout.law.reading import Reading
 from spinout.law.record import Source, spans
@@ -53,6 +53,9 @@ def _due(entry: Entry, on: date) -> Due | None:
     if entry.review_months is None:
         return None
     if until is not None and until < on:
+        # A provision that ended is history; a figure that ended wants its next value.
+        if isinstance(entry, ProvisionEntry):
+            return None
         why = f"Our data end on {day_in_words(until)}."
         return Due(key=entry.key, label=entry.label, since=until, why=why)
     checked = max(record.checked for record in entry.records)
