@@ -13,6 +13,7 @@ from spinout.facts.plan import CaseFacts, PayFrom, Variant
 from spinout.handovers.money_plan import MoneyPlan
 from spinout.handovers.passage import Lack, Passage
 from spinout.handovers.pay import PayPlan
+from spinout.handovers.route_findings import RouteFindings
 from spinout.handovers.structure import Structure
 from spinout.law import Cited, LawLibrary, OutsideOurDataError, Reading
 
@@ -76,9 +77,7 @@ def pass_through(facts: CaseFacts, *, variant: str | None, on: date) -> Passage:
     library = law.load()
     passing = _Passing(library, on)
     structure = passing.ask("ownership", lambda reading: ownership.examine(facts, reading))
-    found = structure and passing.ask(
-        "routes", lambda reading: routes.check(facts, structure, reading)
-    )
+    found = _routes(passing, facts, structure)
     package = passing.ask("employment", lambda reading: employment.compare(facts, reading))
     pay_plan = passing.ask("employment", lambda reading: employment.pay_plan(facts, reading))
     money = {
@@ -100,6 +99,14 @@ def pass_through(facts: CaseFacts, *, variant: str | None, on: date) -> Passage:
         lacks=tuple(dict.fromkeys(passing.lacks)),
         cited=passing.cited,
     )
+
+
+def _routes(
+    passing: _Passing, facts: CaseFacts, structure: Structure | None
+) -> RouteFindings | None:
+    if structure is None:
+        return None
+    return passing.ask("routes", lambda reading: routes.check(facts, structure, reading))
 
 
 def _project(

@@ -4,10 +4,11 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from spinout.facts.problems import Problem
+from spinout.facts.wanted import need_to_know
 from spinout.findings import Finding
 from spinout.handovers.money_plan import MoneyPlan
 from spinout.handovers.passage import Lack, Passage
-from spinout.handovers.pay import Package
+from spinout.handovers.pay import Package, Year
 from spinout.handovers.route_findings import RouteFindings
 from spinout.handovers.structure import Structure
 from spinout.money import millions, money, whole_pounds
@@ -51,7 +52,7 @@ def finding_lines(findings: Iterable[Finding]) -> Iterator[str]:
             first="  - ",
         )
         if each.missing:
-            yield wrapped(f"We need to know: {', '.join(each.missing)}", indent="    ")
+            yield wrapped(need_to_know(each.missing), indent="    ")
         if each.citations:
             yield wrapped(f"Law: {', '.join(each.citations)}", indent="    ")
 
@@ -109,13 +110,19 @@ def package_lines(found: Package | None) -> list[str]:
             bullet(
                 f"{post.group}, point {post.point} ({post.posts} posts): take-home "
                 f"{money(stay.take_home)} if the service stays, {money(go.take_home)} if it moves, "
-                f"{money(new.take_home)} for a new joiner; pension earned in the year "
-                f"{money(stay.pension_earned)}, {money(go.pension_earned)} and "
+                f"{money(new.take_home)} for a new joiner{_why_more(go, new)}; pension earned in "
+                f"the year {money(stay.pension_earned)}, {money(go.pension_earned)} and "
                 f"{money(new.pension_earned)}."
             )
         )
     lines += [bullet(each) for each in found.notes]
     return lines
+
+
+def _why_more(moved: Year, joined: Year) -> str:
+    """Why a new joiner takes home more, said in the same breath."""
+    less = joined.pension_contribution < moved.pension_contribution
+    return ", more because less goes into a pension" if less else ""
 
 
 def money_lines(plan: MoneyPlan | None) -> list[str]:

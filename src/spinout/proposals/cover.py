@@ -1,6 +1,12 @@
-"""The cover paper: two pages for whoever decides, with “no” among the options."""
+"""The cover paper: two pages for whoever decides, with “no” among the options.
 
+Two pages hold only so much, so each part takes whole sentences up to a length and then says that
+the proposal has the rest.
+"""
+
+from collections.abc import Iterable, Iterator
 from datetime import date
+from itertools import islice
 
 from spinout.documents import (
     Block,
@@ -15,19 +21,22 @@ from spinout.documents import (
     strong,
     text_column,
 )
+from spinout.handovers.money_plan import MoneyPlan
 from spinout.handovers.passage import Passage
 from spinout.proposals.completeness import Completeness
 from spinout.proposals.law_section import before_any_yes
 from spinout.proposals.money_section import five_years
-from spinout.proposals.papers import paper, parent_name
+from spinout.proposals.papers import paper, parent_name, resting_on_what_it_cites
 
-_SHOWN_RISKS = 3
+SHOWN = 3
+_MORE = " The proposal says more."
 _LED_WITH = ("CRTC", "S33", "ROUTE")
 
 
 def cover_paper(passage: Passage, complete: Completeness, *, made_on: date) -> Document:
     """The cover paper: decision asked, options, law, money, staff, equality and risk."""
-    return paper(
+    words = passage.facts.narrative
+    whole = paper(
         passage,
         complete,
         title=f"{passage.facts.name}: cover paper",
@@ -38,21 +47,56 @@ def cover_paper(passage: Passage, complete: Completeness, *, made_on: date) -> D
         contents=False,
         body=(
             heading(1, "Decision asked"),
-            paragraph(passage.facts.narrative.decision_asked or "Still missing."),
+            paragraph(opening_words([words.decision_asked], 60)),
             heading(1, "Options"),
             _options(passage),
             *_law(passage),
-            *_money(passage),
-            *_people(passage),
+            *_money(passage.money),
+            heading(1, "Staff"),
+            paragraph(opening_words(words.staff, 55)),
+            heading(1, "Equality"),
+            paragraph(opening_words(words.equality, 45)),
+            heading(1, "Main risks"),
+            _risks(passage),
         ),
     )
+    return resting_on_what_it_cites(whole)
+
+
+def opening_words(texts: Iterable[str], most: int) -> str:
+    """Whole sentences from the start of `texts`, at least one, up to `most` words.
+
+    Ends by saying that the proposal has more where it was cut short, and says so plainly where
+    nothing has been written.
+    """
+    sentences = [each for text in texts for each in _sentences(text)]
+    if not sentences:
+        return "Still missing."
+    taken = [sentences[0]]
+    for each in sentences[1:]:
+        if len(" ".join([*taken, each]).split()) > most:
+            return " ".join(taken) + _MORE
+        taken.append(each)
+    return " ".join(taken)
+
+
+def _sentences(text: str) -> Iterator[str]:
+    rest = " ".join(text.split())
+    while rest:
+        ends = [place for mark in (". ", "? ", "! ") if (place := rest.find(mark)) >= 0]
+        cut = min(ends) + 1 if ends else len(rest)
+        yield rest[:cut]
+        rest = rest[cut:].strip()
 
 
 def _options(passage: Passage) -> Table:
     return Table(
         caption="Options, with “no” among them",
         columns=(text_column("Option", weight=2), text_column("What it means", weight=5)),
-        rows=tuple(row(each.name, each.says) for each in passage.facts.narrative.options),
+        rows=tuple(
+            row(each.name, opening_words([each.says], 25))
+            for each in islice(passage.facts.narrative.options, SHOWN + 1)
+        ),
     )
 
 
@@ -67,36 +111,33 @@ def _law(passage: Passage) -> tuple[Block, ...]:
         before_any_yes(found),
         bullets(
             *(
-                spans(strong(f"{each.outcome.words} ({each.standing.words}). "), each.reason)
+                spans(
+                    strong(f"{each.outcome.words} ({each.standing.words}). "),
+                    opening_words([each.reason], 30),
+                )
                 for each in answers
             ),
-            *(f"{clock.name}: {clock.working}" for clock in dates),
+            *(f"{clock.name}: {clock.working}." for clock in dates),
         ),
     )
 
 
-def _money(passage: Passage) -> tuple[Block, ...]:
-    plan = passage.money
+def _money(plan: MoneyPlan | None) -> tuple[Block, ...]:
     if plan is None:
         return (heading(1, "Money"), paragraph("We could not work it out."))
+    shown = [flag.sentence for flag in plan.flags[:SHOWN]]
+    more = len(plan.flags) - len(shown)
+    if more:
+        shown.append(f"The proposal gives {more} more warning{'s' if more > 1 else ''}.")
     return (
         heading(1, "Money"),
         five_years(plan),
-        bullets(*(flag.sentence for flag in plan.flags))
-        if plan.flags
-        else paragraph("None of our tests gave a warning."),
+        bullets(*shown) if shown else paragraph("None of our tests gave a warning."),
     )
 
 
-def _people(passage: Passage) -> tuple[Block, ...]:
-    words = passage.facts.narrative
-    return (
-        heading(1, "Staff"),
-        paragraph(" ".join(words.staff) or "Still missing."),
-        heading(1, "Equality"),
-        paragraph(" ".join(words.equality) or "Still missing."),
-        heading(1, "Main risks"),
-        bullets(*(f"{each.name}: {each.says}" for each in words.risks[:_SHOWN_RISKS]))
-        if words.risks
-        else paragraph("Still missing."),
-    )
+def _risks(passage: Passage) -> Block:
+    risks = passage.facts.narrative.risks[:SHOWN]
+    if not risks:
+        return paragraph("Still missing.")
+    return bullets(*(f"{each.name}: {opening_words([each.says], 25)}" for each in risks))

@@ -17,6 +17,7 @@ from spinout.documents import (
     warning,
 )
 from spinout.documents import Table as PaperTable
+from spinout.facts.wanted import need_to_know
 from spinout.findings import Finding
 from spinout.handovers.passage import Passage
 from spinout.handovers.route_findings import Clock, Ground, RouteFindings
@@ -51,7 +52,7 @@ def law_section(passage: Passage) -> tuple[Block, ...]:
 
 def finding_block(finding: Finding, known: set[str]) -> Block:
     """One answer with its standing, its reason, what it waits for and its sources."""
-    waits = f" We need to know: {', '.join(finding.missing)}." if finding.missing else ""
+    waits = f" {need_to_know(finding.missing)}" if finding.missing else ""
     return paragraph(
         strong(f"{finding.outcome.words} ({finding.standing.words}). "),
         f"{finding.reason}{waits}",
@@ -73,7 +74,7 @@ def _grounds(grounds: Iterable[Ground]) -> PaperTable:
         columns=(
             number_column("Ground"),
             text_column("What it says", weight=4),
-            text_column("Here", weight=2),
+            text_column("Here", weight=5),
             text_column("What would cure it", weight=3),
         ),
         rows=tuple(

@@ -1,7 +1,5 @@
 """The money, as the papers carry it: five years, a picture, warnings, checks and inputs."""
 
-from collections.abc import Iterable
-
 from spinout import money as words
 from spinout.documents import (
     Block,
@@ -19,8 +17,9 @@ from spinout.documents import (
     text_column,
     total_row,
 )
-from spinout.handovers.money_plan import InputUsed, MoneyPlan
+from spinout.handovers.money_plan import MoneyPlan
 from spinout.handovers.passage import Passage
+from spinout.proposals.inputs_table import inputs_table
 
 _ROWS = (
     ("Contract income", "contract_income"),
@@ -92,7 +91,7 @@ def money_section(passage: Passage) -> tuple[Block, ...]:
         _checks(plan),
         *_differences(passage),
         heading(2, "What the figures rest on"),
-        _inputs(plan.inputs),
+        inputs_table(plan.inputs),
         *_lists("Carried forward beyond the last known figure", plan.carried_forward),
         *_lists("What this forecast leaves out", plan.left_out),
     )
@@ -122,8 +121,8 @@ def _checks(plan: MoneyPlan) -> Table:
         caption="Checks, each with its working",
         columns=(
             text_column("Check", weight=3),
-            number_column("Value"),
-            text_column("Working", weight=4),
+            number_column("Value", weight=2),
+            text_column("Working", weight=5),
         ),
         rows=tuple(
             row(check.label, _valued(check.value, check.unit), check.working)
@@ -161,27 +160,6 @@ def _difference(name: str, plan: MoneyPlan, other_name: str, other: MoneyPlan) -
         rows=tuple(
             row(label, *(words.whole_pounds(getattr(b, key) - getattr(a, key)) for a, b in pairs))
             for label, key in (("Pay", "pay_cost"), ("Surplus", "surplus"), ("Reserve", "reserve"))
-        ),
-    )
-
-
-def _inputs(inputs: Iterable[InputUsed]) -> Table:
-    return Table(
-        caption="Every input, its source, and other published values kept beside it",
-        columns=(
-            text_column("Input", weight=3),
-            text_column("Value", weight=2),
-            text_column("Source and how sure", weight=4),
-            text_column("Other values", weight=3),
-        ),
-        rows=tuple(
-            row(
-                each.label,
-                f"{', '.join(each.values)} {each.unit}",
-                f"{each.source} ({each.status.replace('_', ' ')}; {each.certainty}; {each.owner})",
-                "; ".join(each.also) or "None",
-            )
-            for each in inputs
         ),
     )
 

@@ -13,6 +13,7 @@ from spinout.documents import (
     strong,
     text_column,
 )
+from spinout.facts.wanted import need_to_know
 from spinout.handovers.passage import Passage
 from spinout.handovers.structure import ControlTest, FormOption, Structure, Verdict
 
@@ -45,7 +46,7 @@ def ownership_section(passage: Passage) -> tuple[Block, ...]:
 def _chosen(structure: Structure) -> str:
     for option in structure.options:
         if option.code == structure.chosen:
-            return f"The plan names this form: {option.name}. It suits {option.suits}"
+            return f"The plan names this form: {option.name}. It suits: {option.suits}"
     return "The plan does not yet name a legal form."
 
 
@@ -68,7 +69,7 @@ def _state(option: FormOption) -> str:
     if option.shut_out_by:
         return " ".join(option.shut_out_by)
     if option.waits_for:
-        return f"Open, but we need to know: {', '.join(option.waits_for)}."
+        return f"Open so far. {need_to_know(option.waits_for)}"
     return "Open."
 
 

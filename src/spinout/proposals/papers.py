@@ -2,6 +2,7 @@
 
 from collections import Counter
 from collections.abc import Iterable
+from dataclasses import replace
 from datetime import date
 
 from spinout.documents import Block, Document, Opening, Source
@@ -55,7 +56,7 @@ def paper(
     contents: bool,
     body: tuple[Block, ...],
 ) -> Document:
-    """A paper of the pack with its notice, running note and numbered sources."""
+    """A paper of the pack with its notice, its running note and every source that was read."""
     return Document(
         title=title,
         subtitle=subtitle,
@@ -69,6 +70,12 @@ def paper(
         body=body,
         sources=sources(passage),
     )
+
+
+def resting_on_what_it_cites(document: Document) -> Document:
+    """The paper with only the sources its own words point at."""
+    cited = set(document.cited())
+    return replace(document, sources=tuple(s for s in document.sources if s.key in cited))
 
 
 def sources(passage: Passage) -> tuple[Source, ...]:

@@ -16,19 +16,20 @@ from spinout.documents import (
     row,
     text_column,
 )
+from spinout.facts.wanted import need_to_know
 from spinout.handovers.passage import Passage
 from spinout.proposals.completeness import Completeness, word_count
 from spinout.proposals.expression import contents_table
 from spinout.proposals.law_section import law_section
 from spinout.proposals.money_section import money_section
 from spinout.proposals.ownership_section import ownership_section
-from spinout.proposals.papers import paper, parent_name
+from spinout.proposals.papers import paper, parent_name, resting_on_what_it_cites
 from spinout.proposals.staff_section import staff_section
 
 
 def proposal(passage: Passage, complete: Completeness, *, made_on: date) -> Document:
     """The whole proposal as one document."""
-    return paper(
+    whole = paper(
         passage,
         complete,
         title=f"{passage.facts.name}: a proposal",
@@ -50,10 +51,14 @@ def proposal(passage: Passage, complete: Completeness, *, made_on: date) -> Docu
             *_unknowns(passage),
             PageBreak(),
             heading(1, "Sources"),
-            paragraph("Everything this proposal read from the law and from published figures."),
+            paragraph(
+                "What the words above point at. Everything else that was read while the plan was "
+                "worked out is in sources.html, beside this file."
+            ),
             SourceList(),
         ),
     )
+    return resting_on_what_it_cites(whole)
 
 
 def _asked(passage: Passage, complete: Completeness) -> tuple[Block, ...]:
@@ -151,7 +156,7 @@ def _unknowns(passage: Passage) -> tuple[Block, ...]:
     waits = sorted({key for finding in found for key in finding.missing})
     sentences = [each.sentence for each in passage.lacks]
     if waits:
-        sentences.append(f"The law’s answer waits for: {', '.join(waits)}.")
+        sentences.append(need_to_know(waits))
     return (
         heading(1, "What we do not know"),
         bullets(*sentences)

@@ -12,6 +12,7 @@ from spinout.documents import (
     number_column,
     paragraph,
     row,
+    spans,
     text_column,
 )
 from spinout.handovers.passage import Passage
@@ -31,9 +32,9 @@ def staff_section(passage: Passage) -> tuple[Block, ...]:
     blocks += [
         heading(2, f"Typical posts, {found.tax_year}"),
         paragraph(
-            "Each row stands for ten or more posts alike. It is worked out for one whole post on "
-            "those hours, with no student loan. Smaller groups are left out, so that nobody can "
-            "work out one person’s pay."
+            "Each row stands for ten or more posts alike and shows one full-time post, with no "
+            "student loan. Part-time posts earn a share of it. Smaller groups are left out, so "
+            "that nobody can work out one person’s pay."
         ),
         _take_home(found),
         _pension(found),
@@ -69,7 +70,10 @@ def _take_home(found: Package) -> Table:
             )
             for post in found.typical
         ),
-        note=(),
+        note=spans(
+            "A new joiner takes home more where less goes into a pension: see the next table for "
+            "the pension given up."
+        ),
     )
 
 
