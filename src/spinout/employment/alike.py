@@ -2,7 +2,6 @@
 
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from itertools import groupby
 
 import numpy as np
 import numpy.typing as npt
@@ -48,9 +47,11 @@ def likeness(post: Post, spine: Spine) -> Likeness:
 
 
 def _grouped(kinds: Iterable[Likeness]) -> Iterator[tuple[str, str, list[Likeness]]]:
-    distinct = sorted(set(kinds))
-    for (letter, scheme), group in groupby(distinct, key=lambda kind: (kind.letter, kind.scheme)):
-        yield letter, scheme, list(group)
+    groups: dict[tuple[str, str], list[Likeness]] = {}
+    for kind in dict.fromkeys(kinds):
+        groups.setdefault((kind.letter, kind.scheme), []).append(kind)
+    for (letter, scheme), members in groups.items():
+        yield letter, scheme, members
 
 
 def _pays(kinds: list[Likeness]) -> Pays:

@@ -1,10 +1,11 @@
 """Which pension a post has: as now, if the service moves, and for someone who joins afterwards."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
+from spinout.facts.posts import Post
 from spinout.facts.service import PensionAccess, Terms
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
 from spinout.money import Rate
@@ -145,3 +146,9 @@ def sides_of(scheme: str, terms: Terms) -> Sides:
         go=_side(AFTER_MOVE[now, terms.access], after, need),
         new_joiner=_side(joiner, after, need),
     )
+
+
+def sides_by_scheme(posts: Iterable[Post], terms: Terms) -> dict[str, Sides]:
+    """The pension on each side for every scheme that a post is in."""
+    schemes = dict.fromkeys(post.scheme for post in posts)
+    return {scheme: sides_of(scheme, terms) for scheme in schemes}

@@ -5,6 +5,9 @@ from dataclasses import dataclass
 
 from spinout.law import Figure, Provision, Row, Status
 
+NOT_READ = "stat"
+"""The source of an Act or regulation not re-read: the note names it, so the note is shown."""
+
 _WEAKEST_LAST = (
     Status.LAW,
     Status.PUBLISHED,
@@ -33,10 +36,18 @@ def weakest(statuses: Iterable[Status]) -> Status:
     return max(statuses, key=_WEAKEST_LAST.index)
 
 
+def _title(held: Figure | Row | Provision) -> str:
+    if isinstance(held, Provision):
+        return held.title
+    if held.source.id == NOT_READ and held.note:
+        return held.note.rstrip(".")
+    return held.source.title
+
+
 def backing(*held: Figure | Row | Provision) -> Backing:
     """What stands behind values read from the law; one that is not firm counts as confirm."""
     return Backing(
-        sources=tuple(dict.fromkeys(each.source.title for each in held)),
+        sources=tuple(dict.fromkeys(_title(each) for each in held)),
         status=weakest(each.status if each.firm else Status.CONFIRM for each in held),
     )
 

@@ -4,12 +4,12 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from spinout.employment.alike import Likeness, costs_by_likeness, likeness, years_by_likeness
-from spinout.employment.arrangements import Sides, sides_of
-from spinout.employment.backing import Backing
+from spinout.employment.arrangements import Sides, sides_by_scheme
+from spinout.employment.auto_enrolment import is_enrolled
 from spinout.employment.figures import Basis
 from spinout.employment.from_law import REGIONS, read_national_insurance
 from spinout.employment.held import Held, read_held
-from spinout.employment.money_lines import Years, line_backings, money_lines
+from spinout.employment.money_lines import Stamp, Years, line_stamps, money_lines
 from spinout.employment.notes import notes
 from spinout.employment.spine import GIVEN, Spine, read_spine
 from spinout.employment.tax_year import tax_year
@@ -42,21 +42,48 @@ class _Compared:
         )
 
 
+class _Lines:
+    """The lines of every kind of post. Words, labels and sources are made once and shared."""
+
+    def __init__(self, sides: Mapping[str, Sides], spine: Spine, held: Held, terms: Terms) -> None:
+        self._sides, self._spine, self._held, self._terms = sides, spine, held, terms
+        self._stamps: dict[tuple[int, str, str], Mapping[str, Stamp]] = {}
+        self._words: dict[tuple[str, bool, bool], tuple[ComparedLine, ...]] = {}
+
+    def of(self, kind: Likeness, years: Years) -> tuple[ComparedLine, ...]:
+        """Every line for one kind of post, in order."""
+        money = money_lines(years, self._sides[kind.scheme], self._stamps_of(kind))
+        return money + self._words_of(kind)
+
+    def _stamps_of(self, kind: Likeness) -> Mapping[str, Stamp]:
+        place = kind.point, kind.letter, kind.scheme
+        if place not in self._stamps:
+            pay = self._spine.backing[kind.point] if kind.point else GIVEN
+            sides = self._sides[kind.scheme]
+            self._stamps[place] = line_stamps(pay, kind.letter, sides, self._held)
+        return self._stamps[place]
+
+    def _words_of(self, kind: Likeness) -> tuple[ComparedLine, ...]:
+        enrolled = is_enrolled(kind.pay, self._terms.auto_enrolment)
+        place = kind.scheme, enrolled, kind.point > 0
+        if place not in self._words:
+            self._words[place] = word_lines(
+                self._terms,
+                self._sides[kind.scheme],
+                enrolled=enrolled,
+                on_spine=kind.point > 0,
+            )
+        return self._words[place]
+
+
 def _compared(
     kinds: Iterable[Likeness], sides: Mapping[str, Sides], spine: Spine, held: Held, terms: Terms
 ) -> dict[Likeness, _Compared]:
+    lines = _Lines(sides, spine, held, terms)
     worked = years_by_likeness(kinds, sides, held.figures, Basis.ANNUAL)
-    behind: dict[tuple[int, str, str], Mapping[str, Backing]] = {}
-    found: dict[Likeness, _Compared] = {}
-    for kind, years in worked.items():
-        place = (kind.point, kind.letter, kind.scheme)
-        if place not in behind:
-            pay = spine.backing[kind.point] if kind.point else GIVEN
-            behind[place] = line_backings(pay, kind.letter, sides[kind.scheme], held)
-        money = money_lines(years, sides[kind.scheme], behind[place])
-        words = word_lines(terms, sides[kind.scheme], kind.pay, on_spine=kind.point > 0)
-        found[kind] = _Compared(years=years, lines=money + words)
-    return found
+    return {
+        kind: _Compared(years=years, lines=lines.of(kind, years)) for kind, years in worked.items()
+    }
 
 
 def _read(nation: Nation, reading: Reading) -> tuple[Held, Terms]:
@@ -76,13 +103,13 @@ def compare(facts: CaseFacts, reading: Reading) -> Package:
     Raises OutsideOurDataError, PayNotKnownError and NiCategoryNotHeldError.
     """
     spine = read_spine(reading)
-    sides = {post.scheme: sides_of(post.scheme, facts.terms) for post in facts.posts}
+    sides = sides_by_scheme(facts.posts, facts.terms)
     pairs = [(post, likeness(post, spine)) for post in facts.posts]
     inside, shared = _posts_in(pairs, Perimeter.IN), _posts_in(pairs, Perimeter.SHARED)
     alike = typical_posts((post for post, _ in inside), spine)
     found: dict[Likeness, _Compared] = {}
     if not isinstance(facts.parent.nation, Missing):
-        wanted = {kind for _, kind in inside} | {group.kind for group in alike}
+        wanted = [*(kind for _, kind in inside), *(group.kind for group in alike)]
         found = _compared(wanted, sides, spine, *_read(facts.parent.nation, reading))
     figures = read_national_insurance(reading).figures
     costs = costs_by_likeness((kind for _, kind in pairs), sides, figures)

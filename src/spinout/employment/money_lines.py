@@ -36,10 +36,18 @@ READ: Mapping[str, Callable[[Year], int]] = MappingProxyType(
 )
 """The figure of each money line, in the order the lines are shown."""
 
-RULES: Mapping[str, str] = MappingProxyType({key: each.rule for key, each in WORDING.items()})
-
 _NO_PENSION_NEEDED = frozenset({"gross_pay", "national_insurance", "employer_national_insurance"})
 _RATE_NEEDED = frozenset({"employer_pension", "employer_cost"})
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Stamp:
+    """One line's words, the same for every post with the same pension, category and spine point."""
+
+    label: str
+    rule: str
+    source: str
+    status: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,16 +59,30 @@ class Years:
     new_joiner: Year
 
 
-def line_backings(pay: Backing, letter: str, sides: Sides, held: Held) -> Mapping[str, Backing]:
-    """What stands behind each money line, by key: its own rule and everything it is made from."""
+def line_stamps(pay: Backing, letter: str, sides: Sides, held: Held) -> Mapping[str, Stamp]:
+    """What each money line says of itself, by key, whatever its figures come to."""
+    behind = _line_backings(pay, letter, sides, held)
+    return {
+        key: Stamp(
+            label=WORDING[key].label,
+            rule=WORDING[key].rule,
+            source=each.source,
+            status=each.status.value,
+        )
+        for key, each in behind.items()
+    }
+
+
+def _line_backings(pay: Backing, letter: str, sides: Sides, held: Held) -> Mapping[str, Backing]:
+    """What stands behind each money line: its own rule and everything it is made from."""
     used = sides.arrangements
-    paid_in = [held.lgps.tiers] if Arrangement.LGPS in used else []
-    paid_in += [held.auto_enrolment.backing] if Arrangement.AUTO_ENROLMENT in used else []
-    contribution = together(pay, *paid_in)
+    tiers = [held.lgps.tiers] if Arrangement.LGPS in used else []
+    workplace = [held.auto_enrolment.backing] if Arrangement.AUTO_ENROLMENT in used else []
+    contribution = together(pay, *tiers, *workplace)
     tax = together(contribution, held.income_tax.backing)
     person_ni = together(pay, held.national_insurance.person)
     employer_ni = together(pay, held.national_insurance.employer[letter])
-    employer = together(contribution, *([FUND_RATE] if Arrangement.LGPS in used else []))
+    employer = together(pay, *workplace, *([FUND_RATE] if Arrangement.LGPS in used else []))
     return {
         "gross_pay": pay,
         "income_tax": tax,
@@ -68,7 +90,7 @@ def line_backings(pay: Backing, letter: str, sides: Sides, held: Held) -> Mappin
         "pension_contribution": contribution,
         "take_home": together(tax, person_ni),
         "pension_earned": together(pay, held.lgps.accrual),
-        "pension_pot": contribution,
+        "pension_pot": together(pay, *workplace),
         "employer_national_insurance": employer_ni,
         "employer_pension": employer,
         "employer_cost": together(employer_ni, employer),
@@ -102,27 +124,25 @@ def _less_pension(who: str, stay: Year, other: Year, sides: tuple[Side, Side]) -
     )
 
 
-def _take_home_rule(years: Years, sides: Sides) -> str:
-    return (
-        WORDING["take_home"].rule
-        + _less_pension("Someone who moves", years.stay, years.go, (sides.stay, sides.go))
-        + _less_pension(
+def _why_take_home_rises(years: Years, sides: Sides) -> str:
+    return _less_pension("Someone who moves", years.stay, years.go, (sides.stay, sides.go)) + (
+        _less_pension(
             "A new colleague", years.stay, years.new_joiner, (sides.stay, sides.new_joiner)
         )
     )
 
 
-def _line(key: str, years: Years, sides: Sides, behind: Backing) -> ComparedLine:
-    wording = WORDING[key]
+def _line(key: str, years: Years, sides: Sides, stamp: Stamp) -> ComparedLine:
+    why = _why_take_home_rises(years, sides) if key == "take_home" else ""
     return ComparedLine(
         key=key,
-        label=wording.label,
+        label=stamp.label,
         stay=_cell(key, years.stay, sides.stay),
         go=_cell(key, years.go, sides.go),
         new_joiner=_cell(key, years.new_joiner, sides.new_joiner),
-        rule=_take_home_rule(years, sides) if key == "take_home" else RULES[key],
-        source=behind.source,
-        status=behind.status.value,
+        rule=stamp.rule + why,
+        source=stamp.source,
+        status=stamp.status,
     )
 
 
@@ -132,16 +152,16 @@ STUDENT_LOAN = ComparedLine(
     stay=NOT_IN_FILE,
     go=NOT_IN_FILE,
     new_joiner=NOT_IN_FILE,
-    rule=RULES["student_loan"],
+    rule=WORDING["student_loan"].rule,
     source=GIVEN.source,
     status=GIVEN.status.value,
 )
 
 
 def money_lines(
-    years: Years, sides: Sides, behind: Mapping[str, Backing]
+    years: Years, sides: Sides, stamps: Mapping[str, Stamp]
 ) -> tuple[ComparedLine, ...]:
     """Every money line of one post, in order, with the student loan's place kept in words."""
-    lines = [_line(key, years, sides, behind[key]) for key in READ]
+    lines = [_line(key, years, sides, stamps[key]) for key in READ]
     lines.insert(4, STUDENT_LOAN)
     return tuple(lines)

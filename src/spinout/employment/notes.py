@@ -57,7 +57,7 @@ def _pay(posts: tuple[Post, ...], spine: Spine) -> Iterator[str]:
             yield f"Pay spine: {note}"
     if any(spine.in_force(point) != point for point in points):
         yield (
-            f"The lowest point on the pay spine is now {min(spine.pay)}. Posts on a lower point "
+            f"The lowest point on the pay spine is now {spine.lowest}. Posts on a lower point "
             "are paid at that one."
         )
 

@@ -9,7 +9,7 @@ import numpy as np
 import numpy.typing as npt
 
 from spinout.employment.alike import likeness
-from spinout.employment.arrangements import Sides, sides_of
+from spinout.employment.arrangements import Sides, sides_by_scheme
 from spinout.employment.carried_forward import carried_forward
 from spinout.employment.errors import PlanNeedsGoLiveError
 from spinout.employment.figures import NationalInsuranceFigures
@@ -105,7 +105,8 @@ def months_of(yearly: Pence) -> Pence:
     """
     ends = np.arange(MONTHS_A_YEAR + 1, dtype=np.int64)
     reached = yearly[:, :, np.newaxis] * ends // MONTHS_A_YEAR
-    months: Pence = np.diff(reached, axis=2).reshape(yearly.shape[0], -1)
+    cohorts, years = yearly.shape
+    months: Pence = np.diff(reached, axis=2).reshape(cohorts, years * MONTHS_A_YEAR)
     return months
 
 
@@ -136,7 +137,7 @@ def pay_plan(facts: CaseFacts, reading: Reading) -> PayPlan:
     posts = tuple(post for post in facts.posts if post.perimeter is Perimeter.IN)
     spine = read_spine(reading)
     figures = read_national_insurance(reading).figures
-    sides = {post.scheme: sides_of(post.scheme, facts.terms) for post in posts}
+    sides = sides_by_scheme(posts, facts.terms)
     first = np.array([likeness(post, spine).pay for post in posts], dtype=np.float64)
     pays = _pay_by_year(first, _growth(facts.terms.pay_award))
     keys = [_key(post) for post in posts]

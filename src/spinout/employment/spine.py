@@ -27,13 +27,14 @@ class PayNotKnownError(LookupError):
 class Spine:
     """Whole-time pay in pence by point, what stands behind each, and the note on each."""
 
+    lowest: int
     pay: Mapping[int, int]
     backing: Mapping[int, Backing]
     notes: Mapping[int, str]
 
     def in_force(self, point: int) -> int:
         """The point itself, or the lowest point where a lower one has been taken off the spine."""
-        return max(point, min(self.pay))
+        return max(point, self.lowest)
 
 
 def read_spine(reading: Reading) -> Spine:
@@ -43,6 +44,7 @@ def read_spine(reading: Reading) -> Spine:
     """
     rows = reading.table("njc-spine")
     return Spine(
+        lowest=min(row.whole("point") for row in rows),
         pay={row.whole("point"): row.pence("pay") for row in rows},
         backing={row.whole("point"): backing(row) for row in rows},
         notes={row.whole("point"): row.note for row in rows},
@@ -53,9 +55,10 @@ def gross_pay(post: Post, spine: Spine) -> int:
     """The post's yearly pay in whole pence. Raises PayNotKnownError."""
     if post.pay is not None:
         return post.pay
-    if post.point is None or spine.in_force(post.point) not in spine.pay:
+    whole_time = None if post.point is None else spine.pay.get(spine.in_force(post.point))
+    if whole_time is None:
         raise PayNotKnownError(post)
-    return part_time_pay(spine.pay[spine.in_force(post.point)], post.hours, post.full_time_hours)
+    return part_time_pay(whole_time, post.hours, post.full_time_hours)
 
 
 def pay_backing(post: Post, spine: Spine) -> Backing:

@@ -9,6 +9,8 @@ from spinout.employment.spine import Spine
 from spinout.facts.posts import Post
 from spinout.handovers.pay import Comparison, TypicalPost
 
+Alike = tuple[str, int | None, int | None, str, str]
+
 FEWEST = 10
 """The fewest posts a group must hold before its figures are shown."""
 
@@ -36,6 +38,11 @@ class Group:
         )
 
 
+def _alike(post: Post) -> Alike:
+    place = post.point if post.pay is None else None
+    return post.group, place, post.pay, post.scheme, post.ni_category.value
+
+
 def _whole(post: Post) -> Post:
     on_spine = post.pay is None and post.point is not None
     return replace(post, hours=post.full_time_hours) if on_spine else post
@@ -47,13 +54,20 @@ def typical_posts(posts: Iterable[Post], spine: Spine) -> tuple[Group, ...]:
     Posts on the spine are shown at full-time hours. Posts on pay of their own are alike only
     where that pay is the same.
     """
-    counted: Counter[tuple[str, int | None, Likeness]] = Counter()
+    first: dict[Alike, Post] = {}
+    heads: Counter[Alike] = Counter()
     for post in posts:
-        point = post.point if post.pay is None else None
-        counted[post.group, point, likeness(_whole(post), spine)] += 1
+        alike = _alike(post)
+        first.setdefault(alike, post)
+        heads[alike] += 1
     groups = (
-        Group(group=group, point=point, kind=kind, posts=heads)
-        for (group, point, kind), heads in counted.items()
-        if heads >= FEWEST
+        Group(
+            group=post.group,
+            point=None if post.pay is not None else post.point,
+            kind=likeness(_whole(post), spine),
+            posts=heads[alike],
+        )
+        for alike, post in first.items()
+        if heads[alike] >= FEWEST
     )
     return tuple(sorted(groups, key=lambda each: (each.group, each.point or 0, each.kind)))

@@ -4,7 +4,6 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 
 from spinout.employment.arrangements import Arrangement, Side, Sides
-from spinout.employment.auto_enrolment import is_enrolled
 from spinout.employment.backing import Backing, backing, together
 from spinout.employment.figures import AutoEnrolmentFigures
 from spinout.employment.wording import WORDING
@@ -93,8 +92,8 @@ def read_terms(reading: Reading, auto_enrolment: AutoEnrolmentFigures) -> Terms:
     )
 
 
-def _workplace_pension(pay: int, figures: AutoEnrolmentFigures) -> str:
-    if not is_enrolled(pay, figures):
+def _workplace_pension(figures: AutoEnrolmentFigures, *, enrolled: bool) -> str:
+    if not enrolled:
         return (
             f"Not enrolled automatically, as pay is not above {whole_pounds(figures.trigger)} a "
             "year. Ask the mutual about joining its pension."
@@ -106,12 +105,12 @@ def _workplace_pension(pay: int, figures: AutoEnrolmentFigures) -> str:
     )
 
 
-def _scheme(side: Side, pay: int, figures: AutoEnrolmentFigures, lgps: str) -> str:
+def _scheme(side: Side, lgps: str, workplace: str) -> str:
     match side.arrangement:
         case Arrangement.LGPS:
             return lgps
         case Arrangement.AUTO_ENROLMENT:
-            return _workplace_pension(pay, figures)
+            return workplace
         case Arrangement.NO_SCHEME:
             return "No scheme, as the posts file says. A new employer may have to enrol you."
         case Arrangement.NOT_KNOWN:
@@ -144,15 +143,15 @@ def _line(key: str, terms: Terms, stay: str, go: str, new_joiner: str) -> Compar
     )
 
 
-def _pension_line(terms: Terms, sides: Sides, pay: int) -> ComparedLine:
-    scheme = "The Local Government Pension Scheme"
-    figures = terms.auto_enrolment
+def _pension_line(terms: Terms, sides: Sides, *, enrolled: bool) -> ComparedLine:
+    lgps = "The Local Government Pension Scheme"
+    workplace = _workplace_pension(terms.auto_enrolment, enrolled=enrolled)
     return _line(
         "pension_scheme",
         terms,
-        _scheme(sides.stay, pay, figures, f"{scheme}."),
-        _scheme(sides.go, pay, figures, f"{scheme}, kept through an agreement with the fund."),
-        _scheme(sides.new_joiner, pay, figures, f"{scheme}: the agreement is open to them."),
+        _scheme(sides.stay, f"{lgps}.", workplace),
+        _scheme(sides.go, f"{lgps}, kept through an agreement with the fund.", workplace),
+        _scheme(sides.new_joiner, f"{lgps}: the agreement is open to them.", workplace),
     )
 
 
@@ -163,15 +162,18 @@ def _kept(key: str, item: str, terms: Terms, on_spine: bool) -> ComparedLine:
     return _line(key, terms, now, f"The same on the day: {now[0].lower()}{now[1:]}", least)
 
 
-def word_lines(terms: Terms, sides: Sides, pay: int, on_spine: bool) -> tuple[ComparedLine, ...]:
-    """Every line in words for a post with this pension and yearly pay of `pay` pence, in order.
+def word_lines(
+    terms: Terms, sides: Sides, *, enrolled: bool, on_spine: bool
+) -> tuple[ComparedLine, ...]:
+    """Every line in words for a post with this pension, in order.
 
-    `on_spine` says whether the post is paid on the national spine, whose terms we hold.
+    `enrolled` says whether its pay is above the trigger for automatic enrolment, `on_spine`
+    whether it is paid on the national spine, whose terms we hold.
     """
     awards = "The national award." if on_spine else _ASK_CONTRACT
     redundancy = terms.statutory["redundancy"]
     return (
-        _pension_line(terms, sides, pay),
+        _pension_line(terms, sides, enrolled=enrolled),
         _line(
             "pay_awards",
             terms,
@@ -195,8 +197,8 @@ def word_lines(terms: Terms, sides: Sides, pay: int, on_spine: bool) -> tuple[Co
             "redundancy",
             terms,
             f"Your contract’s terms. The least is {redundancy}. {terms.early_pension}",
-            f"The same on the day. The least is {redundancy}. {terms.early_pension} The mutual "
-            "would bear that cost.",
+            f"The same on the day. The least is {redundancy}. {terms.early_pension} After "
+            "the move that employer is the mutual.",
             _OWN_TERMS.format(least=redundancy),
         ),
         _line(
