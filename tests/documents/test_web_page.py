@@ -160,6 +160,15 @@ def test_a_long_table_keeps_every_row(with_body):
     assert html(with_body(table)).count('<th scope="row">') == 1000
 
 
+def test_a_short_table_is_kept_on_one_printed_page_and_a_long_one_is_not(with_body):
+    def drawn(count):
+        rows = tuple(row(str(place)) for place in range(count))
+        return html(with_body(Table(caption="T", columns=(text_column("A"),), rows=rows)))
+
+    assert 'class="wide together"' in drawn(14)
+    assert 'class="wide together"' not in drawn(15)
+
+
 def test_a_page_break_only_shows_on_paper(with_body):
     assert '<div class="page-break"></div>' in html(with_body(PageBreak()))
 

@@ -1,5 +1,4 @@
 import struct
-import time
 from dataclasses import replace
 from io import BytesIO
 from zipfile import ZipFile
@@ -244,13 +243,9 @@ def test_the_same_document_gives_the_same_bytes_and_no_clock_is_read(sample):
     assert word(replace(sample, made_on=sample.made_on.replace(day=1))) != first
 
 
-def test_a_thousand_rows_and_a_long_paper_take_under_half_a_second_each(sample, with_body):
-    word(sample)
+def test_a_thousand_rows_and_a_long_paper_take_under_half_a_second_each(sample, with_body, seconds):
     rows = tuple(row(f"Row {place}", f"£{place:,}") for place in range(1000))
     table = Table(caption="Long", columns=(text_column("A"), number_column("B")), rows=rows)
     words = [paragraph("A few plain words that a colleague might write. " * 8) for _ in range(60)]
     for document in (with_body(table), replace(sample, body=(*sample.body, *words))):
-        began = time.perf_counter()
-        made = word(document)
-        assert time.perf_counter() - began < 0.5
-        assert len(made) > 10_000
+        assert seconds(lambda document=document: word(document)) < 0.5

@@ -36,7 +36,8 @@ Json: TypeAlias = dict[str, Any]
 _STANDARDS: list[Any] = ["a-2a", "ua-1"]
 _LINE_OF_TABLE = 92
 """About how many letters fit across a table that is as wide as the page's text."""
-_TABLE_ON_ONE_PAGE = 14
+_NARROW = 16
+"""Columns of so few letters break words with a hyphen."""
 _ROW_ON_ONE_PAGE = 900
 _NOT_PRINTED = (
     f"Some letters could not be printed in this copy and are shown as {CANNOT_PRINT}. "
@@ -179,13 +180,14 @@ class _Body:
                     "heading": _words(column.heading, fit),
                     "number": column.kind is Kind.NUMBER,
                     "weight": column.weight,
+                    "narrow": fit <= _NARROW,
                 }
                 for column, fit in zip(table.columns, fits, strict=True)
             ],
             "rows": rows,
             "note": self._spans(table.note),
             "nothing": NOTHING_TO_SHOW,
-            "together": len(rows) <= _TABLE_ON_ONE_PAGE and all(row["short"] for row in rows),
+            "together": table.short and all(row["short"] for row in rows),
         }
 
     def _row(self, line: Row, fits: list[int]) -> Json:

@@ -6,6 +6,8 @@ from enum import Enum
 from spinout.documents.legible import needed
 from spinout.documents.spans import Spans, Words, spans
 
+_ROWS_ON_ONE_PAGE = 14
+
 
 class Kind(Enum):
     """What a column holds, which settles its alignment."""
@@ -67,6 +69,11 @@ class Table:
         for number, line in enumerate(self.rows, start=1):
             if len(line.cells) != len(self.columns):
                 raise TableShapeError(self.caption, number, len(line.cells), len(self.columns))
+
+    @property
+    def short(self) -> bool:
+        """The table has few enough rows to be kept on one page."""
+        return len(self.rows) <= _ROWS_ON_ONE_PAGE
 
 
 NOTHING_TO_SHOW = "Nothing to show."

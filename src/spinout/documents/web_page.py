@@ -190,9 +190,11 @@ class _Body:
         rows = "".join(self._row(table, line) for line in table.rows)
         if not table.rows:
             rows = f'<tr><td colspan="{len(table.columns)}">{NOTHING_TO_SHOW}</td></tr>\n'
+        kept = " together" if table.short else ""
         note = f'\n<p class="note">{self._spans(table.note)}</p>' if table.note else ""
+        region = f'role="region" aria-labelledby="table-{number}" tabindex="0"'
         return (
-            f'<div class="wide" role="region" aria-labelledby="table-{number}" tabindex="0">\n'
+            f'<div class="wide{kept}" {region}>\n'
             f'<table>\n<caption id="table-{number}">{_text(table.caption)}</caption>\n'
             f"<thead>\n<tr>{heads}</tr>\n</thead>\n<tbody>\n{rows}</tbody>\n</table>\n</div>{note}"
         )

@@ -24,7 +24,6 @@ _HEAD_RULE = (
     '<w:tcBorders><w:bottom w:val="single" w:sz="8" w:space="0" w:color="1D2B36"/></w:tcBorders>'
 )
 _TO_THE_EDGE = '<w:tcMar><w:right w:w="0" w:type="dxa"/></w:tcMar>'
-_TABLE_ON_ONE_PAGE = 14
 
 
 def attribute(text: str) -> str:
@@ -102,7 +101,7 @@ def data_table(content: Table, written: Sequence[Sequence[str]]) -> str:
     heads = [run(column.heading, style="Strong") for column in content.columns]
     rows = [table_row(_cells(columns, styles, heads, _HEAD_RULE, kept=True), head=True)]
     for number, (line, runs) in enumerate(zip(content.rows, written, strict=True), start=1):
-        kept = number < len(content.rows) <= _TABLE_ON_ONE_PAGE
+        kept = content.short and number < len(content.rows)
         rule = _TOTAL_RULE if line.total else ""
         rows.append(table_row(_cells(columns, styles, runs, rule, kept=kept), head=False))
     if not content.rows:
