@@ -15,7 +15,7 @@ from spinout.routes import start as starts
 from spinout.routes.buyer import Buyer, nhs_rules_apply
 from spinout.routes.citing import cited
 from spinout.routes.service_code import Place, Placed, placed
-from spinout.routes.thresholds import Kind, Thresholds, thresholds
+from spinout.routes.thresholds import Kind, Thresholds, in_words, thresholds
 
 Codes = tuple[str, ...]
 
@@ -134,7 +134,7 @@ def _standing(code: str, facts: CaseFacts, reading: Reading, place: Placed) -> S
 
 
 def _reason(code: str, facts: CaseFacts, reading: Reading, place: Placed) -> str:
-    light = reading.figure(Kind.LIGHT_TOUCH.value).words
+    light = in_words(reading.figure(Kind.LIGHT_TOUCH.value))
     match code:
         case "AWARD_NO(nation)":
             return "Scotland has its own law on public contracts. We do not hold it."

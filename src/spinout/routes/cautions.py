@@ -1,9 +1,18 @@
 """What a team must read before any yes."""
 
-from spinout.law import OutsideOurDataError, Reading
+from spinout.law import Reading
 from spinout.routes.citing import cited
 
 NO_RIGHT_TO_THE_CONTRACT = "No law gives your team the contract."
+
+
+def without_the_right(who: str) -> tuple[str, ...]:
+    """The warnings that stand where the Community Right to Challenge is ruled out."""
+    return (
+        f"If {who} agrees to your plan, that is not the contract. A contract of this kind mostly "
+        "goes to a competition, which others may enter and win.",
+        NO_RIGHT_TO_THE_CONTRACT,
+    )
 
 
 def warnings(reading: Reading, who: str) -> tuple[str, ...]:
@@ -12,16 +21,10 @@ def warnings(reading: Reading, who: str) -> tuple[str, ...]:
     Law: localism-act-2011/s83-2, localism-act-2011/s84-10, localism-act-2011/s84-11,
     crtc/right-exists
     """
-    try:
-        cited(
-            reading,
-            "localism-act-2011/s83-2",
-            "localism-act-2011/s84-10",
-            "localism-act-2011/s84-11",
-        )
-        right = reading.figure("crtc/right-exists")
-    except OutsideOurDataError:
-        return (NO_RIGHT_TO_THE_CONTRACT,)
+    cited(
+        reading, "localism-act-2011/s83-2", "localism-act-2011/s84-10", "localism-act-2011/s84-11"
+    )
+    right = reading.figure("crtc/right-exists")
     unchecked = () if right.status.plain else (_unchecked(who),)
     return (
         f"A yes from {who} is not the contract. It starts a procurement exercise, which others "

@@ -36,7 +36,8 @@ def check(facts: CaseFacts, structure: Structure, reading: Reading) -> RouteFind
         *_asked("Section 33", lambda: s33.findings(facts, structure, reading)),
     )
     if not _may_ask(right):
-        return _without_papers((*right, *_voluntary(facts, right), *rest))
+        found = (*right, *_voluntary(facts, right), *rest)
+        return _without_papers(found, authority(facts.parent.kind))
     return _with_papers(facts, reading, right, rest)
 
 
@@ -77,7 +78,7 @@ def _complete(facts: CaseFacts, reading: Reading) -> Part[bool]:
     )
 
 
-def _without_papers(found: tuple[Finding, ...]) -> RouteFindings:
+def _without_papers(found: tuple[Finding, ...], who: str) -> RouteFindings:
     """The answers where the right is ruled out: no expression of interest, no clocks."""
     return RouteFindings(
         codes=tuple(each.code for each in found),
@@ -86,7 +87,7 @@ def _without_papers(found: tuple[Finding, ...]) -> RouteFindings:
         contents=(),
         contents_missing=(),
         grounds=(),
-        warnings=(cautions.NO_RIGHT_TO_THE_CONTRACT,),
+        warnings=cautions.without_the_right(who),
     )
 
 

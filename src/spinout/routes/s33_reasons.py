@@ -13,7 +13,7 @@ from spinout.routes import s33_body, s33_lookback, s33_term
 from spinout.routes import start as starts
 from spinout.routes.parties import authority
 from spinout.routes.service_code import Place, Placed
-from spinout.routes.thresholds import Kind
+from spinout.routes.thresholds import Kind, in_words
 
 CITES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -69,9 +69,9 @@ def reason(
         case "S33_NO(code)":
             return _code_reason(facts, place)
         case "S33_NO(value)":
-            limit = reading.figure(Kind.LIGHT_TOUCH.value)
+            limit = in_words(reading.figure(Kind.LIGHT_TOUCH.value))
             return (
-                f"Only a contract worth {limit.words} or more, VAT included, may be kept for "
+                f"Only a contract worth {limit} or more, VAT included, may be kept for "
                 "mutuals. This one is worth less."
             )
         case "S33_NO(term)":

@@ -43,6 +43,11 @@ class Thresholds:
         return tuple(sorted({f.pence for figures in self.held.values() for f in figures}))
 
 
+def in_words(figure: Figure) -> str:
+    """The threshold as people read it, marked where it is only reported."""
+    return figure.words if figure.status.plain else f"{figure.words} (as reported)"
+
+
 def thresholds(reading: Reading) -> Thresholds:
     """The thresholds known under the law as at the reading's date.
 
