@@ -171,7 +171,7 @@ def test_discount_rate_comes_from_the_green_book_where_the_case_names_none(facts
 def test_own_discount_rate_is_set_beside_the_green_book_s(facts, exempt, reading):
     plan = as_printed(with_values(facts, discount_rate="6"), exempt, reading)
     working = {check.key: check.working for check in plan.checks}["present_value_contract"]
-    assert "at 6.0% a year, the rate in your case; the Green Book’s is 3.5%" in working
+    assert "at 6% a year, the rate in your case; the Green Book’s is 3.5%" in working
 
 
 def test_green_book_and_tax_law_are_cited_only_where_used(facts, exempt, taxed, reading):

@@ -12,6 +12,7 @@ from spinout.forecast.errors import (
 )
 from spinout.forecast.projection import DoesNotBalanceError, project
 from spinout.forecast.series import NamedSeries, Picture, monthly_series, yearly_series
+from spinout.forecast.workbook import workbook
 
 __all__ = [
     "DifferenceRow",
@@ -25,5 +26,6 @@ __all__ = [
     "difference",
     "monthly_series",
     "project",
+    "workbook",
     "yearly_series",
 ]

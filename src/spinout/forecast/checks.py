@@ -4,7 +4,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from spinout.forecast.given import Given
-from spinout.forecast.warnings import percent
+from spinout.forecast.wording import as_entered
 from spinout.forecast.years import total_cost
 from spinout.handovers.money_plan import Check, PlanYear
 from spinout.money import whole_pounds
@@ -47,7 +47,7 @@ def _nearest(pence: Fraction) -> int:
 
 def rate_in_words(given: Given) -> str:
     """The discount rate used, and how it stands to the Green Book's."""
-    used = percent(given.one("discount_rate") / 100)
+    used = f"{as_entered(given.one('discount_rate'))}%"
     held = given.green_book
     if held is None:
         return f"at {used} a year, the rate in your case"
@@ -74,7 +74,7 @@ def break_even(given: Given, years: Years) -> Check | None:
         working=(
             f"Core cost {whole_pounds(last.core_cost)} less contract income "
             f"{whole_pounds(last.contract_income)}, divided by the margin of "
-            f"{percent(margin)}. The plan has {whole_pounds(last.other_income)}."
+            f"{as_entered(margin * 100)}%. The plan has {whole_pounds(last.other_income)}."
         ),
     )
 
@@ -136,8 +136,8 @@ def saving(given: Given, years: Years) -> Check:
             f"{whole_pounds(_nearest(in_house_value(given, years)))} less "
             f"{whole_pounds(_nearest(contract_value(given, years)))}. "
             f"This is a saving only if the service would really have gone on costing {staying} a "
-            "year in-house. A council with less money would have cut it too. Compare with what it "
-            "would really have spent."
+            "year in-house. A public body with less money might have cut it too. Compare "
+            "with what it would really have spent."
         ),
     )
 

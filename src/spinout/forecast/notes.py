@@ -2,7 +2,7 @@
 
 from spinout.facts.plan import PayFrom
 from spinout.forecast.given import Given
-from spinout.forecast.warnings import percent
+from spinout.forecast.wording import as_entered
 from spinout.handovers.pay import PayPlan
 
 LEFT_OUT: tuple[str, ...] = (
@@ -18,8 +18,8 @@ LEFT_OUT: tuple[str, ...] = (
     "Redundancy, pension bonds and the cost of leaving a pension fund are not counted.",
     "Buildings and equipment are not counted as assets. Nothing is written off over time.",
     "Yearly steps up the pay scale, empty posts and cover are not counted.",
-    "The council’s own costs after the move are not counted: the overheads it keeps, and the "
-    "people who watch the contract.",
+    "What your employer now would still pay is not counted: the overheads it keeps, and the people "
+    "who watch the contract.",
     "This is one set of figures. It does not say how likely they are. Nothing here tests a cut, a "
     "late start or a lost contract.",
 )
@@ -46,10 +46,10 @@ def left_out(given: Given) -> tuple[str, ...]:
 
 
 def _growth(given: Given) -> str:
-    other = percent(given.one("other_cost_growth") / 100)
+    other = f"{as_entered(given.one('other_cost_growth'))}%"
     if given.pay_from is PayFrom.POSTS:
         return f"Other core cost is assumed to rise by {other} each year. That is your assumption."
-    award = percent(given.one("pay_award") / 100)
+    award = f"{as_entered(given.one('pay_award'))}%"
     return (
         f"Pay is assumed to rise by {award} and other core cost by {other} each year. Those are "
         "your assumptions: no award is known for these years."

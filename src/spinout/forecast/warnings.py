@@ -10,6 +10,7 @@ import numpy.typing as npt
 from spinout.forecast.given import Given
 from spinout.forecast.months import MONTHS, MONTHS_IN_YEAR, YEARS, month_name, month_on
 from spinout.forecast.pence import in_pence
+from spinout.forecast.wording import as_entered, percent
 from spinout.forecast.years import months_of_cost, total_cost, turnover
 from spinout.handovers.money_plan import Flag, LowestCash, PlanYear
 from spinout.money import whole_pounds
@@ -43,22 +44,14 @@ def _joined(parts: Iterable[str]) -> str:
     return f"{', '.join(most)} and {last}" if most else last
 
 
-def percent(share: Fraction) -> str:
-    """A share as people read it, to one decimal, halves away from nought: “0.3%”."""
-    tenths = (abs(share) * 1000 + Fraction(1, 2)) // 1
-    sign = "−" if share < 0 and tenths else ""
-    return f"{sign}{tenths // 10}.{tenths % 10}%"
-
-
-def in_months(months: Fraction) -> str:
-    """A number of months to two decimals, cut towards nought: “0.24 months”."""
-    hundredths = abs(months) * 100 // 1
-    sign = "−" if months < 0 and hundredths else ""
-    return f"{sign}{hundredths // 100}.{hundredths % 100:02d} months"
-
-
-def _plain(value: Fraction) -> str:
-    return f"{float(value):g}"
+def _lasts(held: Fraction, line: Fraction) -> str:
+    """How long a reserve under a line lasts: “0.25 months of cost”."""
+    if held < 0:
+        return "That is below nought, so it pays for nothing."
+    hundredths = (held * 100 + Fraction(1, 2)) // 1
+    if hundredths >= line * 100:
+        return f"That pays for just under {as_entered(line)} months of cost."
+    return f"That pays for {hundredths // 100}.{hundredths % 100:02d} months of cost."
 
 
 def cash_below_nought(ground: Ground) -> Flag | None:
@@ -100,8 +93,8 @@ def reserve_under_floor(ground: Ground) -> Flag | None:
         return None
     return _flag(
         "reserve_under_floor",
-        f"At the end of {_year(last)} the reserve is {whole_pounds(last.reserve)}. That pays for "
-        f"{in_months(held)} of cost. The least you set is {_plain(floor)}.",
+        f"At the end of {_year(last)} the reserve is {whole_pounds(last.reserve)}. "
+        f"{_lasts(held, floor)} The least you set is {as_entered(floor)}.",
         stops_sending=True,
     )
 
@@ -114,8 +107,8 @@ def low_reserves(ground: Ground) -> Flag | None:
         return None
     return _flag(
         "low_reserves",
-        f"At the end of {_year(last)} the reserve is {whole_pounds(last.reserve)}. That pays for "
-        f"less than one month of cost: {in_months(held)}.",
+        f"At the end of {_year(last)} the reserve is {whole_pounds(last.reserve)}. "
+        f"{_lasts(held, Fraction(1))} That is less than one month.",
     )
 
 
@@ -187,7 +180,7 @@ def one_customer(ground: Ground) -> Flag | None:
         return None
     figures = (
         f"{percent(over[0][1])} in {_year(over[0][0])} to {percent(over[-1][1])} in "
-        f"{_year(over[-1][0])}, and over {percent(line)} in each year"
+        f"{_year(over[-1][0])}, and over {as_entered(line * 100)}% in each year"
         if len(over) == YEARS
         else _joined(f"{percent(share)} in {_year(year)}" for year, share in over)
     )

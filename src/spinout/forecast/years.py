@@ -74,3 +74,21 @@ def plan_years(monthly: Monthly, first_month: date) -> tuple[PlanYear, ...]:
     """Exactly five years from `first_month`, in whole pence."""
     pence = _Pence(monthly)
     return tuple(_plan_year(pence, first_month, number) for number in range(1, YEARS + 1))
+
+
+BALANCES = frozenset(
+    {"reserve", "cash", "debtors", "creditors", "contract_in_advance", "tax_owed", "net_assets"}
+)
+"""Lines that a year shows as they stand at its end, not as a sum."""
+
+
+def years_in_pounds(monthly: Monthly) -> Mapping[str, tuple[float, ...]]:
+    """Every money line by year in pounds: flows as the year's sum, balances as at its end."""
+    pence = _Pence(monthly)
+    return {
+        key: tuple(
+            (pence.at_end_of if key in BALANCES else pence.over)(key, number) / 100
+            for number in range(1, YEARS + 1)
+        )
+        for key in monthly
+    }

@@ -1,0 +1,154 @@
+"""The Cohorts sheet: what groups of posts cost each month, and how many posts each holds."""
+
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
+
+from spinout.forecast.groups import LEAST_SHOWN, PayGroup
+from spinout.forecast.months import MONTHS, month_on
+from spinout.forecast.sheets.content import Content
+from spinout.forecast.sheets.page import Page
+from spinout.forecast.sheets.places import COHORTS
+from spinout.forecast.sheets.styles import PLAIN, POUNDS_AND_PENCE, Style
+from spinout.handovers.pay import PayPlan
+
+_ABOUT = ("Job", "Pension scheme", "Pay points", "Hours a week", "Posts")
+FIRST_MONTH = len(_ABOUT) + 1
+_FIRST_ROW = 6
+
+Pence = npt.NDArray[np.int64]
+
+
+@dataclass(frozen=True, slots=True)
+class _Part:
+    title: str
+    name: str
+
+
+PARTS = (
+    _Part("Gross pay", "gross"),
+    _Part("Employer National Insurance", "employer_ni"),
+    _Part("Employer pension", "employer_pension"),
+)
+
+
+def _rows_shown(groups: tuple[PayGroup, ...]) -> int:
+    return max(len(groups), 1)
+
+
+def part_row(groups: tuple[PayGroup, ...], part: int) -> int:
+    """The row of a part's heading."""
+    return _FIRST_ROW + part * (_rows_shown(groups) + 3)
+
+
+def total_row(groups: tuple[PayGroup, ...]) -> int:
+    """The row of the whole cost of pay each month."""
+    return part_row(groups, len(PARTS))
+
+
+def cost_in(groups: tuple[PayGroup, ...], month: int) -> str:
+    """The cell of the whole cost of pay in a month, as seen from another sheet."""
+    column = xl_col_to_name(FIRST_MONTH + month)
+    return f"{COHORTS}!${column}${total_row(groups) + 1}"
+
+
+def cost_over(groups: tuple[PayGroup, ...]) -> str:
+    """The cells of the whole cost of pay, as seen from another sheet."""
+    first, last = xl_col_to_name(FIRST_MONTH), xl_col_to_name(FIRST_MONTH + MONTHS - 1)
+    row = total_row(groups) + 1
+    return f"{COHORTS}!${first}${row}:${last}${row}"
+
+
+def _about(page: Page, row: int, group: PayGroup) -> None:
+    page.texts(row, 0, (group.groups, group.schemes, group.points, group.weekly_hours))
+    page.number(row, 4, group.heads, Style.WORKED_OUT)
+
+
+def _pence_of(group: PayGroup, part: _Part) -> Pence:
+    pence: Pence = getattr(group, part.name)
+    return pence
+
+
+def _unshown(page: Page, row: int, plan: PayPlan, part: _Part) -> None:
+    """One row for all posts, with no count, where there are fewer than ten of them."""
+    pence: Pence = getattr(plan, part.name).sum(axis=0)
+    page.text(row, 0, f"All posts (fewer than {LEAST_SHOWN}, so not counted here)")
+    _months(page, row, pence)
+
+
+def _months(page: Page, row: int, pence: Pence) -> None:
+    for month, value in enumerate((pence / 100).tolist()):
+        page.number(row, FIRST_MONTH + month, value, Style.INPUT, POUNDS_AND_PENCE)
+
+
+def _part(page: Page, content: Content, plan: PayPlan, place: int) -> None:
+    part, groups = PARTS[place], content.groups
+    row = part_row(groups, place)
+    page.text(row, 0, part.title, Style.HEADING)
+    first = row + 1
+    for offset, group in enumerate(groups):
+        _about(page, first + offset, group)
+        _months(page, first + offset, _pence_of(group, part))
+    if not groups:
+        _unshown(page, first, plan, part)
+    last = first + _rows_shown(groups) - 1
+    page.text(last + 1, 0, f"{part.title}, all posts", Style.TOTAL)
+    if groups:
+        heads = f"=SUM({xl_rowcol_to_cell(first, 4)}:{xl_rowcol_to_cell(last, 4)})"
+        page.formula(last + 1, 4, heads, sum(g.heads for g in groups), Style.TOTAL, PLAIN)
+    pence: Pence = getattr(plan, part.name).sum(axis=0)
+    for month, value in enumerate((pence / 100).tolist()):
+        column = xl_col_to_name(FIRST_MONTH + month)
+        total = f"=SUM({column}{first + 1}:{column}{last + 1})"
+        page.formula(last + 1, FIRST_MONTH + month, total, value, Style.TOTAL, POUNDS_AND_PENCE)
+
+
+def _total(page: Page, content: Content, plan: PayPlan) -> None:
+    groups = content.groups
+    row = total_row(groups)
+    page.text(row, 0, "What pay costs, all posts", Style.TOTAL)
+    rows = [part_row(groups, place) + _rows_shown(groups) + 2 for place in range(len(PARTS))]
+    for month, value in enumerate((plan.cost.sum(axis=0) / 100).tolist()):
+        column = xl_col_to_name(FIRST_MONTH + month)
+        total = "=" + "+".join(f"{column}{each}" for each in rows)
+        page.formula(row, FIRST_MONTH + month, total, value, Style.TOTAL, POUNDS_AND_PENCE)
+
+
+def _explained(content: Content) -> str:
+    if content.exact:
+        return "Exact: every cohort on a row of its own."
+    return (
+        f"Groups of fewer than {LEAST_SHOWN} posts are joined with others, so that nobody’s pay "
+        "can be worked out."
+    )
+
+
+def write_cohorts(page: Page, content: Content) -> None:
+    """Gross pay, National Insurance and pension by group and month, and their sum."""
+    widths = (44, 16, 14, 12, 8, 3)
+    page.lay_out(title="Cohorts", note=content.note, widths=widths)
+    plan = content.pay_plan
+    if plan is None:
+        page.text(2, 0, "There are no posts to show: pay is assumed.")
+        return
+    feeds = (
+        "These rows feed pay on the Monthly sheet."
+        if content.pay_from_posts
+        else "Pay is assumed here, so these rows do not feed it. They are here to compare."
+    )
+    page.text(2, 0, _explained(content))
+    page.text(3, 0, feeds)
+    page.text(4, 0, "In pounds. A post has no name and no person on it.")
+    page.texts(5, 0, _ABOUT, Style.COLUMN)
+    page.sheet.set_column(FIRST_MONTH, FIRST_MONTH + MONTHS - 1, 14)
+    for month in range(MONTHS):
+        day = month_on(content.plan.first_month, month)
+        page.text(5, FIRST_MONTH + month, f"{day:%b} {day.year}", Style.COLUMN)
+    for place in range(len(PARTS)):
+        _part(page, content, plan, place)
+    _total(page, content, plan)
+    page.sheet.freeze_panes(6, 1)
+    page.sheet.repeat_columns(0)
+    page.sheet.repeat_rows(5)

@@ -1,0 +1,79 @@
+"""Which groups of posts a workbook shows."""
+
+from dataclasses import replace
+
+import numpy as np
+from hypothesis import given
+from hypothesis import strategies as st
+
+from spinout.forecast.groups import LEAST_SHOWN, pay_groups
+from spinout.handovers.pay import Cohort, PayPlan
+from tests.forecast.library import GO_LIVE
+
+cohort = st.builds(
+    Cohort,
+    group=st.sampled_from(["Librarian", "Library assistant", "Support", "Driver"]),
+    scheme=st.sampled_from(["lgps_ew_2014", "none"]),
+    point=st.sampled_from([None, 3, 4, 7, 12]),
+    hours=st.sampled_from([1850, 3700]),
+    ni_category=st.sampled_from(["A", "M"]),
+    heads=st.integers(min_value=1, max_value=25),
+)
+
+
+def plan_of(cohorts):
+    pay = np.arange(1, len(cohorts) + 1, dtype=np.int64)[:, None] * np.ones(60, dtype=np.int64)
+    return PayPlan(
+        first_month=GO_LIVE,
+        cohorts=tuple(cohorts),
+        gross=pay * 1000,
+        employer_ni=pay * 10,
+        employer_pension=pay,
+        carried_forward=(),
+    )
+
+
+def total(groups):
+    return sum(int((g.gross + g.employer_ni + g.employer_pension).sum()) for g in groups)
+
+
+@given(st.lists(cohort, min_size=1, max_size=12))
+def test_no_group_shown_is_under_ten_and_together_they_are_the_whole_plan(cohorts):
+    plan = plan_of(cohorts)
+    shown = pay_groups(plan, exact=False)
+    everyone = sum(each.heads for each in cohorts)
+    assert all(group.heads >= LEAST_SHOWN for group in shown)
+    if everyone < LEAST_SHOWN:
+        assert shown == ()
+    else:
+        assert sum(group.heads for group in shown) == everyone
+        assert total(shown) == int(plan.cost.sum())
+
+
+@given(st.lists(cohort, min_size=1, max_size=12))
+def test_exact_groups_are_the_cohorts_one_for_one(cohorts):
+    plan = plan_of(cohorts)
+    shown = pay_groups(plan, exact=True)
+    assert [group.heads for group in shown] == [each.heads for each in cohorts]
+    assert total(shown) == int(plan.cost.sum())
+
+
+def test_small_groups_are_joined_with_one_another_before_a_large_one(pay_plan):
+    shown = pay_groups(pay_plan, exact=False)
+    assert [(group.groups, group.points, group.heads) for group in shown] == [
+        ("Librarian", "18", 12),
+        ("Library assistant", "5", 120),
+        ("Senior library assistant", "10", 30),
+        ("Librarian, Library assistant, Mobile library driver, Support", "6 to 7, 9, 20", 10),
+    ]
+
+
+def test_small_groups_that_are_too_few_together_join_the_smallest_large_one(pay_plan):
+    few = replace(pay_plan.cohorts[1], heads=1)
+    cohorts = (pay_plan.cohorts[0], few, *pay_plan.cohorts[2:3])
+    shown = pay_groups(plan_of(cohorts), exact=False)
+    assert [(group.points, group.heads) for group in shown] == [("18, 20", 13), ("5", 120)]
+
+
+def test_posts_under_ten_in_all_are_not_shown(pay_plan):
+    assert pay_groups(plan_of(pay_plan.cohorts[1:2]), exact=False) == ()
