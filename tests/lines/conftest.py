@@ -110,7 +110,11 @@ LINES = (
     line("last_quarter", POUNDS, previous(SUM, 3, before=0)),
     line("cash", POUNDS, previous("cash", 1, before=OPENING) + PROFIT - value_of("dues")),
     line("dues", POUNDS, maximum(previous("cash", 2, before=0), 0) * SHARE),
-    line("due_so_far", POUNDS, maximum(year_to_date("owed"), 0) + PROFIT),
+    line(
+        "due_so_far",
+        POUNDS,
+        choose(year_to_date("owed") > 0, year_to_date("owed"), 0) + PROFIT,
+    ),
     line("owed", POUNDS, previous("due_so_far", 1, before=0) * SHARE),
     line("so_far", POUNDS, total_to_date(ONE)),
     line("year_so_far", POUNDS, year_to_date(PROFIT)),

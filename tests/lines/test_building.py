@@ -126,6 +126,19 @@ def test_previous_may_lead_back_to_the_line_itself():
     assert built(POUNDS, previous("rent", 1, before=0), rent).blocks[0].monthly
 
 
+def test_looking_back_does_not_excuse_a_circle_in_the_same_month():
+    rent = line("rent", POUNDS, value_of("result") + previous("result", 1, before=0))
+    with pytest.raises(CircularError):
+        built(POUNDS, value_of("rent") + previous("rent", 1, before=0), rent)
+
+
+def test_a_line_read_now_and_earlier_is_worked_out_first():
+    book = built(
+        POUNDS, value_of("rent") + previous("rent", 1, before=0), line("rent", POUNDS, PAY)
+    )
+    assert [block.lines for block in book.blocks] == [("rent",), ("result",)]
+
+
 def test_a_whole_period_sum_may_not_lead_back_to_its_own_months():
     rent = line("rent", POUNDS, previous("result", 1, before=0) + PAY)
     with pytest.raises(CircularError):

@@ -119,9 +119,9 @@ class Frame:
         return month
 
     def starts(self, by: str | None, month: int) -> bool:
-        """Whether a period starts in the month."""
-        if month == 0 or by is None:
-            return month == 0
+        """Whether a period starts in the month, which is not the first."""
+        if by is None:
+            return False
         period = self.row(by)
         return bool(period[month, 0] != period[month - 1, 0])
 

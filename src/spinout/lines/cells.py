@@ -171,11 +171,11 @@ class _Writer:
 
     def banded(self, node: Banded) -> str:
         rows = self.book.inputs[node.table].rows
-        value, held = self.text(node.of), self.tight(node.of, _SUM + 1)
+        value = self.text(node.of)
         cells = [self.sheet.band(node.table, row) for row in range(rows)]
         pieces = []
         for row, (start, rate) in enumerate(cells):
-            top = held if row + 1 == rows else f"MIN({value},{cells[row + 1][0]})"
+            top = value if row + 1 == rows else f"MIN({value},{cells[row + 1][0]})"
             pieces.append(f"MAX(0,{top}-{start})*{rate}")
         return "+".join(pieces)
 
