@@ -44,6 +44,7 @@ def _assumption(asked: Question, table: Mapping[str, object], notes: Notes) -> A
     certainty = _one_of(table, key, "certainty", words_of(Certainty), CERTAINTY, notes)
     value = _value(asked, table.get("value", "unknown"), f"{key}.value", notes)
     also = _also(asked, table.get("also", []), notes)
+    source, owner = _words(table, key, "source", notes), _words(table, key, "owner", notes)
     if not value:
         return None
     return Assumption(
@@ -51,9 +52,9 @@ def _assumption(asked: Question, table: Mapping[str, object], notes: Notes) -> A
         label=asked.label,
         value=value,
         unit=asked.unit,
-        source=_words(table, key, "source", notes),
+        source=source,
         status=status,
-        owner=_words(table, key, "owner", notes),
+        owner=owner,
         certainty=Certainty(certainty) if certainty else Certainty.ASSUMED,
         also=also,
     )

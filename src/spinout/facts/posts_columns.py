@@ -16,7 +16,7 @@ NAMES, BIRTH, NI_NUMBER = "names", "birth dates or ages", "National Insurance nu
 HEALTH, UNION, SICKNESS = "health", "union membership", "sickness or absence"
 CONTACT, BELIEF, PAYROLL = "contact details", "personal details", "payroll or bank numbers"
 
-_REFUSED: Mapping[str, str] = MappingProxyType(
+REFUSED: Mapping[str, str] = MappingProxyType(
     {
         NAMES: """names surname surnames forename forenames firstname lastname fullname middlename
             initials initial nickname fname lname postholder incumbent""",
@@ -34,7 +34,7 @@ _REFUSED: Mapping[str, str] = MappingProxyType(
     }
 )
 _ABOUT: Mapping[str, str] = MappingProxyType(
-    {word: about for about, words in _REFUSED.items() for word in words.split()}
+    {word: about for about, words in REFUSED.items() for word in words.split()}
 )
 _NAME_OF_A_THING = frozenset(
     ("job", "post", "group", "grade", "role", "team", "service", "scheme", "column", "file")

@@ -1,0 +1,154 @@
+"""The reference page of the case file, made from the questions: docs/reference/case-file.md.
+
+Write it again with: python -m spinout.facts.reference_page > docs/reference/case-file.md
+"""
+
+import sys
+from collections.abc import Iterable, Iterator
+from datetime import date
+from decimal import Decimal
+
+from spinout.facts.answer import decimal_text
+from spinout.facts.money_inputs import PARTS, STATUSES, YEARS
+from spinout.facts.own_words import OPTION_PARTS, RISK_PARTS
+from spinout.facts.posts_columns import NEEDED, REFUSED
+from spinout.facts.questions import SECTIONS, Kind, OnlyIf, Question, Section, in_section
+
+INTRODUCTION = """\
+# The case file
+
+This page is made from the questions. Do not change it by hand.
+
+A case is a folder with two files.
+
+- `case.toml` holds what you know about your plan.
+- `posts.csv` holds one row for each job, and never a name.
+
+`spinout check FOLDER` tells you all that is left to put right, with the file, the row, the
+column and what to enter. An example comes with Spinout: use the name `library-service` where a
+command asks for a folder. Its own `case.toml` is the best place to learn the layout.
+
+You may leave out anything you do not know, or write `"unknown"`. Write `"not applicable"` where
+a question does not apply to you. Save both files as UTF-8. `case.schema.json` says the same as
+this page in a form that programs read.
+"""
+
+VARIANTS = """\
+## Ways to run the plan: `[variants.NAME]`
+
+Give each a short name. It may hold:
+
+- `name`: what people call it
+- `says`: what is different about it
+- `pay_from`: `assumed`, to take pay from the money section, or `posts`, to take it from the posts
+
+If there are none, the plan runs once, with pay from the posts. The first one runs unless
+`case.default_variant` names another.
+"""
+
+
+def _listed(words: Iterable[str]) -> str:
+    return ", ".join(f"`{each}`" for each in words)
+
+
+MONEY = f"""\
+Each input is a table such as `[money.set_up]`. It may hold: {_listed(PARTS)}.
+
+- `status` says how firm the source is: {_listed(STATUSES)}.
+- `certainty` says how sure the team is: `known`, `quoted` or `assumed`.
+- `owner` is who answers for it. Name a role, not a person.
+- `also` is for another figure for the same thing. Each has a `value`, a `source` and a `note`.
+
+With no `status` an input counts as `confirm`. With no `certainty` it counts as `assumed`.
+"""
+
+POSTS = f"""\
+Each line is one post. Cells are split by commas. These columns must be there:
+{_listed(NEEDED)}, and `point` or `pay`. A blank cell means that you do
+not know. A post that lacks something we need is not counted until you fill it in, and the plan
+says so.
+
+Some columns are refused by name, and then nothing in the file is read: {", ".join(REFUSED)}.
+So are cells that look like a National Insurance number or an e-mail address, and cells that
+begin like a formula.
+"""
+
+
+def page() -> str:
+    """The whole page as Markdown."""
+    sections = (_section(each) for each in SECTIONS)
+    return "\n".join((INTRODUCTION, VARIANTS, *sections))
+
+
+def _section(section: Section) -> str:
+    heading = "`posts.csv`" if section.key == "posts" else f"`[{section.key}]`"
+    lines = [f"## {section.title}: {heading}", "", section.says, ""]
+    if section.key == "money":
+        lines.append(MONEY)
+    if section.key == "posts":
+        lines.append(POSTS)
+    for asked in in_section(section.key):
+        lines.extend(_question(asked))
+    return "\n".join(lines)
+
+
+def _question(asked: Question) -> Iterator[str]:
+    yield f"### `{asked.key.partition('.')[2]}`"
+    yield ""
+    yield (
+        f"{asked.label} {asked.hint}"
+        if asked.label.endswith("?")
+        else (f"{asked.label}. {asked.hint}")
+    )
+    yield ""
+    yield f"- Answer: {_answer(asked)}"
+    if asked.only_if:
+        yield f"- Asked only if {_condition(asked.only_if)}"
+    yield f"- Why we ask: {asked.why}"
+    yield ""
+
+
+def _answer(asked: Question) -> str:
+    if asked.key == "narrative.options":
+        return f"entries under `[[narrative.options]]`, each with {_listed(OPTION_PARTS)}"
+    if asked.key == "narrative.risks":
+        return f"entries under `[[narrative.risks]]`, each with {_listed(RISK_PARTS)}"
+    match asked.kind:
+        case Kind.TEXT:
+            return "text"
+        case Kind.PARAGRAPHS:
+            return "text, with a blank line between paragraphs"
+        case Kind.CHOICE:
+            return _listed(asked.choices)
+        case Kind.DATE:
+            return f"a date{_between(asked)}"
+        case Kind.YES_NO:
+            return "`true` or `false`"
+        case Kind.WHOLE:
+            return f"a whole number{_between(asked)}{_unit(asked)}"
+        case Kind.MONEY | Kind.PERCENT | Kind.HOURS:
+            years = f", or a list of {YEARS}" if asked.years else ""
+            return f"a number{_between(asked)}{_unit(asked)}{years}"
+
+
+def _between(asked: Question) -> str:
+    if asked.low is None or asked.high is None:
+        return ""
+    return f" from {_end(asked.low)} to {_end(asked.high)}"
+
+
+def _end(end: Decimal | date) -> str:
+    return decimal_text(end) if isinstance(end, Decimal) else end.isoformat()
+
+
+def _unit(asked: Question) -> str:
+    return f" ({asked.unit})" if asked.unit else ""
+
+
+def _condition(only_if: OnlyIf) -> str:
+    answer = "true" if only_if.answer is True else only_if.answer
+    return f"`{only_if.key}` is `{answer}`."
+
+
+if __name__ == "__main__":
+    sys.stdout.write(page())

@@ -1,0 +1,158 @@
+"""The JSON Schema of the case file, made from the questions: docs/reference/case.schema.json.
+
+Write it again with: python -m spinout.facts.schema > docs/reference/case.schema.json
+"""
+
+import json
+import sys
+from collections.abc import Mapping
+from decimal import Decimal
+from typing import Any
+
+from spinout.facts.assumptions import Certainty
+from spinout.facts.money_inputs import STATUSES, YEARS
+from spinout.facts.own_words import OPTION_PARTS, RISK_PARTS
+from spinout.facts.plan import PayFrom
+from spinout.facts.posts_columns import COLUMNS, NEEDED
+from spinout.facts.questions import QUESTIONS, SECTIONS, Kind, Question
+from spinout.facts.questions.question import words_of
+
+Node = dict[str, Any]
+
+TEXT: Node = {"type": "string"}
+MISSING: Node = {"enum": ["unknown", "not applicable"]}
+DRAFT = "https://json-schema.org/draft/2020-12/schema"
+
+
+def schema() -> Node:
+    """The schema of case.toml as JSON sees it; `$defs.post` is one row of posts.csv."""
+    sections = {each.key: _section(each.key) for each in SECTIONS if each.key != "posts"}
+    return {
+        "$schema": DRAFT,
+        "title": "A plan to leave as a mutual: case.toml",
+        "description": "Any name may be left out, or be “unknown” or “not applicable”.",
+        **_object({**sections, "variants": _variants()}),
+        "$defs": {"post": _post()},
+    }
+
+
+def schema_text() -> str:
+    """The schema as the file holds it."""
+    return json.dumps(schema(), indent=2, ensure_ascii=False) + "\n"
+
+
+def _object(properties: Mapping[str, Node], **more: object) -> Node:
+    return {
+        "type": "object",
+        "properties": dict(properties),
+        "additionalProperties": False,
+        **more,
+    }
+
+
+def _section(section: str) -> Node:
+    titled = next(each for each in SECTIONS if each.key == section)
+    made = _object({}, title=titled.title, description=titled.says)
+    for asked in QUESTIONS:
+        if asked.section == section:
+            _place(made, asked.key.split(".")[1:], _node(asked))
+    return made
+
+
+def _place(parent: Node, names: list[str], leaf: Node) -> None:
+    """Puts the leaf where its dotted name says, making the tables on the way."""
+    for name in names[:-1]:
+        parent = parent["properties"].setdefault(name, _object({}))
+    parent["properties"][names[-1]] = leaf
+
+
+def _node(asked: Question) -> Node:
+    words = {"title": asked.label, "description": f"{asked.hint} {asked.why}"}
+    if asked.key == "narrative.options":
+        return {**words, **_entries(OPTION_PARTS)}
+    if asked.key == "narrative.risks":
+        return {**words, **_entries(RISK_PARTS)}
+    if asked.section == "money":
+        return {**words, "anyOf": [_value(asked), _money(asked), MISSING]}
+    return {**words, "anyOf": [_value(asked), MISSING]}
+
+
+def _value(asked: Question) -> Node:
+    match asked.kind:
+        case Kind.TEXT:
+            return TEXT
+        case Kind.PARAGRAPHS:
+            return {"type": ["string", "array"], "items": TEXT}
+        case Kind.CHOICE:
+            return {"enum": list(asked.choices)}
+        case Kind.WHOLE:
+            return {"type": "integer", **_bounds(asked)}
+        case Kind.DATE:
+            return {"type": "string", "format": "date"}
+        case Kind.YES_NO:
+            return {"type": "boolean"}
+        case Kind.MONEY | Kind.PERCENT | Kind.HOURS:
+            return {"type": "number", **_bounds(asked)}
+
+
+def _bounds(asked: Question) -> Node:
+    bounds = (("minimum", asked.low), ("maximum", asked.high))
+    return {
+        name: int(end) if end == int(end) else float(end)
+        for name, end in bounds
+        if isinstance(end, Decimal)
+    }
+
+
+def _money(asked: Question) -> Node:
+    one = _value(asked)
+    held = [one]
+    if asked.years:
+        held.append({"type": "array", "items": one, "minItems": YEARS, "maxItems": YEARS})
+    value = {"anyOf": [*held, MISSING]}
+    other = _object({"value": value, "source": TEXT, "note": TEXT})
+    return _object(
+        {
+            "value": value,
+            "unit": {"const": asked.unit},
+            "source": TEXT,
+            "status": {"enum": list(STATUSES)},
+            "owner": TEXT,
+            "certainty": {"enum": list(words_of(Certainty))},
+            "also": {"type": "array", "items": other},
+        }
+    )
+
+
+def _entries(parts: tuple[str, ...]) -> Node:
+    return {"type": "array", "items": _object(dict.fromkeys(parts, TEXT))}
+
+
+def _variants() -> Node:
+    one = _object(
+        {"name": TEXT, "says": TEXT, "pay_from": {"enum": list(words_of(PayFrom))}},
+        required=["pay_from"],
+    )
+    return {
+        "type": "object",
+        "title": "Ways to run the plan",
+        "description": "Each by a short name. If there are none, pay is taken from the posts.",
+        "additionalProperties": one,
+    }
+
+
+def _post() -> Node:
+    columns = {each: _column(each) for each in COLUMNS}
+    return _object(columns, title="One row of posts.csv", required=list(NEEDED))
+
+
+def _column(column: str) -> Node:
+    asked = next(each for each in QUESTIONS if each.key == f"posts.{column}")
+    words = {"title": asked.label, "description": f"{asked.hint} {asked.why}"}
+    if column == "id":
+        return {**words, "type": "string", "minLength": 1}
+    return {**words, "anyOf": [_value(asked), {"enum": ["", "unknown"]}]}
+
+
+if __name__ == "__main__":
+    sys.stdout.write(schema_text())
