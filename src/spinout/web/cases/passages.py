@@ -8,9 +8,7 @@ from datetime import date
 from pathlib import Path
 from typing import Any
 
-from spinout.case import run, write_pack
 from spinout.web.cases import examples
-from spinout.web.cases.headline import headline
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -23,6 +21,10 @@ class Taken:
 
 def take_through(case_key: str, *, variant: str, on: date) -> Taken:
     """The example under the law as at `on`. The same zip for the same answers; nothing on disk."""
+    # Loading every room takes half a second, which starting the server need not wait for.
+    from spinout.case import run, write_pack
+    from spinout.web.cases.headline import headline
+
     passage = run(examples.folder(case_key), variant=variant, on=on)
     with tempfile.TemporaryDirectory(prefix="spinout-pack-") as work:
         folder = Path(work) / pack_name(case_key, variant, on)
