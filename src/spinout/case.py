@@ -9,7 +9,7 @@ from typing import TypeVar
 
 from spinout import employment, forecast, law, ownership, proposals, routes
 from spinout.facts.casefile import read_case
-from spinout.facts.plan import CaseFacts, PayFrom, Variant
+from spinout.facts.plan import CaseFacts, Variant
 from spinout.handovers.money_plan import MoneyPlan
 from spinout.handovers.passage import Lack, Passage
 from spinout.handovers.pay import PayPlan
@@ -116,7 +116,7 @@ def _project(
     pay_plan: PayPlan | None,
     structure: Structure | None,
 ) -> MoneyPlan | None:
-    if structure is None or (variant.pay_from is PayFrom.POSTS and pay_plan is None):
+    if structure is None:
         return None
     return passing.ask(
         "forecast",

@@ -100,6 +100,13 @@ class Finding:
     citations: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
 
+    @property
+    def verdict(self) -> str:
+        """The outcome as people read it, with its standing where that adds anything."""
+        if self.outcome is Outcome.DEPENDS and self.standing.firmness is Firmness.SETTLED:
+            return self.outcome.words
+        return f"{self.outcome.words} ({self.standing.words})"
+
 
 Result = tuple[Outcome, Standing]
 

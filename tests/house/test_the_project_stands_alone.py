@@ -8,7 +8,7 @@ from tests.house.tree import ROOT, known_files
 HOSTS = "|".join(
     ["py" + r"pi\.org", "python" + "hosted", r"registry\.np" + "mjs", r"deb\.deb" + "ian"]
 )
-PATHS = "|".join(["/wo" + "rk/", "/ro" + "ot/", r"\.\./sha" + "red", r"\.lib" + "rary"])
+PATHS = "|".join(["/wo" + "rk/", "/ro" + "ot/", r"\.\./sha" + "red", r"(?<!\w)\.lib" + "rary"])
 TEXT = {
     ".py", ".md", ".toml", ".csv", ".txt", ".in", ".json", ".html", ".jinja", ".css", ".typ",
     ".sh", ".cfg", ".ini", ".npmrc", ".yml", "",

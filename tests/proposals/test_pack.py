@@ -7,7 +7,7 @@ import zipfile
 from dataclasses import replace
 from datetime import date
 
-import page_validation as page
+import page
 import pytest
 from pypdf import PdfReader
 
@@ -201,6 +201,7 @@ def test_an_empty_case_still_makes_a_pack_that_says_what_it_lacks(tmp_path) -> N
     (tmp_path / "case" / "posts.csv").write_text(
         "id,group,grade,scheme,point,hours,full_time_hours,pay,ni_category,years_band,"
         "perimeter,reason\n"
+        "p1,Library assistant,,lgps_ew_2014,5,20,37,,A,unknown,in,\n"
     )
     passage = pass_through(read_case(tmp_path / "case"), variant=None, on=ON)
     write_pack(passage, tmp_path / "pack", made_on=ON)

@@ -4,9 +4,10 @@ import argparse
 
 from spinout.cli.answering import answer_json, answer_lines, date_asked_for
 from spinout.cli.asked import CASE_HAS_ERRORS, DONE, add_on, case_folder
-from spinout.cli.words import problem_lines
+from spinout.cli.words import problem_lines, wrapped
 from spinout.facts.casefile import check_case, read_case
 from spinout.facts.journey import missing_facts
+from spinout.facts.wanted import in_words
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -42,5 +43,13 @@ def answer(asked: argparse.Namespace) -> int:
     elif problems:
         print(problem_lines(problems))
     else:
-        answer_lines(["The case can be read.", *(f"  Still unknown: {each}" for each in unknown)])
+        answer_lines(
+            [
+                "The case can be read.",
+                *(
+                    wrapped(f"Still unknown: {in_words(each)} ({each})", first="  ", indent="    ")
+                    for each in unknown
+                ),
+            ]
+        )
     return CASE_HAS_ERRORS if problems else DONE

@@ -112,7 +112,7 @@ def _law(passage: Passage) -> tuple[Block, ...]:
         bullets(
             *(
                 spans(
-                    strong(f"{each.outcome.words} ({each.standing.words}). "),
+                    strong(f"{each.verdict}. "),
                     opening_words([each.reason], 30),
                 )
                 for each in answers

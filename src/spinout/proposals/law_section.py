@@ -54,7 +54,7 @@ def finding_block(finding: Finding, known: set[str]) -> Block:
     """One answer with its standing, its reason, what it waits for and its sources."""
     waits = f" {need_to_know(finding.missing)}" if finding.missing else ""
     return paragraph(
-        strong(f"{finding.outcome.words} ({finding.standing.words}). "),
+        strong(f"{finding.verdict}. "),
         f"{finding.reason}{waits}",
         _cites(finding.citations, known),
     )
