@@ -1,0 +1,1 @@
+"""The tests: core rooms without a database, the web, the browser, and the house itself."""
