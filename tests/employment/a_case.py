@@ -1,7 +1,9 @@
 """A small case of our own for employment: invented posts in an invented council."""
 
 from collections.abc import Iterable
+from dataclasses import fields
 from datetime import date
+from typing import TypeVar
 
 from spinout import law
 from spinout.employment.arrangements import Arrangement, Side
@@ -27,6 +29,8 @@ from spinout.facts.service import (
 from spinout.findings import UNKNOWN, Missing
 from spinout.law import Reading
 from spinout.money import Rate
+
+Facts = TypeVar("Facts")
 
 ON = date(2026, 11, 23)
 GO_LIVE = date(2028, 4, 1)
@@ -99,6 +103,11 @@ def post(
     )
 
 
+def unknown(kind: type[Facts], **known: object) -> Facts:
+    """A record of facts, all unknown but those named."""
+    return kind(**{each.name: UNKNOWN for each in fields(kind)} | known)
+
+
 def case(
     posts: Iterable[Post],
     *,
@@ -107,71 +116,22 @@ def case(
     go_live: date | Missing = GO_LIVE,
 ) -> CaseFacts:
     """A case with these posts, and nothing else that employment reads."""
-    unknown = UNKNOWN
+    silent = {each.name: () for each in fields(Narrative)}
     return CaseFacts(
         name="Library service",
         go_live=go_live,
         default_variant="today",
         variants={},
-        parent=Parent(name="Example County Council", kind=ParentKind.COUNTY_COUNCIL, nation=nation),
-        proposer=Proposer(kind=unknown, employees=unknown, partners=unknown),
-        service=Service(
-            name=unknown,
-            area=unknown,
-            cpv=unknown,
-            provided_by_authority=unknown,
-            named_person=unknown,
-            joint_with_nhs=unknown,
-            functions_not_delegable=unknown,
-        ),
-        expression=Expression(received=unknown, window_published=unknown, window=unknown, items={}),
-        circumstances=Circumstances(
-            decided_to_stop=unknown,
-            integrated_with_nhs=unknown,
-            in_procurement=unknown,
-            in_negotiation=unknown,
-            staff_proposal_published=unknown,
-        ),
-        contract=Contract(
-            value=unknown,
-            years=unknown,
-            extension_years=unknown,
-            procurement_starts=unknown,
-            award=unknown,
-            last_reserved_contract=unknown,
-        ),
-        control=Control(
-            form=unknown,
-            employee_votes=unknown,
-            employee_seats=unknown,
-            board_seats=unknown,
-            outsider_veto=unknown,
-            profit=unknown,
-            mainly_this_service=unknown,
-            charitable=unknown,
-            founders=unknown,
-        ),
-        wishes=Wishes(
-            reserved_contract=unknown,
-            outside_equity=unknown,
-            staff_majority_board=unknown,
-            stay_employees=unknown,
-            share_surplus=unknown,
-            permanent_lock=unknown,
-        ),
+        parent=unknown(Parent, kind=ParentKind.COUNTY_COUNCIL, nation=nation),
+        proposer=unknown(Proposer),
+        service=unknown(Service),
+        expression=unknown(Expression, items={}),
+        circumstances=unknown(Circumstances),
+        contract=unknown(Contract),
+        control=unknown(Control),
+        wishes=unknown(Wishes),
         terms=on_terms or terms(),
         assumptions={},
-        narrative=Narrative(
-            summary="",
-            decision_asked="",
-            case_for=(),
-            case_against=(),
-            options=(),
-            staff=(),
-            equality=(),
-            risks=(),
-            baseline=(),
-            transition=(),
-        ),
+        narrative=Narrative(**silent | {"summary": "", "decision_asked": ""}),
         posts=tuple(posts),
     )

@@ -27,6 +27,7 @@ from spinout.handovers.pay import Comparison, Package
 from spinout.law import OutsideOurDataError, Status
 from spinout.money import pounds
 from tests.employment.a_case import case, post, reading, terms
+from tests.house.reading_grade import grade
 
 LINES = [
     "gross_pay",
@@ -312,6 +313,28 @@ def best_of_three(work) -> float:
         work()
         taken.append(time.process_time() - start)
     return min(taken)
+
+
+@pytest.mark.parametrize("key", LINES)
+def test_every_rule_is_in_plain_words(key) -> None:
+    assert grade(WORDING[key].rule.replace("National Insurance", "tax")) <= 7
+
+
+@pytest.mark.parametrize(
+    "how",
+    [
+        terms(),
+        terms(access=UNKNOWN, after=UNKNOWN),
+        terms(access=PensionAccess.NONE),
+        terms(access=PensionAccess.OPEN, now=UNKNOWN),
+    ],
+    ids=["closed", "not known", "none", "open"],
+)
+def test_every_note_is_in_plain_words_the_names_of_laws_apart(how) -> None:
+    found = compared(post(point=2), post("P-2", scheme="other"), on_terms=how)
+    for note in found.notes:
+        plain = note.replace("Employment Allowance", "rebate").replace("apprenticeship", "staff")
+        assert grade(plain) <= 7.5, note
 
 
 @pytest.mark.parametrize(("alike", "most"), [(True, 0.5), (False, 1.5)])

@@ -27,8 +27,8 @@ _ALWAYS = (
     "section, opting out or salary sacrifice.",
     "We cannot work out: the tax limit on pension saving each year, two jobs, the McCloud remedy, "
     "protections for service before 2014, or ages. Ask your pension fund.",
-    "An apprenticeship levy or Employment Allowance belongs to the whole employer, so no post "
-    "carries a part of it.",
+    "The apprenticeship levy and the Employment Allowance are sums for the whole employer. No "
+    "post here carries a part of them.",
     "This is information, not advice. Do not leave, opt out of or transfer a pension because of "
     "it. Ask your pension fund or an adviser first.",
 )
@@ -77,8 +77,8 @@ def _pension(terms: Terms, sides: Mapping[str, Sides]) -> Iterator[str]:
         )
     if Arrangement.AUTO_ENROLMENT in used:
         yield (
-            "A new colleague’s workplace pension is shown at the least the law sets, taken from "
-            "pay before tax (assumed). Colleagues at or under the trigger are not enrolled "
+            "A new colleague’s workplace pension is shown at the least the law sets. It comes off "
+            "pay before tax (assumed). Those on pay at or under the trigger are not enrolled "
             "automatically."
         )
 

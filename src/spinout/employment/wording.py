@@ -35,8 +35,8 @@ WORDING: Mapping[str, Wording] = MappingProxyType(
         ),
         "income_tax": Wording(
             label="Income tax",
-            how="Pay less the pension contribution and the tax-free allowance, taxed band by band "
-            "over the year.",
+            how="What is left after the pension payment and the tax-free allowance is taxed, band "
+            "by band, over the year.",
             later=_PARLIAMENT,
         ),
         "national_insurance": Wording(
@@ -49,8 +49,8 @@ WORDING: Mapping[str, Wording] = MappingProxyType(
             label="What you pay into a pension",
             how="In the council scheme: one rate on all your pay, set by your actual pay. Under "
             "automatic enrolment: a share of the pay that counts. It comes off before tax.",
-            later="the government decides the scheme’s bands each year; the mutual decides what "
-            "new colleagues are offered above the least the law sets.",
+            later="the government decides the scheme’s bands each year. The mutual decides what it "
+            "offers new colleagues above the least the law sets.",
         ),
         "student_loan": Wording(
             label="Student loan",
@@ -65,8 +65,8 @@ WORDING: Mapping[str, Wording] = MappingProxyType(
         "pension_earned": Wording(
             label="Yearly pension built up in the year",
             how="A set share of the year’s pay, added to your pension account.",
-            later="the government decides the scheme’s rules; the mutual keeps you in the scheme "
-            "only while its agreement with the fund lasts.",
+            later="the government decides the scheme’s rules. You stay in the scheme only while "
+            "the mutual’s agreement with the fund lasts.",
         ),
         "pension_pot": Wording(
             label="Money paid into a pension pot in the year",
@@ -87,8 +87,9 @@ WORDING: Mapping[str, Wording] = MappingProxyType(
         ),
         "employer_cost": Wording(
             label="What the job costs your employer",
-            how="Pay, the employer’s National Insurance and the employer’s pension payment.",
-            later="the mutual decides pay, Parliament decides tax and the fund decides its rate.",
+            how="Your pay, and what your employer pays on top: National Insurance, and into the "
+            "pension.",
+            later="the mutual decides pay. Parliament decides tax. The fund decides its rate.",
         ),
         "pension_scheme": Wording(
             label="Pension scheme",
@@ -99,9 +100,9 @@ WORDING: Mapping[str, Wording] = MappingProxyType(
         ),
         "pay_awards": Wording(
             label="Pay awards after the move",
-            how="Awards agreed nationally after the move do not bind a mutual that has no seat "
-            "at the talks.",
-            later="the mutual decides, and may choose to follow the national award.",
+            how="An award agreed for the whole country after the move does not bind a mutual that "
+            "has no seat at the talks.",
+            later="the mutual decides. It may choose to follow the national award.",
         ),
         "annual_leave": Wording(
             label="Annual leave",
@@ -124,14 +125,14 @@ WORDING: Mapping[str, Wording] = MappingProxyType(
         "redundancy": Wording(
             label="Redundancy",
             how="Your contract’s terms move with you. The law sets the least.",
-            later="the mutual decides its own scheme for new colleagues, and would bear the cost "
-            "of an early pension.",
+            later="the mutual decides its own scheme for new colleagues. It would bear the cost of "
+            "an early pension.",
         ),
         "ill_health_and_death": Wording(
             label="If you are too ill to work, or die",
             how="Cover comes with the pension scheme you are in.",
-            later="the government decides the scheme’s rules; the mutual decides any cover for "
-            "colleagues outside it.",
+            later="the government decides the scheme’s rules. The mutual decides any cover for "
+            "those outside it.",
         ),
     }
 )

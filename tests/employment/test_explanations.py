@@ -1,0 +1,150 @@
+"""Every worked table in the explanation pages is what the code works out."""
+
+from datetime import date
+from pathlib import Path
+
+import numpy as np
+import pytest
+
+from spinout import employment
+from spinout.employment.figures import Basis
+from spinout.employment.income_tax import income_tax
+from spinout.employment.national_insurance import national_insurance
+from spinout.employment.pension_built_up import care_account, pension_built_up
+from spinout.employment.pension_contribution import contribution_rate
+from spinout.employment.planning import months_of
+from spinout.employment.take_home import take_home
+from spinout.facts.service import PensionAccess
+from spinout.findings import UNKNOWN
+from spinout.money import Rate, money, pounds
+from tests.employment.a_case import case, figures, post, reading, terms
+
+PAGES = Path(__file__).parents[2] / "docs" / "explanation"
+POINT_5 = post()
+
+
+def table(*rows: tuple[str, ...]) -> str:
+    """The rows as the page writes them."""
+    return "".join("| " + " | ".join(row) + " |\n" for row in rows)
+
+
+def compared(access: PensionAccess = PensionAccess.CLOSED):
+    """One full-time post on point 5."""
+    facts = case([POINT_5], on_terms=terms(access=access))
+    return employment.compare(facts, reading()).people[0]
+
+
+def sides(key: str, label: str) -> tuple[str, ...]:
+    """One line of the comparison as a row."""
+    found = compared()
+    years = (found.stay, found.go, found.new_joiner)
+    return label, *(money(getattr(year, key)) for year in years)
+
+
+def take_home_table() -> str:
+    """One post, three ways."""
+    return table(
+        sides("gross_pay", "pay"),
+        sides("pension_contribution", "paid into a pension"),
+        sides("income_tax", "income tax"),
+        sides("national_insurance", "National Insurance"),
+        sides("take_home", "**take-home**"),
+        sides("pension_earned", "yearly pension built up"),
+        sides("pension_pot", "money into a pot, both sides"),
+    )
+
+
+def bases_table() -> str:
+    """£40,000 in 2026-27 on both bases, with no pension."""
+    held, pay = figures(date(2026, 6, 1)), pounds("40000")
+    ni = national_insurance(pay, held.national_insurance)
+    taxes = {basis: income_tax(pay, held.income_tax, basis) for basis in Basis}
+    return table(
+        *(
+            (f"`{basis.value}`", money(tax), money(ni), money(take_home(pay, tax, ni, 0, 0)))
+            for basis, tax in taxes.items()
+        )
+    )
+
+
+def account_table() -> str:
+    """The published five-year account."""
+    pays = [pounds(each) for each in ("24500", "24745", "24992.45", "25242.37", "25494.79")]
+    rises = ["1.2", "-0.1", "1", "2", "2"]
+    accrual = figures().lgps.accrual
+    closing = care_account(
+        [(pay, Rate.percent(rise)) for pay, rise in zip(pays, rises, strict=True)], accrual
+    )
+    rows = zip(range(1, 6), pays, rises, closing, strict=True)
+    return table(
+        *(
+            (str(at), money(pay), money(pension_built_up(pay, accrual)), f"{rise}%", money(end))
+            for at, pay, rise, end in rows
+        )
+    )
+
+
+def tier_table() -> str:
+    """One penny either side of the start of the second tier."""
+    held = figures().lgps
+    pays = ("18400", "18400.50", "18400.99", "18401")
+    return table(*((money(pounds(pay)), str(contribution_rate(pounds(pay), held))) for pay in pays))
+
+
+def employer_table() -> str:
+    """The employer's side of the same post."""
+    return table(
+        sides("gross_pay", "pay"),
+        sides("employer_national_insurance", "employer National Insurance"),
+        sides("employer_pension", "employer pension"),
+        sides("employer_cost", "**cost**"),
+    )
+
+
+def not_known_table() -> str:
+    """The same post where the fund's rate after the move is not known."""
+    facts = case([POINT_5], on_terms=terms(after=UNKNOWN))
+    (person,) = employment.compare(facts, reading()).people
+    lines = {each.key: each for each in person.lines}
+    shown = ("employer_pension", "employer_cost")
+    return table(*((lines[key].label, str(lines[key].go)) for key in shown))
+
+
+def plan_posts():
+    """Three posts in two cohorts."""
+    return [
+        post("LA-1"),
+        post("LA-2", hours=1850),
+        post("LA-3", hours=1850),
+    ]
+
+
+def plan_table() -> str:
+    """Five years of three posts."""
+    plan = employment.pay_plan(case(plan_posts()), reading())
+    parts = [plan.gross, plan.employer_ni, plan.employer_pension, plan.cost]
+    years = [part.sum(axis=0).reshape(5, 12).sum(axis=1).tolist() for part in parts]
+    return table(*((str(at + 1), *(money(part[at]) for part in years)) for at in range(5)))
+
+
+def month_table() -> str:
+    """£100.00 of a year, month by month."""
+    months = months_of(np.array([[10_000]], dtype=np.int64))[0].tolist()
+    return table(*((str(at + 1), money(month)) for at, month in enumerate(months)))
+
+
+@pytest.mark.parametrize(
+    ("page", "worked"),
+    [
+        ("take-home-pay", take_home_table),
+        ("take-home-pay", bases_table),
+        ("pension-built-up", account_table),
+        ("pension-built-up", tier_table),
+        ("employer-cost", employer_table),
+        ("employer-cost", not_known_table),
+        ("the-pay-plan", plan_table),
+        ("the-pay-plan", month_table),
+    ],
+)
+def test_the_worked_tables_are_what_the_code_works_out(page, worked) -> None:
+    assert worked() in (PAGES / f"{page}.md").read_text(encoding="utf-8")
