@@ -40,8 +40,8 @@ class _Reading:
 def read_posts(text: str) -> Posts:
     """Every post in the text and every problem with it; nothing past a refused heading."""
     lines = _rows(text)
-    header_row, headings = next(lines)
-    at_header = _header_problems(header_row, headings or [])
+    header_row, headings = next(lines, (1, []))
+    at_header = _header_problems(header_row, headings)
     if at_header:
         return Posts(problems=tuple(at_header))
     reading = _Reading(columns=tuple(plain_heading(each) for each in headings or []))
@@ -73,8 +73,12 @@ def _rows(text: str) -> Iterator[tuple[int, list[str] | None]]:
             yield row, None
 
 
-def _header_problems(row: int, headings: list[str]) -> list[Problem]:
+def _header_problems(row: int, headings: list[str] | None) -> list[Problem]:
     """What is wrong with the headings; a refused one is all that is said, and nothing is read."""
+    if headings is None:
+        return [_at(row, None, problems.quote_left_open())]
+    if not headings:
+        return [_at(row, None, problems.empty_file(POSTS_FILE))]
     if len(headings) > COLUMNS_LIMIT:
         return [_at(row, None, problems.too_many_columns(len(headings), COLUMNS_LIMIT))]
     refused = [(each, about) for each in headings if (about := refused_heading(each))]
@@ -82,8 +86,6 @@ def _header_problems(row: int, headings: list[str]) -> list[Problem]:
         return [_at(row, each, problems.refused_column(each, about)) for each, about in refused]
     if len(headings) == 1 and any(mark in headings[0] for mark in ";\t|"):
         return [_at(row, None, problems.wrong_separator())]
-    if not headings:
-        return [_at(row, None, problems.quote_left_open())]
     plain = [plain_heading(each) for each in headings]
     return [*_odd_columns(row, headings, plain), *_absent_columns(row, plain)]
 

@@ -30,11 +30,9 @@ def lines_of_names(text: str) -> Mapping[str, int]:
 
 def line_of(lines: Mapping[str, int], name: str) -> int | None:
     """The line of the name, or of the nearest thing that holds it; None where neither is found."""
-    while name:
-        if name in lines:
-            return lines[name]
-        name = re.sub(r"(\.[^.\[\]]*|\[\d+\]|^[^.\[\]]*)$", "", name)
-    return None
+    while name and name not in lines:
+        name = name[: max(name.rfind("."), name.rfind("["), 0)]
+    return lines.get(name)
 
 
 def _bare(name: str) -> str:
