@@ -32,6 +32,11 @@ def faults(page: Page) -> list[tuple[str, list[str]]]:
     return [(each["id"], [node["html"] for node in each["nodes"]]) for each in found]
 
 
+def pounds(text: str) -> int:
+    """The amount as a number."""
+    return int(text.replace("£", "").replace(",", "").replace("−", "-"))
+
+
 def run_example(page: Page, site: str) -> None:
     """Presses the first button of the start page and waits for the answers."""
     page.goto(site)
@@ -48,6 +53,9 @@ def test_a_newcomer_runs_the_example_and_saves_the_pack(
     warning = page.get_by_role("heading", name="Before any yes").bounding_box()
     first = page.locator(".govuk-tag").first.bounding_box()
     assert warning["y"] < first["y"]
+    for row in page.locator("tbody tr").all():
+        income, cost, left, _ = map(pounds, row.locator("td").all_inner_texts())
+        assert abs(income - cost - left) <= 1
     with page.expect_download() as saved:
         page.get_by_role("button", name="Save the pack (zip)").click()
     kept = tmp_path / saved.value.suggested_filename

@@ -24,7 +24,7 @@ def headline(variant: str, on: date) -> dict[str, Any]:
         "contract_income": 5_000_000.4,
         "other_income": 100.0,
         "pay_cost": 4_000_000.0,
-        "core_cost": 500_000.0,
+        "core_cost": 4_500_000.0,
         "other_cost": 600_000.0,
         "tax": 0.0,
         "surplus": -99_899.6,
@@ -42,7 +42,7 @@ def headline(variant: str, on: date) -> dict[str, Any]:
                 finding("S33_RESERVABLE", "yes", "theirs_to_decide", who="the council"),
                 finding("LIGHT_TOUCH", "other_nation", "confirm"),
             ],
-            "clocks": [{"working": "30 days beginning with 2 November 2026."}],
+            "clocks": [{"name": "Last day", "working": "30 days beginning with 2 November 2026."}],
         },
         "money": {
             "years": [year],

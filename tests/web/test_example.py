@@ -1,6 +1,7 @@
 """Running the example: once for many readers, whole or not at all."""
 
 import io
+import re
 import threading
 import zipfile
 from datetime import date
@@ -49,7 +50,13 @@ def test_running_the_example_leads_to_its_answers(client: Client, address: str) 
     assert "Theirs to decide: the council" in answer.text
     assert "A yes starts a competition that others may win." in answer.text
     assert "The case against is missing." in answer.text
-    assert "−£99,900" in answer.text
+    assert "Last day: 30 days beginning with 2 November 2026." in answer.text
+
+
+def test_pay_is_a_part_of_core_cost_and_is_not_counted_again(client: Client) -> None:
+    text = client.post(AS_PRINTED, follow=True).text
+    row = re.findall(r"<td[^>]*>(.*?)</td>", text)
+    assert row == ["£5,000,100", "£5,100,000", "−£99,900", "£0"]
 
 
 def test_the_warning_comes_before_the_first_yes(client: Client) -> None:

@@ -93,6 +93,7 @@ class Made:
     years: tuple[YearRow, ...]
     money: tuple[str, ...]
     staff: tuple[str, ...]
+    staff_notes: tuple[str, ...]
     lacks: tuple[str, ...]
 
 
@@ -150,11 +151,12 @@ def _made(found: Data) -> Made:
         law_on=day_in_words(date.fromisoformat(found["on"])),
         warnings=tuple(route.get("warnings", ())),
         answers=tuple(_answers(route["findings"])),
-        clocks=tuple(each["working"] for each in route["clocks"]),
-        not_ready=tuple(found["not_ready"]),
+        clocks=tuple(f"{each['name']}: {each['working']}" for each in route["clocks"]),
+        not_ready=tuple(map(_sentence, found["not_ready"])),
         years=tuple(map(_year, found["money"]["years"])),
         money=tuple(_money(found["money"])),
         staff=tuple(_staff(found["staff"])),
+        staff_notes=tuple(found["staff"].get("notes", ())),
         lacks=tuple(found["lacks"]),
     )
 
@@ -186,7 +188,8 @@ def _standing(standing: Data) -> str:
 
 
 def _year(year: Data) -> YearRow:
-    cost = year["pay_cost"] + year["core_cost"] + year["other_cost"] + year["tax"]
+    # Pay is a part of the core cost.
+    cost = year["core_cost"] + year["other_cost"] + year["tax"]
     return YearRow(
         label=year["label"],
         income=pounds(year["contract_income"] + year["other_income"]),
@@ -217,4 +220,7 @@ def _staff(staff: Data) -> Iterator[str]:
         f"What they cost the employer in a year is {pounds(staff['stay_cost'])} if the service "
         f"stays and {pounds(staff['go_cost'])} if it moves."
     )
-    yield from staff["notes"]
+
+
+def _sentence(text: str) -> str:
+    return text[:1].upper() + text[1:]

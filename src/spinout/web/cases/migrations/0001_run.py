@@ -4,27 +4,35 @@ from django.db import migrations, models
 
 
 class Migration(migrations.Migration):
-
     initial = True
 
-    dependencies = [
-    ]
+    dependencies = []
 
     operations = [
         migrations.CreateModel(
-            name='Run',
+            name="Run",
             fields=[
-                ('id', models.BigAutoField(auto_created=True, primary_key=True, serialize=False, verbose_name='ID')),
-                ('case_key', models.SlugField(max_length=60)),
-                ('variant', models.SlugField(max_length=60)),
-                ('law_on', models.DateField()),
-                ('law_version', models.CharField(max_length=64)),
-                ('made_at', models.DateTimeField(auto_now_add=True)),
-                ('headline', models.JSONField()),
-                ('pack', models.BinaryField()),
+                (
+                    "id",
+                    models.BigAutoField(
+                        auto_created=True, primary_key=True, serialize=False, verbose_name="ID"
+                    ),
+                ),
+                ("case_key", models.SlugField(max_length=60)),
+                ("variant", models.SlugField(max_length=60)),
+                ("law_on", models.DateField()),
+                ("law_version", models.CharField(max_length=64)),
+                ("made_at", models.DateTimeField(auto_now_add=True)),
+                ("headline", models.JSONField()),
+                ("pack", models.BinaryField()),
             ],
             options={
-                'constraints': [models.UniqueConstraint(fields=('case_key', 'variant', 'law_on', 'law_version'), name='one_run_of_each')],
+                "constraints": [
+                    models.UniqueConstraint(
+                        fields=("case_key", "variant", "law_on", "law_version"),
+                        name="one_run_of_each",
+                    )
+                ],
             },
         ),
     ]
