@@ -103,9 +103,9 @@ def post(
     )
 
 
-def unknown(kind: type[Facts], **known: object) -> Facts:
+def unknown(record: type[Facts], /, **known: object) -> Facts:
     """A record of facts, all unknown but those named."""
-    return kind(**{each.name: UNKNOWN for each in fields(kind)} | known)
+    return record(**{each.name: UNKNOWN for each in fields(record)} | known)
 
 
 def case(
