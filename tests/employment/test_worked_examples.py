@@ -11,6 +11,7 @@ from spinout.employment.figures import Basis, Region
 from spinout.employment.from_law import Section, read_lgps
 from spinout.employment.income_tax import income_tax
 from spinout.employment.national_insurance import (
+    NiCategoryNotHeldError,
     employer_national_insurance,
     national_insurance,
 )
@@ -139,6 +140,12 @@ def test_px_27_employer_national_insurance_in_2023_24() -> None:
     """HMRC tax-kalculator v2.16.0, January 2024 data: 13.8% over 9,100."""
     held = figures(Y2023).national_insurance
     assert employer_national_insurance(pounds("40000"), "A", held) == pounds("4264.20")
+
+
+def test_a_category_we_hold_no_rules_for_is_refused_with_what_to_enter() -> None:
+    held = figures(Y2026).national_insurance
+    with pytest.raises(NiCategoryNotHeldError, match="category “J”. Enter one of A, H, M"):
+        employer_national_insurance(pounds("40000"), "J", held)
 
 
 @pytest.mark.parametrize(
