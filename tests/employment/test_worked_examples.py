@@ -144,7 +144,7 @@ def test_px_27_employer_national_insurance_in_2023_24() -> None:
 
 def test_a_category_we_hold_no_rules_for_is_refused_with_what_to_enter() -> None:
     held = figures(Y2026).national_insurance
-    with pytest.raises(NiCategoryNotHeldError, match="category “J”. Enter one of A, H, M"):
+    with pytest.raises(NiCategoryNotHeldError, match=r"category “J”\. Enter one of A, H, M"):
         employer_national_insurance(pounds("40000"), "J", held)
 
 
