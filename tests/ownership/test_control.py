@@ -120,8 +120,8 @@ def test_the_change_that_would_help_is_named_and_works(reading: Reading) -> None
     }
     test = found("s33-control", plan, reading)
     assert test.smallest_change == (
-        "Give colleagues at least 51 of every 100 votes, and let them fill at least 4 of the 7 "
-        "board seats, and take away the power of others to block ordinary business."
+        "Give colleagues 51 or more of the 100 votes. Let them fill 4 or more of the 7 board "
+        "seats. Let no one else block day-to-day work."
     )
     changed = {"employee_votes": 51, "employee_seats": 4, "outsider_veto": False}
     better = plan | {f"control.{name}": value for name, value in changed.items()}

@@ -25,12 +25,12 @@ TABLE: Mapping[tuple[Votes, Seats, bool], Verdict] = MappingProxyType(
         **{(share, held, True): FAILS for share in Votes for held in Seats},
     }
 )
-"""Our reading, by votes, board seats, and whether an outsider can block ordinary business."""
+"""Our reading, by votes, board seats, and whether an outsider can block day-to-day work."""
 
 READING = (
     "The law asks that its employees manage and control it, and gives no number. On our reading, "
     "they need more than half the votes and more than half the board, and no one else may be able "
-    "to block ordinary business."
+    "to block day-to-day work."
 )
 
 
@@ -72,9 +72,9 @@ def held(control: Control) -> str:
         board = "" if isinstance(control.board_seats, Missing) else f" of {control.board_seats}"
         said.append(f"They would fill {control.employee_seats}{board} board seats.")
     if control.outsider_veto is True:
-        said.append("Someone else could block ordinary business.")
+        said.append("Someone else could block day-to-day work.")
     if control.outsider_veto is False:
-        said.append("No one else could block ordinary business.")
+        said.append("No one else could block day-to-day work.")
     return " ".join(said)
 
 
@@ -82,13 +82,10 @@ def change(control: Control) -> str:
     """The fewest changes after which it would pass, from what is known."""
     steps = []
     if not isinstance(control.employee_votes, Missing) and control.employee_votes * 2 <= ALL_VOTES:
-        steps.append(f"give colleagues at least {ALL_VOTES // 2 + 1} of every {ALL_VOTES} votes")
+        steps.append(f"Give colleagues {ALL_VOTES // 2 + 1} or more of the {ALL_VOTES} votes.")
     if seats(control).possible != (Seats.MOST,) and not isinstance(control.board_seats, Missing):
-        steps.append(
-            f"let them fill at least {control.board_seats // 2 + 1} "
-            f"of the {control.board_seats} board seats"
-        )
+        most = control.board_seats // 2 + 1
+        steps.append(f"Let them fill {most} or more of the {control.board_seats} board seats.")
     if control.outsider_veto is True:
-        steps.append("take away the power of others to block ordinary business")
-    sentence = ", and ".join(steps)
-    return f"{sentence[:1].upper()}{sentence[1:]}." if sentence else ""
+        steps.append("Let no one else block day-to-day work.")
+    return " ".join(steps)

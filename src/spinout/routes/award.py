@@ -64,7 +64,7 @@ def rule(reading: Reading, limits: Thresholds) -> Rule:
     return Rule(begins=starts.act_begins(reading), limits=limits)
 
 
-def codes(facts: CaseFacts, reading: Reading) -> Part[Codes]:
+def codes(facts: CaseFacts, place: Placed, reading: Reading) -> Part[Codes]:
     """Every code the case may still come to, and the facts that would decide.
 
     Law: procurement-act-2023/s31, procurement-regs-2024/sch1, procurement-regs-2024/reg43
@@ -75,7 +75,7 @@ def codes(facts: CaseFacts, reading: Reading) -> Part[Codes]:
         choice(facts.parent.nation, "parent.nation", Nation),
         starts.start(facts.contract, reading, limits),
         buyers.buyer(facts.parent),
-        placed(facts.service, reading).place,
+        place.place,
         starts.value(facts.contract, limits.amounts),
         differ=share_nothing,
     )
@@ -83,8 +83,8 @@ def codes(facts: CaseFacts, reading: Reading) -> Part[Codes]:
 
 def findings(facts: CaseFacts, reading: Reading) -> tuple[Finding, ...]:
     """How the contract would be awarded: one finding."""
-    found = codes(facts, reading)
     place = placed(facts.service, reading)
+    found = codes(facts, place, reading)
     if not found.settled:
         return (
             finding(
@@ -150,8 +150,8 @@ def _reason(code: str, facts: CaseFacts, reading: Reading, place: Placed) -> str
             )
         case "LIGHT_TOUCH":
             return (
-                f"{place.label} are on the light touch list, and the contract is worth at least "
-                f"{light}, VAT included. The lighter rules of the Procurement Act 2023 apply."
+                f"{place.label} are on the light touch list. The contract is worth {light} or "
+                "more, with VAT. The lighter rules of the Procurement Act 2023 apply."
             )
         case "BELOW_THRESHOLD":
             return "The contract is worth less than the value from which these rules apply."

@@ -52,6 +52,7 @@ def reason(kind: ProposerKind | Missing) -> str:
             "a not-for-profit or community body and send it in that name."
         )
     return (
-        "The right is for voluntary and community bodies, charities, parish councils, and two or "
-        "more who work for the authority. You could join with one of them, and let it lead."
+        "Only some may use the right. They are voluntary and community bodies, charities, parish "
+        "councils, and two or more who work for the authority. You could join with one of them "
+        "and let it lead."
     )

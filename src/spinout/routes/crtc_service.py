@@ -55,7 +55,7 @@ def reason(service: Service) -> str:
         )
     if service.provided_by_authority is False:
         return (
-            "The right covers only services the authority provides, or pays others to provide, "
-            "as part of its work in England."
+            "The right covers work in England that the authority does, or pays others to do. "
+            "This is not such work."
         )
     return "On this date the right leaves out services commissioned with or by the NHS."

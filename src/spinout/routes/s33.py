@@ -15,7 +15,7 @@ from spinout.routes import s33_reasons as reasons
 from spinout.routes import start as starts
 from spinout.routes.buyer import Buyer, nhs_rules_apply
 from spinout.routes.citing import cited
-from spinout.routes.service_code import Place, placed
+from spinout.routes.service_code import Place, Placed, placed
 from spinout.routes.thresholds import Kind, Thresholds, thresholds
 
 Codes = tuple[str, ...]
@@ -66,7 +66,7 @@ def rule(reading: Reading, limits: Thresholds) -> Rule:
     return Rule(begins=starts.act_begins(reading), limits=limits)
 
 
-def codes(facts: CaseFacts, structure: Structure, reading: Reading) -> Part[Codes]:
+def codes(facts: CaseFacts, structure: Structure, place: Placed, reading: Reading) -> Part[Codes]:
     """Every set of codes the case may still come to, and the facts that would decide.
 
     Law: procurement-act-2023/s33-1, procurement-act-2023/s33-2, procurement-act-2023/s33-5,
@@ -79,7 +79,7 @@ def codes(facts: CaseFacts, structure: Structure, reading: Reading) -> Part[Code
         choice(facts.parent.nation, "parent.nation", Nation),
         starts.start(facts.contract, reading, limits),
         buyers.buyer(facts.parent),
-        placed(facts.service, reading).place,
+        place.place,
         starts.value(facts.contract, tuple(dict.fromkeys(amounts))),
         s33_term.short_enough(facts.contract, reading),
         s33_lookback.clear(facts.contract, reading),
@@ -90,7 +90,8 @@ def codes(facts: CaseFacts, structure: Structure, reading: Reading) -> Part[Code
 
 def findings(facts: CaseFacts, structure: Structure, reading: Reading) -> tuple[Finding, ...]:
     """What section 33 says of this contract: the codes that hold however it is completed."""
-    found = codes(facts, structure, reading)
+    place = placed(facts.service, reading)
+    found = codes(facts, structure, place, reading)
     certain = [c for c in found.possible[0] if all(c in other for other in found.possible)]
     if not certain:
         return (
@@ -102,14 +103,12 @@ def findings(facts: CaseFacts, structure: Structure, reading: Reading) -> tuple[
                 missing=found.waits_for,
             ),
         )
-    return tuple(_finding(code, facts, structure, reading) for code in certain)
-
-
-def _finding(code: str, facts: CaseFacts, structure: Structure, reading: Reading) -> Finding:
-    place = placed(facts.service, reading)
-    return finding(
-        code,
-        reason=reasons.reason(code, facts, structure, reading, place),
-        citations=cited(reading, *reasons.CITES[code]),
-        standing=reasons.standing(code, facts, place),
+    return tuple(
+        finding(
+            code,
+            reason=reasons.reason(code, facts, structure, reading, place),
+            citations=cited(reading, *reasons.CITES[code]),
+            standing=reasons.standing(code, facts, place),
+        )
+        for code in certain
     )

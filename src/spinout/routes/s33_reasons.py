@@ -61,8 +61,8 @@ def reason(
             )
         case "S33_NO(date)":
             return (
-                f"The procurement starts before {day_in_words(starts.act_begins(reading))}. "
-                "The older Public Contracts Regulations 2015 govern it."
+                f"It starts before {day_in_words(starts.act_begins(reading))}, so the old "
+                "Public Contracts Regulations 2015 apply."
             )
         case "S33_NO(regime)":
             return _nhs_reason(facts, place)
@@ -108,9 +108,9 @@ def _nhs_reason(facts: CaseFacts, place: Placed) -> str:
 def _code_reason(facts: CaseFacts, place: Placed) -> str:
     named = f" ({place.label})" if place.label else ""
     where = (
-        "is on the light touch list, but not among those"
+        "is on the light touch list. But it is not one"
         if place.place.possible == (Place.LIGHT_TOUCH,)
-        else "is not on the list of services"
+        else "is not one"
     )
     welsh = (
         " Wales has its own list; check the code there."

@@ -1,0 +1,79 @@
+"""What is said on routes and ownership is plain: grade 7 or less, legal terms apart."""
+
+from collections.abc import Iterator
+from datetime import date
+
+import pytest
+
+from spinout import law, ownership, routes
+from spinout.facts.service import Nation, ParentKind, ProfitRule, ProposerKind
+from spinout.findings import UNKNOWN
+from tests.ownership.plans import ITEMS, MUSEUM, NOTHING_KNOWN, having
+from tests.reading_grade import reading_grade
+
+LEGAL_TERMS = {
+    "Library management services": "This",
+    "Services provided by nurses": "This",
+    "Museum services": "This",
+    "Community Right to Challenge": "right",
+    "expression of interest": "letter",
+    "procurement exercise": "contest",
+    "Public Contracts Regulations 2015": "rules",
+    "Provider Selection Regime": "rules",
+    "Procurement Act 2023": "Act",
+    "Community benefit society": "society",
+    "Right to Provide (2010–15 policy, not a legal right)": "old policy",
+    "a significant degree of staff influence or control": "these words",
+}
+
+CASES = (
+    {},
+    {"expression.items": {}},
+    {"expression.items": {k: v for k, v in ITEMS.items() if k != "E6"}},
+    {"proposer.employees": 1},
+    {"proposer.kind": ProposerKind.OTHER},
+    {"parent.kind": ParentKind.NHS_TRUST, "service.cpv": "85141200"},
+    {"parent.kind": ParentKind.COMBINED_AUTHORITY},
+    {"parent.kind": ParentKind.LONDON_FIRE},
+    {"parent.nation": Nation.SCOTLAND},
+    {"parent.nation": Nation.WALES},
+    {"service.named_person": True},
+    {"service.provided_by_authority": False},
+    {"service.cpv": "79995000", "contract.years": 6},
+    {"contract.procurement_starts": date(2025, 2, 3)},
+    {"contract.last_reserved_contract": date(2026, 1, 1)},
+    {"contract.value": 1},
+    {"control.employee_votes": 33, "control.outsider_veto": True},
+    {"control.employee_votes": 50},
+    {"control.profit": ProfitRule.TO_OUTSIDERS, "control.mainly_this_service": False},
+    {"circumstances.decided_to_stop": True, "circumstances.integrated_with_nhs": True},
+    {"circumstances.in_procurement": True, "circumstances.in_negotiation": True},
+    {"circumstances.staff_proposal_published": True, "service.functions_not_delegable": True},
+    {"parent.nation": UNKNOWN, "contract.years": UNKNOWN, "control.profit": UNKNOWN},
+)
+
+
+def said() -> Iterator[str]:
+    reading = law.load().read(date(2026, 11, 23))
+    for facts in (*(having(MUSEUM, changes) for changes in CASES), NOTHING_KNOWN):
+        structure = ownership.examine(facts, reading)
+        found = routes.check(facts, structure, reading)
+        yield from (each.reason for each in found.findings)
+        yield from (each.why for each in found.grounds)
+        yield from found.warnings
+        yield from (each.working for each in found.clocks[1:])
+        yield from (each.reason for each in structure.findings)
+        for test in structure.tests:
+            yield test.deciding_words
+            yield test.smallest_change
+
+
+def without_legal_terms(text: str) -> str:
+    for term, plain in LEGAL_TERMS.items():
+        text = text.replace(term, plain)
+    return text
+
+
+@pytest.mark.parametrize("text", sorted({text for text in said() if text}))
+def test_each_sentence_is_plain(text: str) -> None:
+    assert reading_grade(without_legal_terms(text)) <= 7.0

@@ -1,0 +1,215 @@
+"""Unknown facts: what is settled stays settled, and what is missing is what matters."""
+
+from collections.abc import Mapping
+from datetime import date
+from itertools import combinations, product
+
+import pytest
+from hypothesis import assume, given, settings
+from hypothesis import strategies as st
+
+from spinout import law
+from spinout.completions import combine, settled, waiting, yes_or_no
+from spinout.facts.plan import CaseFacts
+from spinout.facts.service import Nation, ParentKind, ProfitRule, ProposerKind, Window
+from spinout.findings import NOT_APPLICABLE, UNKNOWN, Finding
+from spinout.handovers.structure import Structure
+from spinout.ownership import s33_control, s33_main, s33_profit
+from spinout.routes import award, crtc, s33
+from tests.ownership.plans import ITEMS, MUSEUM, NOTHING_KNOWN, OCTOBER, having
+
+VALUES: dict[str, tuple[object, ...]] = {
+    "parent.kind": (
+        ParentKind.COUNTY_COUNCIL,
+        ParentKind.NHS_TRUST,
+        ParentKind.LONDON_FIRE,
+        ParentKind.DEPARTMENT,
+        ParentKind.PCC_FIRE,
+    ),
+    "parent.nation": tuple(Nation),
+    "proposer.kind": (ProposerKind.EMPLOYEES, ProposerKind.CHARITY, ProposerKind.OTHER),
+    "proposer.employees": (1, 2),
+    "proposer.partners": (True, False),
+    "service.provided_by_authority": (True, False),
+    "service.named_person": (True, False),
+    "expression.window_published": (True, False),
+    "expression.window": (OCTOBER, Window(first=date(2026, 11, 1), last=date(2026, 11, 30))),
+    "expression.received": (date(2026, 10, 15), date(2026, 11, 3)),
+    "service.cpv": ("92511000", "79995000", "85141200", "72000000"),
+    "contract.value": (10_000_000, 13_700_000, 14_000_000, 21_000_000, 30_000_000, 70_000_000),
+    "contract.procurement_starts": (
+        date(2025, 2, 23),
+        date(2025, 12, 31),
+        date(2026, 1, 1),
+        date(2027, 6, 1),
+    ),
+    "contract.years": (1, 3, 5, 6),
+    "contract.extension_years": (0, 2, 4, 5),
+    "contract.last_reserved_contract": (NOT_APPLICABLE, date(2025, 4, 1), date(2029, 1, 1)),
+    "contract.award": (date(2027, 4, 1), date(2030, 4, 1)),
+    "control.employee_votes": (33, 50, 60),
+    "control.employee_seats": (0, 4, 5),
+    "control.board_seats": (7, 9),
+    "control.outsider_veto": (True, False),
+    "control.profit": (ProfitRule.NOT_FOR_PROFIT, ProfitRule.TO_OUTSIDERS),
+    "control.mainly_this_service": (True, False),
+}
+"""Values enough that, for each fact, every band that law cuts at is reached."""
+
+PAPERS = (ITEMS, {k: v for k, v in ITEMS.items() if k != "E6"}, ITEMS | {"E1": "Partners."})
+
+READING = law.load().read(date(2026, 11, 23))
+
+SUBJECTS: dict[str, tuple[str, ...]] = {
+    "CRTC_DEPENDS": ("parent", "proposer", "service", "expression"),
+    "AWARD_DEPENDS": ("parent", "service", "contract"),
+    "S33_DEPENDS": ("parent", "service", "contract", "control"),
+}
+"""The sections of facts that each subject reads, by its code for “depends”."""
+
+Codes = frozenset[str]
+Completion = tuple[object, ...]
+
+
+def reads(subject: str, key: str) -> bool:
+    return key.split(".")[0] in SUBJECTS[subject]
+
+
+def asked(subject: str, facts: CaseFacts) -> tuple[Finding, ...]:
+    """What the subject answers."""
+    match subject:
+        case "CRTC_DEPENDS":
+            return crtc.findings(facts, READING)
+        case "AWARD_DEPENDS":
+            return award.findings(facts, READING)
+        case _:
+            limbs = (s33_control, s33_profit, s33_main)
+            structure = Structure(
+                options=(),
+                chosen=None,
+                tests=tuple(limb.test(facts.control, READING) for limb in limbs),
+                tax_exempt=False,
+                findings=(),
+            )
+            return s33.findings(facts, structure, READING)
+
+
+def completions(subject: str, facts: CaseFacts, keys: tuple[str, ...]) -> dict[Completion, Codes]:
+    """The subject's codes for every way of filling in `keys`."""
+    return {
+        values: frozenset(
+            each.code
+            for each in asked(subject, having(facts, dict(zip(keys, values, strict=True))))
+        )
+        for values in product(*(VALUES[key] for key in keys))
+    }
+
+
+def matters(place: int, answers: Mapping[Completion, Codes]) -> bool:
+    """Whether two completions that differ only at `place` have no code in common."""
+    return any(
+        answers[one].isdisjoint(answers[other])
+        for one, other in combinations(answers, 2)
+        if one[:place] + one[place + 1 :] == other[:place] + other[place + 1 :]
+    )
+
+
+def check_honest(subject: str, facts: CaseFacts, keys: tuple[str, ...]) -> None:
+    """Compares what is said with `keys` unknown against every way of completing them."""
+    found = asked(subject, having(facts, dict.fromkeys(keys, UNKNOWN)))
+    answers = completions(subject, facts, keys)
+    certain = frozenset.intersection(*answers.values())
+    if certain:
+        assert frozenset(each.code for each in found) == certain
+        assert not any(each.missing for each in found)
+        return
+    (finding,) = found
+    expected = {keys[place] for place in range(len(keys)) if matters(place, answers)}
+    said = {key.removesuffix(".first").removesuffix(".last") for key in finding.missing}
+    assert (finding.code, said) == (subject, expected)
+    assert expected
+
+
+def cannot_be_reached(facts: CaseFacts, keys: tuple[str, ...]) -> bool:
+    """Five seats of an unknown board may be no majority, but no board listed here shows it."""
+    return (
+        "control.board_seats" in keys
+        and "control.employee_seats" not in keys
+        and facts.control.employee_seats == 5
+    )
+
+
+def pairs() -> list[tuple[str, tuple[str, str]]]:
+    """Each subject with every pair of facts it reads."""
+    return [
+        (subject, pair)
+        for subject in SUBJECTS
+        for pair in combinations((key for key in VALUES if reads(subject, key)), 2)
+    ]
+
+
+@pytest.mark.parametrize(("subject", "keys"), pairs())
+def test_any_two_unknown_facts_are_reported_exactly_where_they_matter(
+    subject: str, keys: tuple[str, str]
+) -> None:
+    base = having(
+        MUSEUM,
+        {
+            "control.employee_seats": 4,
+            "control.board_seats": 7,
+            "contract.years": 3,
+            "contract.extension_years": 2,
+            "expression.window": OCTOBER,
+        },
+    )
+    check_honest(subject, base, keys)
+
+
+@settings(max_examples=120)
+@given(data=st.data())
+def test_unknown_facts_are_reported_exactly_where_they_matter(data: st.DataObject) -> None:
+    base = having(
+        MUSEUM,
+        {key: data.draw(st.sampled_from(values), label=key) for key, values in VALUES.items()}
+        | {"expression.items": data.draw(st.sampled_from(PAPERS))},
+    )
+    subject = data.draw(st.sampled_from(sorted(SUBJECTS)))
+    mine = [key for key in VALUES if reads(subject, key)]
+    keys = tuple(data.draw(st.lists(st.sampled_from(mine), min_size=1, max_size=3, unique=True)))
+    assume(not cannot_be_reached(base, keys))
+    check_honest(subject, base, keys)
+
+
+def test_with_nothing_known_every_subject_waits() -> None:
+    for subject in SUBJECTS:
+        (finding,) = asked(subject, NOTHING_KNOWN)
+        assert finding.code == subject
+        assert finding.missing
+
+
+def test_a_part_waits_only_for_facts_that_change_the_answer() -> None:
+    both = combine(
+        lambda one, other: one and other, yes_or_no(UNKNOWN, "a.one"), yes_or_no(False, "a.other")
+    )
+    assert (both.possible, both.waits_for) == ((False,), ())
+
+
+def test_a_settled_part_keeps_its_value_when_more_is_known() -> None:
+    for one, other in product((True, False, UNKNOWN), repeat=2):
+        part = combine(max, yes_or_no(one, "a.one"), yes_or_no(other, "a.other"))
+        for later in (True, False):
+            fuller = combine(
+                max,
+                yes_or_no(later if one is UNKNOWN else one, "a.one"),
+                yes_or_no(other, "a.other"),
+            )
+            assert set(fuller.possible) <= set(part.possible)
+
+
+def test_not_applicable_is_a_no() -> None:
+    assert yes_or_no(NOT_APPLICABLE, "a.one") == settled(False)
+
+
+def test_an_unsettled_part_has_no_one_value() -> None:
+    with pytest.raises(ValueError, match="too many values"):
+        _ = waiting((1, 2), "a.one").value
