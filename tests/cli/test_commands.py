@@ -135,3 +135,20 @@ def test_law_show_outside_the_data_says_so(capsys) -> None:
 def test_a_law_key_that_is_not_there_is_wrong_use(capsys) -> None:
     assert main(["law", "show", "income-tax/window-tax", "--on", ON]) == 2
     assert "income-tax/window-tax" in capsys.readouterr().err
+
+
+def test_a_figure_that_rests_on_an_unknown_fact_is_null_and_never_a_guess(tmp_path, capsys) -> None:
+    (tmp_path / "case.toml").write_text(
+        '[case]\nname = "A service"\n[parent]\nnation = "england"\n'
+        '[terms]\npension_scheme = "lgps_ew_2014"\n'
+    )
+    (tmp_path / "posts.csv").write_text(
+        "id,group,grade,scheme,point,hours,full_time_hours,pay,ni_category,years_band,"
+        "perimeter,reason\np1,Library assistant,,lgps_ew_2014,5,20,37,,A,unknown,in,\n"
+    )
+    assert main(["package", str(tmp_path), "--json", "--on", ON]) == 0
+    (person,) = json.loads(capsys.readouterr().out)["people"]
+    assert person["stay"]["take_home"] is not None
+    assert person["stay"]["employer_pension"] is None
+    assert person["go"]["take_home"] is None
+    assert person["go"]["gross_pay"] == person["stay"]["gross_pay"]

@@ -8,7 +8,7 @@ from spinout.facts.wanted import need_to_know
 from spinout.findings import Finding
 from spinout.handovers.money_plan import MoneyPlan
 from spinout.handovers.passage import Lack, Passage
-from spinout.handovers.pay import Package, Year
+from spinout.handovers.pay import Comparison, Package, Side, TypicalPost
 from spinout.handovers.route_findings import RouteFindings
 from spinout.handovers.structure import Structure
 from spinout.money import millions, money, whole_pounds
@@ -104,24 +104,33 @@ def package_lines(found: Package | None) -> list[str]:
         f"  Employer’s cost a year: {money(found.stay_cost)} if the service stays, "
         f"{money(found.go_cost)} if it moves."
     )
-    for post in found.typical:
-        stay, go, new = (post.comparison.stay, post.comparison.go, post.comparison.new_joiner)
-        lines.append(
-            bullet(
-                f"{post.group}, point {post.point} ({post.posts} posts): take-home "
-                f"{money(stay.take_home)} if the service stays, {money(go.take_home)} if it moves, "
-                f"{money(new.take_home)} for a new joiner{_why_more(go, new)}; pension earned in "
-                f"the year {money(stay.pension_earned)}, {money(go.pension_earned)} and "
-                f"{money(new.pension_earned)}."
-            )
-        )
+    lines += [bullet(_typical(post)) for post in found.typical]
     lines += [bullet(each) for each in found.notes]
     return lines
 
 
-def _why_more(moved: Year, joined: Year) -> str:
+def _typical(post: TypicalPost) -> str:
+    found = post.comparison
+
+    def shown(side: Side, name: str) -> str:
+        pence = found.figure(side, name)
+        return "not known" if pence is None else money(pence)
+
+    point = "" if post.point is None else f", point {post.point}"
+    return (
+        f"{post.group}{point} ({post.posts} posts; one full-time post shown): take-home "
+        f"{shown('stay', 'take_home')} if the service stays, {shown('go', 'take_home')} if it "
+        f"moves, {shown('new_joiner', 'take_home')} for a new joiner{_why_more(found)}; pension "
+        f"earned in the year {shown('stay', 'pension_earned')}, {shown('go', 'pension_earned')} "
+        f"and {shown('new_joiner', 'pension_earned')}."
+    )
+
+
+def _why_more(found: Comparison) -> str:
     """Why a new joiner takes home more, said in the same breath."""
-    less = joined.pension_contribution < moved.pension_contribution
+    now = found.figure("go", "pension_contribution")
+    new = found.figure("new_joiner", "pension_contribution")
+    less = now is not None and new is not None and new < now
     return ", more because less goes into a pension" if less else ""
 
 

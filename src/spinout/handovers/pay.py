@@ -2,9 +2,15 @@
 
 from dataclasses import dataclass
 from datetime import date
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
+
+Side = Literal["stay", "go", "new_joiner"]
+"""The three sides of the comparison."""
+
+_NEVER_IN_A_TEAMS_FILE = frozenset({"student_loan", "other_deductions"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,6 +56,19 @@ class Comparison:
     go: Year
     new_joiner: Year
     lines: tuple[ComparedLine, ...]
+
+    def figure(self, side: Side, name: str) -> int | None:
+        """One figure of one side in whole pence; None where its line says we need to know more.
+
+        A student loan and other deductions are nought by design in a team's file, never unknown.
+        """
+        if name not in _NEVER_IN_A_TEAMS_FILE and any(
+            isinstance(getattr(line, side), str) for line in self.lines if line.key == name
+        ):
+            return None
+        year: Year = getattr(self, side)
+        pence: int = getattr(year, name)
+        return pence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -9,7 +9,7 @@ from typing import Any
 from spinout.findings import Finding, Standing
 from spinout.handovers.money_plan import InputUsed, MoneyPlan, PlanYear
 from spinout.handovers.passage import Lack, Passage
-from spinout.handovers.pay import ComparedLine, Comparison, Package, TypicalPost, Year
+from spinout.handovers.pay import ComparedLine, Comparison, Package, Side, TypicalPost, Year
 from spinout.handovers.route_findings import Clock, Ground, RequiredItem, RouteFindings
 from spinout.handovers.structure import ControlTest, FormOption, Structure
 from spinout.law import Cited
@@ -102,9 +102,9 @@ def person(each: Comparison) -> Data:
     """One post compared three ways, line by line."""
     return {
         "person": each.person,
-        "stay": _year_of_pay(each.stay),
-        "go": _year_of_pay(each.go),
-        "new_joiner": _year_of_pay(each.new_joiner),
+        "stay": _year_of_pay(each, "stay"),
+        "go": _year_of_pay(each, "go"),
+        "new_joiner": _year_of_pay(each, "new_joiner"),
         "lines": [_line(line) for line in each.lines],
     }
 
@@ -228,8 +228,9 @@ def _test(each: ControlTest) -> Data:
     }
 
 
-def _year_of_pay(year: Year) -> Data:
-    return {name: in_pounds(getattr(year, name)) for name in Year.__dataclass_fields__}
+def _year_of_pay(each: Comparison, side: Side) -> Data:
+    figures = {name: each.figure(side, name) for name in Year.__dataclass_fields__}
+    return {name: None if pence is None else in_pounds(pence) for name, pence in figures.items()}
 
 
 def _line(line: ComparedLine) -> Data:

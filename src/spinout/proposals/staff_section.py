@@ -16,7 +16,7 @@ from spinout.documents import (
     text_column,
 )
 from spinout.handovers.passage import Passage
-from spinout.handovers.pay import Package, TypicalPost
+from spinout.handovers.pay import Package, Side, TypicalPost
 from spinout.money import money
 
 
@@ -50,6 +50,11 @@ def _name(post: TypicalPost) -> str:
     return post.group if post.point is None else f"{post.group}, point {post.point}"
 
 
+def _shown(post: TypicalPost, side: Side, name: str) -> str:
+    pence = post.comparison.figure(side, name)
+    return "Not known" if pence is None else money(pence)
+
+
 def _take_home(found: Package) -> Table:
     return Table(
         caption="Take-home pay in the year",
@@ -63,10 +68,10 @@ def _take_home(found: Package) -> Table:
         rows=tuple(
             row(
                 _name(post),
-                money(post.comparison.stay.gross_pay),
-                money(post.comparison.stay.take_home),
-                money(post.comparison.go.take_home),
-                money(post.comparison.new_joiner.take_home),
+                _shown(post, "stay", "gross_pay"),
+                _shown(post, "stay", "take_home"),
+                _shown(post, "go", "take_home"),
+                _shown(post, "new_joiner", "take_home"),
             )
             for post in found.typical
         ),
@@ -90,10 +95,10 @@ def _pension(found: Package) -> Table:
         rows=tuple(
             row(
                 _name(post),
-                money(post.comparison.stay.pension_earned),
-                money(post.comparison.go.pension_earned),
-                money(post.comparison.new_joiner.pension_earned),
-                money(post.comparison.new_joiner.pension_pot),
+                _shown(post, "stay", "pension_earned"),
+                _shown(post, "go", "pension_earned"),
+                _shown(post, "new_joiner", "pension_earned"),
+                _shown(post, "new_joiner", "pension_pot"),
             )
             for post in found.typical
         ),
