@@ -2,8 +2,8 @@
 
 from datetime import date
 
-from spinout.clocks.window import Window as Counted
-from spinout.clocks.window import days_after, days_beginning_with
+from spinout.clocks import Window as Counted
+from spinout.clocks import days_after, days_beginning_with
 from spinout.facts.service import Expression, Window
 from spinout.findings import NOT_APPLICABLE, Missing
 from spinout.handovers.route_findings import Clock

@@ -3,7 +3,7 @@
 from datetime import date
 from enum import Enum
 
-from spinout.clocks.years import anniversary
+from spinout.clocks import anniversary
 from spinout.completions import Part, combine, settled, waiting
 from spinout.facts.service import Contract
 from spinout.findings import NOT_APPLICABLE, Missing
