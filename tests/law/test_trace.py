@@ -4,7 +4,7 @@ from datetime import date
 
 import pytest
 
-from spinout.law import LawLibrary, OutsideOurDataError, Status
+from spinout.law import LawLibrary, OutsideOurDataError, Status, load
 
 ON = date(2025, 6, 1)
 
@@ -73,3 +73,14 @@ def test_a_value_read_in_two_versions_is_cited_in_both(library: LawLibrary) -> N
     reading.figure("pond/rate", known_on=date(2025, 4, 1))
     reading.figure("pond/rate")
     assert [each.says for each in reading.cited] == ["5.2%", "5.6%"]
+
+
+def test_every_value_so_far_is_cited_and_none_that_is_still_to_come() -> None:
+    reading = load().read(date(2025, 6, 1))
+    earlier = reading.figures_so_far("procurement/sub-central-threshold")
+    assert [figure.value for figure in earlier] == ["214904"]
+    assert len(reading.cited) == 1
+    later = load().read(date(2026, 6, 1))
+    both = later.figures_so_far("procurement/sub-central-threshold")
+    assert [figure.value for figure in both] == ["214904", "207720"]
+    assert [each.since for each in later.cited] == [figure.since for figure in both]

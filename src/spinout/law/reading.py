@@ -33,6 +33,26 @@ class Reading:
         self._cite(figure, figure.key, figure.label, figure.words)
         return figure
 
+    def figures_so_far(self, key: str) -> tuple[Figure, ...]:
+        """Every value the figure has had up to the reading's date, oldest first, each cited.
+
+        For rules that keep the law of an earlier day, such as the threshold of the day a
+        procurement started. Raises UnknownLawKeyError or OutsideOurDataError.
+        """
+        entry = self._entry(key)
+        if not isinstance(entry, FigureEntry):
+            raise UnknownLawKeyError(key)
+        current = entry.read(self.on, None)
+        earlier = (
+            entry.as_figure(record, self.on)
+            for record in entry.records
+            if record.superseded_by is None and record.since.earliest < current.since
+        )
+        figures = (*sorted(earlier, key=lambda figure: figure.since), current)
+        for figure in figures:
+            self._cite(figure, figure.key, figure.label, figure.words)
+        return figures
+
     def provision(self, key: str) -> Provision:
         """The provision in force. Raises UnknownLawKeyError or OutsideOurDataError."""
         entry = self._entry(key)

@@ -5,8 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from spinout import law
-from spinout.law import Figure, FigureEntry, Reading
+from spinout.law import Figure, Reading
 
 
 class Kind(Enum):
@@ -55,16 +54,4 @@ def thresholds(reading: Reading) -> Thresholds:
     Law: procurement/light-touch-threshold, procurement/sub-central-threshold,
     procurement/central-threshold
     """
-    return Thresholds(held={kind: _held(reading, kind.value) for kind in Kind})
-
-
-def _held(reading: Reading, key: str) -> tuple[Figure, ...]:
-    current = reading.figure(key)
-    entry = law.load().entry(key)
-    assert isinstance(entry, FigureEntry)
-    earlier = (
-        entry.as_figure(record, reading.on)
-        for record in entry.records
-        if record.superseded_by is None and record.since.earliest < current.since
-    )
-    return (*sorted(earlier, key=lambda figure: figure.since), current)
+    return Thresholds(held={kind: reading.figures_so_far(kind.value) for kind in Kind})
