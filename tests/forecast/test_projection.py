@@ -157,7 +157,7 @@ def test_every_input_keeps_its_source_owner_and_rival_values(facts, exempt, read
     used = {each.key: each for each in as_printed(facts, exempt, reading).inputs}
     contract = used["contract_income"]
     assert (contract.owner, contract.certainty) == ("the team", "assumed")
-    assert contract.also == ("8100000 (the charity). Does not reconcile.",)
+    assert contract.also == ("£8,100,000 (the charity). Does not reconcile.",)
     assert len(used) == 19
 
 

@@ -59,23 +59,26 @@ def rate_in_words(given: Given) -> str:
 def break_even(given: Given, years: Years) -> Check | None:
     """The other income that would leave year 5 with neither surplus nor deficit, before tax.
 
-    None where other income earns no margin: then no amount of it is enough.
+    Nought where the contract alone is enough. None where other income earns no margin: then no
+    amount of it is enough.
     """
     last = years[-1]
     margin = given.one("other_income_margin") / 100
+    gap = last.core_cost - last.contract_income
     if margin <= 0:
         return None
-    needed = (last.core_cost - last.contract_income) / margin
+    working = (
+        f"Core cost {whole_pounds(last.core_cost)} less contract income "
+        f"{whole_pounds(last.contract_income)}, divided by the margin of "
+        f"{as_entered(margin * 100)}%. The plan has {whole_pounds(last.other_income)}."
+    )
+    enough = "The contract pays for the whole core cost, so no other income is needed."
     return Check(
         key="break_even_other_income_y5",
         label="Other income at which year 5 breaks even",
-        value=_in_pounds(needed),
+        value=_in_pounds(max(gap, 0) / margin),
         unit="pounds",
-        working=(
-            f"Core cost {whole_pounds(last.core_cost)} less contract income "
-            f"{whole_pounds(last.contract_income)}, divided by the margin of "
-            f"{as_entered(margin * 100)}%. The plan has {whole_pounds(last.other_income)}."
-        ),
+        working=working if gap > 0 else enough,
     )
 
 

@@ -20,10 +20,12 @@ from spinout.forecast.errors import (
 from spinout.forecast.months import first_of_month
 from spinout.forecast.needed import DISCOUNT_RATE, Kind, Needed, needed_by
 from spinout.forecast.tax_bands import TaxBands, from_law, tax_bands
+from spinout.forecast.wording import as_entered
 from spinout.handovers.money_plan import InputUsed
 from spinout.handovers.pay import PayPlan
 from spinout.handovers.structure import Structure
 from spinout.law import Figure, OutsideOurDataError, Reading
+from spinout.money import whole_pounds
 
 GREEN_BOOK_RATE = "green-book/discount-rate"
 _NOT_GIVEN = frozenset({"", "unknown"})
@@ -85,8 +87,17 @@ def _numbers(each: Needed, assumption: Assumption) -> tuple[Fraction, ...]:
     return values * (each.count // len(values))
 
 
-def _beside(other: OtherValue) -> str:
-    return f"{', '.join(other.value)} ({other.source}). {other.note}".strip()
+def _said(value: str, unit: str) -> str:
+    """A value as people read it in its unit: “£8,100,000”, “3.5%”, “6 months”."""
+    number = Fraction(value)
+    if unit.startswith("pounds"):
+        return whole_pounds(int(number * 100 // 1))
+    return f"{as_entered(number)}%" if unit.startswith("percent") else f"{value} {unit}"
+
+
+def _beside(other: OtherValue, unit: str) -> str:
+    values = ", ".join(_said(value, unit) for value in other.value)
+    return f"{values} ({other.source}). {other.note}".strip()
 
 
 def _as_used(assumption: Assumption) -> InputUsed:
@@ -99,7 +110,7 @@ def _as_used(assumption: Assumption) -> InputUsed:
         status=assumption.status,
         owner=assumption.owner,
         certainty=assumption.certainty.value,
-        also=tuple(_beside(other) for other in assumption.also),
+        also=tuple(_beside(other, assumption.unit) for other in assumption.also),
     )
 
 

@@ -10,7 +10,7 @@ import numpy.typing as npt
 from spinout.forecast.given import Given
 from spinout.forecast.months import MONTHS, MONTHS_IN_YEAR, YEARS, month_name, month_on
 from spinout.forecast.pence import in_pence
-from spinout.forecast.wording import as_entered, percent
+from spinout.forecast.wording import as_entered, months, percent
 from spinout.forecast.years import months_of_cost, total_cost, turnover
 from spinout.handovers.money_plan import Flag, LowestCash, PlanYear
 from spinout.money import whole_pounds
@@ -50,7 +50,7 @@ def _lasts(held: Fraction, line: Fraction) -> str:
         return "That is below nought, so it pays for nothing."
     hundredths = (held * 100 + Fraction(1, 2)) // 1
     if hundredths >= line * 100:
-        return f"That pays for just under {as_entered(line)} months of cost."
+        return f"That pays for just under {months(line)} of cost."
     return f"That pays for {hundredths // 100}.{hundredths % 100:02d} months of cost."
 
 
@@ -94,7 +94,7 @@ def reserve_under_floor(ground: Ground) -> Flag | None:
     return _flag(
         "reserve_under_floor",
         f"At the end of {_year(last)} the reserve is {whole_pounds(last.reserve)}. "
-        f"{_lasts(held, floor)} The least you set is {as_entered(floor)}.",
+        f"{_lasts(held, floor)} The least you set is {months(floor)}.",
         stops_sending=True,
     )
 

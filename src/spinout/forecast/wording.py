@@ -14,3 +14,8 @@ def percent(share: Fraction) -> str:
     sign = "−" if share < 0 and tenths else ""
     whole, part = divmod(tenths, 10)
     return f"{sign}{whole}.{part}%" if part else f"{sign}{whole}%"
+
+
+def months(value: Fraction) -> str:
+    """A number of months: “1 month”, “2.5 months”."""
+    return f"{as_entered(value)} month{'' if value == 1 else 's'}"

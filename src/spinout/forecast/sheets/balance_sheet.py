@@ -53,9 +53,9 @@ def _line(page: Page, content: Content, places: Places, row: int, key: str) -> N
 
 
 def _foot(page: Page, content: Content, places: Places, row: int) -> None:
-    page.text(row, 0, "Net assets", Style.TOTAL)
-    page.text(row + 1, 0, "Reserve", Style.TOTAL)
-    page.text(row + 2, 0, "Check: net assets less reserve, always nought", Style.CHECK)
+    page.texts(row, 0, ("Net assets", ""), Style.TOTAL)
+    page.texts(row + 1, 0, ("Reserve", ""), Style.TOTAL)
+    page.texts(row + 2, 0, ("Check: net assets less reserve, always nought", ""), Style.CHECK)
     reserves = (content.opening, *content.yearly["reserve"])
     assets = (content.opening, *content.yearly["net_assets"])
     for place, (reserve, net) in enumerate(zip(reserves, assets, strict=True)):
@@ -72,8 +72,9 @@ def write_balance(page: Page, content: Content) -> None:
     widths = (44, 10, *(14 for _ in range(FIVE + 1)))
     page.lay_out(title="Balance sheet", note=content.note, widths=widths)
     labels = (f"End of {year.label}" for year in content.plan.years)
-    headings = ("In pounds", "Side", "On the first day", *labels)
-    page.texts(_FIRST_ROW - 1, 0, headings, Style.COLUMN)
+    page.texts(_FIRST_ROW - 1, 0, ("In pounds", "Side"), Style.COLUMN)
+    headings = ("On the first day", *labels)
+    page.texts(_FIRST_ROW - 1, _OPENING, headings, Style.COLUMN_OF_NUMBERS)
     places = Places(content.book)
     for place, key in enumerate(_rows(content)):
         _line(page, content, places, _FIRST_ROW + place, key)

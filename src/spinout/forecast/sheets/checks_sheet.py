@@ -18,6 +18,8 @@ from spinout.forecast.sheets.years_sheet import ratio_cell, year_cell
 from spinout.handovers.money_plan import Check
 
 _FACTOR_COLUMN = 1
+_SAYS = 6
+_WIDTHS = (58, 17, 10, 10, 10, 10, 100)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -95,9 +97,10 @@ def _figures(content: Content, factor_row: int) -> Iterator[_Row]:
     core = year_cell(content, "core_cost", last)
     contract = year_cell(content, "contract_income", last)
     contract_value = f"{_present_value(content, factor_row)}+{input_key('set_up')}"
+    margin = input_key("other_income_margin")
     staying = f"{input_key('in_house_cost')}*SUM({_factors(factor_row)})"
     formulas = {
-        "break_even_other_income_y5": f"=({core}-{contract})/{input_key('other_income_margin')}",
+        "break_even_other_income_y5": f"=MAX(0,{core}-{contract})/{margin}",
         "reserve_months_y5": f"={ratio_cell(content, 'reserve_months', last)}",
         "present_value_contract": f"={contract_value}",
         "present_value_in_house": f"={staying}",
@@ -168,7 +171,8 @@ def _section(page: Page, row: int, title: str, rows: Iterator[_Row]) -> int:
         row += 1
         page.text(row, 0, each.name, Style.WRAPPED)
         page.formula(row, 1, each.formula, each.value, each.style, each.form)
-        page.text(row, 6, each.says, Style.WRAPPED)
+        page.text(row, _SAYS, each.says, Style.WRAPPED)
+        page.make_room(row, (each.name, _WIDTHS[0]), (each.says, _WIDTHS[_SAYS]))
     return row + 2
 
 
@@ -188,7 +192,7 @@ _START = 3
 
 def write_checks(page: Page, content: Content, define: Callable[[str, str], object]) -> None:
     """Noughts first, then the figures with their working, then the tests behind the warnings."""
-    page.lay_out(title="Checks", note=content.note, widths=(58, 17, 10, 10, 10, 10, 100))
+    page.lay_out(title="Checks", note=content.note, widths=_WIDTHS)
     places = Places(content.book)
     row = _START
     if content.pay_plan is not None:

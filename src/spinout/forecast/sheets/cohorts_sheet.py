@@ -11,7 +11,7 @@ from spinout.forecast.months import MONTHS, month_on
 from spinout.forecast.sheets.content import Content
 from spinout.forecast.sheets.page import Page
 from spinout.forecast.sheets.places import COHORTS
-from spinout.forecast.sheets.styles import PLAIN, POUNDS_AND_PENCE, Style
+from spinout.forecast.sheets.styles import PLAIN, POUNDS, Style
 from spinout.handovers.pay import PayPlan
 
 _ABOUT = ("Job", "Pension scheme", "Pay points", "Hours a week", "Posts")
@@ -80,7 +80,7 @@ def _unshown(page: Page, row: int, plan: PayPlan, part: _Part) -> None:
 
 def _months(page: Page, row: int, pence: Pence) -> None:
     for month, value in enumerate((pence / 100).tolist()):
-        page.number(row, FIRST_MONTH + month, value, Style.INPUT, POUNDS_AND_PENCE)
+        page.number(row, FIRST_MONTH + month, value, Style.INPUT, POUNDS)
 
 
 def _part(page: Page, content: Content, plan: PayPlan, place: int) -> None:
@@ -102,7 +102,7 @@ def _part(page: Page, content: Content, plan: PayPlan, place: int) -> None:
     for month, value in enumerate((pence / 100).tolist()):
         column = xl_col_to_name(FIRST_MONTH + month)
         total = f"=SUM({column}{first + 1}:{column}{last + 1})"
-        page.formula(last + 1, FIRST_MONTH + month, total, value, Style.TOTAL, POUNDS_AND_PENCE)
+        page.formula(last + 1, FIRST_MONTH + month, total, value, Style.TOTAL, POUNDS)
 
 
 def _total(page: Page, content: Content, plan: PayPlan) -> None:
@@ -113,7 +113,7 @@ def _total(page: Page, content: Content, plan: PayPlan) -> None:
     for month, value in enumerate((plan.cost.sum(axis=0) / 100).tolist()):
         column = xl_col_to_name(FIRST_MONTH + month)
         total = "=" + "+".join(f"{column}{each}" for each in rows)
-        page.formula(row, FIRST_MONTH + month, total, value, Style.TOTAL, POUNDS_AND_PENCE)
+        page.formula(row, FIRST_MONTH + month, total, value, Style.TOTAL, POUNDS)
 
 
 def _explained(content: Content) -> str:
@@ -142,13 +142,15 @@ def write_cohorts(page: Page, content: Content) -> None:
     page.text(3, 0, feeds)
     page.text(4, 0, "In pounds. A post has no name and no person on it.")
     page.texts(5, 0, _ABOUT, Style.COLUMN)
-    page.sheet.set_column(FIRST_MONTH, FIRST_MONTH + MONTHS - 1, 14)
+    page.sheet.set_column(FIRST_MONTH, FIRST_MONTH + MONTHS - 1, 11)
     for month in range(MONTHS):
         day = month_on(content.plan.first_month, month)
-        page.text(5, FIRST_MONTH + month, f"{day:%b} {day.year}", Style.COLUMN)
+        page.text(5, FIRST_MONTH + month, f"{day:%b} {day.year}", Style.COLUMN_OF_NUMBERS)
     for place in range(len(PARTS)):
         _part(page, content, plan, place)
     _total(page, content, plan)
     page.sheet.freeze_panes(6, 1)
-    page.sheet.repeat_columns(0)
+    page.sheet.repeat_columns(0, FIRST_MONTH - 1)
+    last = total_row(content.groups)
+    page.print_by_the_year(first=FIRST_MONTH, months=MONTHS, last_row=last, scale=42)
     page.sheet.repeat_rows(5)

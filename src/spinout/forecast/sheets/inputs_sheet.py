@@ -16,8 +16,20 @@ from spinout.forecast.tax_bands import LAW_KEYS
 from spinout.handovers.money_plan import InputUsed
 
 _VALUE = 1
-_UNIT = _VALUE + YEARS
-_WIDTHS = (46, 15, 15, 15, 15, 15, 16, 40, 13, 22, 12, 60, 38)
+_UNIT = 2
+_WIDTHS = (40, 16, 16, 36, 12, 18, 10, 44, 38)
+_PRINTED = 7
+"""The last column on paper; names in formulas stand beyond it."""
+
+_HEADINGS = (
+    "Unit",
+    "Source",
+    "Status",
+    "Owner",
+    "How sure",
+    "Other values kept beside it",
+    "Name in formulas",
+)
 
 _NUMBER_FORMATS = {
     Kind.POUNDS: POUNDS_AND_PENCE,
@@ -43,34 +55,38 @@ class _Sheet:
     book: Workbook
     page: Page
 
-    def define(self, name: str, row: int, first: int, last: int) -> None:
-        """Gives cells on one row a name."""
-        start = xl_rowcol_to_cell(row, first, row_abs=True, col_abs=True)
-        end = xl_rowcol_to_cell(row, last, row_abs=True, col_abs=True)
-        where = start if first == last else f"{start}:{end}"
+    def define(self, name: str, row: int, column: int, *, rows: int) -> None:
+        """Gives cells one under another a name."""
+        start = xl_rowcol_to_cell(row, column, row_abs=True, col_abs=True)
+        end = xl_rowcol_to_cell(row + rows - 1, column, row_abs=True, col_abs=True)
+        where = start if rows == 1 else f"{start}:{end}"
         self.book.define_name(name, f"={INPUTS}!{where}")
 
-    def one(self, row: int, used: InputUsed) -> None:
-        """One input: its values, then everything a reader needs to judge it."""
-        self.page.text(row, 0, used.label, Style.WRAPPED)
+    def one(self, row: int, used: InputUsed) -> int:
+        """One input: its values, then everything a reader needs to judge it. The next free row."""
         values = numbers(used)
-        many = assumption_key(used) == "other_income"
-        shown = values * YEARS if many and len(values) == 1 else values
+        by_year = assumption_key(used) == "other_income"
+        shown = values * YEARS if by_year and len(values) == 1 else values
         for place, value in enumerate(shown):
-            style, form = Style.INPUT, _NUMBER_FORMATS[kind_of(used)]
-            self.page.number(row, _VALUE + place, value, style, form)
-        self.define(_name(used), row, _VALUE, _VALUE + len(shown) - 1)
+            label = f"{used.label}: year {place + 1}" if by_year else used.label
+            self.page.text(row + place, 0, label, Style.WRAPPED)
+            form = _NUMBER_FORMATS[kind_of(used)]
+            self.page.number(row + place, _VALUE, value, Style.INPUT, form)
+        self.define(_name(used), row, _VALUE, rows=len(shown))
         words = (_unit(used), used.source, used.status.replace("_", " "), used.owner)
-        also = "\n".join(used.also)
-        self.page.texts(row, _UNIT, (*words, used.certainty, also, _name(used)), Style.WRAPPED)
+        said = (*words, used.certainty, "\n".join(used.also), _name(used))
+        self.page.texts(row, _UNIT, said, Style.WRAPPED)
+        widths = _WIDTHS[_UNIT:]
+        self.page.make_room(row, (used.label, _WIDTHS[0]), *zip(said, widths, strict=True))
+        return row + len(shown)
 
     def fixed(self, row: int, name: str, label: str, value: float) -> None:
         """A number that belongs to the calendar or to the arithmetic, not to the plan."""
-        self.page.text(row, 0, label)
+        self.page.text(row, 0, label[:1].upper() + label[1:])
         self.page.number(row, _VALUE, value, Style.FIXED)
         self.page.texts(row, _UNIT, ("", "Not an assumption. Leave as it is."))
-        self.page.text(row, _UNIT + 6, name)
-        self.define(name, row, _VALUE, _VALUE)
+        self.page.text(row, _PRINTED + 1, name)
+        self.define(name, row, _VALUE, rows=1)
 
     def bands(self, row: int, content: Content) -> int:
         """The tax bands, worked out from the law's figures above. The next free row."""
@@ -78,14 +94,15 @@ class _Sheet:
         small_limit, small_rate, main_limit, main_rate, fraction = (law[k] for k in LAW_KEYS)
         middle = (f"{main_rate[0]}+{fraction[0]}", main_rate[1] + fraction[1])
         rows = (("0", 0.0), small_rate), (small_limit, middle), (main_limit, main_rate)
-        self.page.texts(row, 0, ("Corporation tax bands", "From", "Rate"), Style.COLUMN)
+        self.page.text(row, 0, "Corporation tax bands", Style.COLUMN)
+        self.page.texts(row, 1, ("From", "Rate"), Style.COLUMN_OF_NUMBERS)
         for place, (start, rate) in enumerate(rows, start=1):
             self.page.text(row + place, 0, f"Band {place}")
             at = row + place
             self.page.formula(at, 1, f"={start[0]}", start[1], number=POUNDS_AND_PENCE)
             self.page.formula(at, 2, f"={rate[0]}", rate[1], number=PERCENT)
-            self.define(f"{TAX_BANDS.key}_from_{place}", at, 1, 1)
-            self.define(f"{TAX_BANDS.key}_rate_{place}", at, 2, 2)
+            self.define(f"{TAX_BANDS.key}_from_{place}", at, 1, rows=1)
+            self.define(f"{TAX_BANDS.key}_rate_{place}", at, 2, rows=1)
         return row + len(rows) + 2
 
 
@@ -93,15 +110,13 @@ def write_inputs(book: Workbook, page: Page, content: Content) -> None:
     """Every input the plan uses, with its name in formulas, then the fixed numbers."""
     page.lay_out(title="Inputs", note=content.note, widths=_WIDTHS)
     page.text(2, 0, "Shaded cells with a dotted edge are inputs: change them and the plan follows.")
-    page.text(3, 0, "Where an input has one value, it stands under “Value or year 1”.")
-    years = (f"Year {number}" for number in range(2, YEARS + 1))
-    headings = ("Input", "Value or year 1", *years, "Unit", "Source", "Status", "Owner", "How sure")
-    page.texts(4, 0, (*headings, "Other values kept beside it", "Name in formulas"), Style.COLUMN)
+    page.text(4, 0, "Input", Style.COLUMN)
+    page.text(4, _VALUE, "Value", Style.COLUMN_OF_NUMBERS)
+    page.texts(4, _UNIT, _HEADINGS, Style.COLUMN)
     sheet = _Sheet(book, page)
     row = 5
     for used in content.plan.inputs:
-        sheet.one(row, used)
-        row += 1
+        row = sheet.one(row, used)
     row += 1
     if content.taxed:
         row = sheet.bands(row, content)
@@ -113,3 +128,4 @@ def write_inputs(book: Workbook, page: Page, content: Content) -> None:
         sheet.fixed(row + place, key, name, value)
     page.sheet.freeze_panes(5, 1)
     page.sheet.repeat_rows(4)
+    page.sheet.print_area(0, 0, row + len(steady), _PRINTED)

@@ -1,5 +1,6 @@
 """The Monthly sheet: sixty months across, every line a live formula made from its declaration."""
 
+from spinout.forecast.declaring import TIMING
 from spinout.forecast.inputs import PAY_FROM_POSTS, calendar
 from spinout.forecast.months import MONTHS, MONTHS_IN_YEAR, month_on
 from spinout.forecast.sheets.cohorts_sheet import cost_in
@@ -18,8 +19,9 @@ def _headings(page: Page, content: Content) -> None:
     for month in range(MONTHS):
         day = month_on(content.plan.first_month, month)
         year = content.plan.years[month // MONTHS_IN_YEAR].label
-        page.text(FIRST_ROW - 2, FIRST_MONTH + month, year, Style.COLUMN)
-        page.text(FIRST_ROW - 1, FIRST_MONTH + month, f"{day:%b} {day.year}", Style.COLUMN)
+        page.text(FIRST_ROW - 2, FIRST_MONTH + month, year, Style.COLUMN_OF_NUMBERS)
+        name = f"{day:%b} {day.year}"
+        page.text(FIRST_ROW - 1, FIRST_MONTH + month, name, Style.COLUMN_OF_NUMBERS)
     page.texts(FIRST_ROW - 1, _NOTES, ("What it is", "How it is worked out"), Style.COLUMN)
 
 
@@ -68,7 +70,7 @@ def _section(page: Page, content: Content, places: Places, section: Section) -> 
 def write_monthly(page: Page, content: Content) -> None:
     """Every line over sixty months, with what it is and how it is worked out at the far right."""
     page.lay_out(title="Monthly", note=content.note, widths=(42, 10))
-    page.sheet.set_column(FIRST_MONTH, FIRST_MONTH + MONTHS - 1, 12)
+    page.sheet.set_column(FIRST_MONTH, FIRST_MONTH + MONTHS - 1, 11)
     page.sheet.set_column(_NOTES, _NOTES + 1, 90)
     page.text(2, 0, "Every figure here is worked out. Change the Inputs sheet, not this one.")
     _headings(page, content)
@@ -76,5 +78,8 @@ def write_monthly(page: Page, content: Content) -> None:
     for section in sections(content.book):
         _section(page, content, places, section)
     page.sheet.freeze_panes(FIRST_ROW, FIRST_MONTH)
-    page.sheet.repeat_columns(0, 1)
+    page.sheet.repeat_columns(0, FIRST_MONTH - 1)
+    last = max(places.row(key) for key in content.book.lines)
+    page.print_by_the_year(first=FIRST_MONTH, months=MONTHS, last_row=last, scale=52)
+    page.sheet.set_h_pagebreaks([s.row for s in sections(content.book) if s.title == TIMING])
     page.sheet.repeat_rows(FIRST_ROW - 2, FIRST_ROW - 1)

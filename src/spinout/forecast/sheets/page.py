@@ -2,6 +2,7 @@
 
 from collections.abc import Sequence
 from dataclasses import dataclass
+from math import ceil
 
 from xlsxwriter.worksheet import Worksheet
 
@@ -11,6 +12,8 @@ MOST_TEXT = 32_767
 """More than this a cell cannot hold."""
 
 _A4 = 9
+_ROW_HEIGHT = 17
+_LINE_HEIGHT = 13.5
 
 
 @dataclass(frozen=True, slots=True)
@@ -57,10 +60,28 @@ class Page:
         self.text(1, 0, note)
         for column, width in enumerate(widths):
             self.sheet.set_column(column, column, width)
+        self.sheet.set_default_row(_ROW_HEIGHT)
+        self.sheet.set_row(0, 2 * _ROW_HEIGHT)
         self.sheet.set_landscape()
         self.sheet.set_paper(_A4)
         self.sheet.fit_to_pages(1, 0)
         plain = note.replace("&", "&&")[:200]
-        self.sheet.set_header(f"&L{plain}")
-        self.sheet.set_footer("&L&A&RPage &P of &N")
+        self.sheet.set_header(f"&L&9{plain}")
+        self.sheet.set_footer("&L&9&A&R&9Page &P of &N")
         self.sheet.hide_gridlines(2)
+
+    def make_room(self, row: int, *cells: tuple[str, float]) -> None:
+        """A row tall enough for wrapped words, given each cell's words and column width."""
+        lines = max(
+            sum(ceil(len(part) / width) or 1 for part in words.split("\n"))
+            for words, width in cells
+        )
+        if lines > 1:
+            self.sheet.set_row(row, _ROW_HEIGHT + (lines - 1) * _LINE_HEIGHT)
+
+    def print_by_the_year(self, *, first: int, months: int, last_row: int, scale: int) -> None:
+        """Twelve months to a printed page, with the columns before them repeated."""
+        self.sheet.fit_page = False
+        self.sheet.set_print_scale(scale)
+        self.sheet.print_area(0, 0, last_row, first + months - 1)
+        self.sheet.set_v_pagebreaks([first + month for month in range(12, months, 12)])

@@ -26,6 +26,7 @@ _HOW = (
     "This is information, not advice.",
 )
 
+_WIDTH = 110
 Part = tuple[str, Style]
 
 
@@ -71,7 +72,7 @@ def _section(title: str, sentences: tuple[str, ...]) -> Iterator[Part]:
 
 def write_read_me(page: Page, content: Content) -> None:
     """What a reader must know before any figure."""
-    page.lay_out(title="Five-year forecast", note=content.note, widths=(110,))
+    page.lay_out(title="Five-year forecast", note=content.note, widths=(_WIDTH,))
     sheets = tuple(f"{name}: {says}." for name, says in _SHEETS)
     parts = (
         *_opening(content),
@@ -83,3 +84,4 @@ def write_read_me(page: Page, content: Content) -> None:
     )
     for place, (words, style) in enumerate(parts):
         page.text(3 + place, 0, words, style)
+        page.make_room(3 + place, (words, _WIDTH))

@@ -8,8 +8,9 @@ from typing import Any
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 
-POUNDS = "#,##0;-#,##0;0"
-POUNDS_AND_PENCE = "#,##0.00;-#,##0.00;0.00"
+# One section only: with one for minus, the dust of adding would show as “-0”.
+POUNDS = "#,##0"
+POUNDS_AND_PENCE = "#,##0.00"
 PERCENT = "0.0##%"
 PLAIN = "General"
 TWO_PLACES = "0.00"
@@ -22,6 +23,7 @@ class Style(Enum):
     TITLE = "title"
     HEADING = "heading"
     COLUMN = "column heading"
+    COLUMN_OF_NUMBERS = "column heading over numbers"
     TEXT = "text"
     WRAPPED = "wrapped text"
     NOTICE = "notice"
@@ -34,18 +36,36 @@ class Style(Enum):
 
 _LOOKS: Mapping[Style, Mapping[str, object]] = MappingProxyType(
     {
-        Style.TITLE: {"bold": True, "font_size": 16},
-        Style.HEADING: {"bold": True, "font_size": 12, "bottom": 2},
-        Style.COLUMN: {"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom"},
-        Style.TEXT: {"valign": "top"},
-        Style.WRAPPED: {"text_wrap": True, "valign": "top"},
-        Style.NOTICE: {"bold": True, "text_wrap": True, "valign": "top", "border": 2},
-        Style.WORKED_OUT: {"valign": "top"},
+        Style.TITLE: {"bold": True, "font_size": 16, "indent": 1},
+        Style.HEADING: {"bold": True, "font_size": 12, "bottom": 2, "indent": 1},
+        Style.COLUMN: {
+            "bold": True,
+            "bottom": 1,
+            "text_wrap": True,
+            "valign": "bottom",
+            "indent": 1,
+        },
+        Style.COLUMN_OF_NUMBERS: {
+            "bold": True,
+            "bottom": 1,
+            "text_wrap": True,
+            "valign": "bottom",
+            "align": "right",
+        },
+        Style.TEXT: {"indent": 1},
+        Style.WRAPPED: {"text_wrap": True, "indent": 1},
+        Style.NOTICE: {"bold": True, "text_wrap": True, "border": 2, "indent": 1},
+        Style.WORKED_OUT: {},
         Style.TOTAL: {"bold": True, "top": 1},
-        Style.INPUT: {"bg_color": "#FFF4CE", "border": 4, "valign": "top"},
-        Style.FIXED: {"italic": True, "font_color": "#505050", "valign": "top"},
-        Style.CHECK: {"bold": True, "border": 1, "bg_color": "#E7F1E8", "valign": "top"},
+        Style.INPUT: {"bg_color": "#FFF4CE", "border": 4},
+        Style.FIXED: {"italic": True, "font_color": "#505050"},
+        Style.CHECK: {"bold": True, "border": 1, "bg_color": "#E7F1E8"},
     }
+)
+
+
+_EVERY_CELL: Mapping[str, object] = MappingProxyType(
+    {"font_name": "Arial", "font_size": 10, "valign": "vcenter"}
 )
 
 
@@ -62,6 +82,6 @@ class Styles:
         """The format for a style and a number format."""
         key = (style, number)
         if key not in self._made:
-            looks: dict[str, Any] = {"font_name": "Arial", "font_size": 10, **_LOOKS[style]}
+            looks: dict[str, Any] = {**_EVERY_CELL, **_LOOKS[style]}
             self._made[key] = self._book.add_format({**looks, "num_format": number})
         return self._made[key]

@@ -141,7 +141,8 @@ def write_years(page: Page, content: Content) -> None:
     """Five years and their total, then months of reserve, margin and the contract's share."""
     page.lay_out(title="Years", note=content.note, widths=(38, 18, *(14 for _ in range(FIVE + 1))))
     labels = (year.label for year in content.plan.years)
-    page.texts(_FIRST_ROW - 1, 0, ("Line", "Unit", *labels, "Five years"), Style.COLUMN)
+    page.texts(_FIRST_ROW - 1, 0, ("Line", "Unit"), Style.COLUMN)
+    page.texts(_FIRST_ROW - 1, FIRST_YEAR, (*labels, "Five years"), Style.COLUMN_OF_NUMBERS)
     places = Places(content.book)
     for key in shown(content):
         _line(page, content, places, key)
