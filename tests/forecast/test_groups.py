@@ -75,5 +75,14 @@ def test_small_groups_that_are_too_few_together_join_the_smallest_large_one(pay_
     assert [(group.points, group.heads) for group in shown] == [("18, 20", 13), ("5", 120)]
 
 
+def test_one_post_in_another_national_insurance_category_is_not_left_to_subtraction(pay_plan):
+    # Papers show a typical post for the eleven in category A; the twelfth must hide elsewhere.
+    apprentice = replace(pay_plan.cohorts[2], ni_category="H", heads=1)
+    eleven = replace(pay_plan.cohorts[2], heads=11)
+    others = replace(pay_plan.cohorts[0], group="Librarian", heads=9)
+    shown = pay_groups(plan_of((apprentice, eleven, others)), exact=False)
+    assert [(group.heads, group.ni_categories) for group in shown] == [(11, "A"), (10, "A, H")]
+
+
 def test_posts_under_ten_in_all_are_not_shown(pay_plan):
     assert pay_groups(plan_of(pay_plan.cohorts[1:2]), exact=False) == ()

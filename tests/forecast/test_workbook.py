@@ -118,7 +118,7 @@ def test_words_that_look_like_formulas_stay_words(facts, exempt, reading, tmp_pa
 
 def test_open_copy_shows_no_group_under_ten(open_copy):
     sheet = load_workbook(open_copy, data_only=True)["Cohorts"]
-    posts = [row[4].value for row in sheet.iter_rows(min_row=7) if isinstance(row[4].value, int)]
+    posts = [row[5].value for row in sheet.iter_rows(min_row=7) if isinstance(row[5].value, int)]
     assert posts == [12, 120, 30, 10, 172] * 3
     text = " ".join(str(cell.value) for row in sheet.iter_rows() for cell in row if cell.value)
     assert "Groups of fewer than 10 posts are joined with others" in text
@@ -127,9 +127,9 @@ def test_open_copy_shows_no_group_under_ten(open_copy):
 def test_exact_copy_shows_every_cohort_and_says_why_it_is_confidential(exact_copy):
     book = load_workbook(exact_copy, data_only=True)
     posts = [
-        row[4].value
+        row[5].value
         for row in book["Cohorts"].iter_rows(min_row=7)
-        if isinstance(row[4].value, int)
+        if isinstance(row[5].value, int)
     ]
     assert posts == [12, 3, 120, 4, 2, 30, 1, 172] * 3
     assert book["Read me"]["A4"].value.startswith("Confidential to the team.")
@@ -151,7 +151,7 @@ def test_fewer_than_ten_posts_are_not_counted_in_the_open_copy(
     sheet = load_workbook(path, data_only=True)["Cohorts"]
     jobs = {row[0].value for row in sheet.iter_rows(min_row=7)}
     assert "All posts (fewer than 10, so not counted here)" in jobs
-    assert not any(isinstance(row[4].value, int) for row in sheet.iter_rows(min_row=7))
+    assert not any(isinstance(row[5].value, int) for row in sheet.iter_rows(min_row=7))
     assert "Mobile library driver" not in jobs
 
 

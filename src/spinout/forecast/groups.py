@@ -1,7 +1,8 @@
 """The pay plan's cohorts as a workbook shows them: exact, or in groups of ten or more.
 
-In groups, posts are first joined by job and pay point whatever their hours. Those under ten are
-then joined with one another, never left to be found by taking the others from the total.
+In groups, posts are first joined by job, scheme, pay point and National Insurance category,
+whatever their hours: the groups in which other papers show a typical post. Those under ten are then
+joined with one another, never left to be found by taking a paper's figure from the workbook's.
 """
 
 from collections import defaultdict
@@ -26,6 +27,7 @@ class PayGroup:
     groups: str
     schemes: str
     points: str
+    ni_categories: str
     weekly_hours: str
     heads: int
     gross: Months
@@ -33,16 +35,12 @@ class PayGroup:
     employer_pension: Months
 
 
-_Cell = tuple[str, str, int | None]
+_Cell = tuple[str, int, str, str]
 
 
 def _cell(cohort: Cohort) -> _Cell:
-    return cohort.group, cohort.scheme, cohort.point
-
-
-def _order(cell: _Cell) -> tuple[str, int, str]:
-    group, scheme, point = cell
-    return group, -1 if point is None else point, scheme
+    point = -1 if cohort.point is None else cohort.point
+    return cohort.group, point, cohort.scheme, cohort.ni_category
 
 
 def _span(values: Iterable[int]) -> str:
@@ -75,6 +73,7 @@ def _joined(plan: PayPlan, places: Sequence[int]) -> PayGroup:
         groups=", ".join(dict.fromkeys(cohort.group for cohort in cohorts)),
         schemes=", ".join(dict.fromkeys(cohort.scheme for cohort in cohorts)),
         points=_points(cohorts),
+        ni_categories=", ".join(sorted({cohort.ni_category for cohort in cohorts})),
         weekly_hours=_hours(hours[0]) if len(hours) == 1 else "various",
         heads=sum(cohort.heads for cohort in cohorts),
         gross=plan.gross[chosen].sum(axis=0),
@@ -105,7 +104,7 @@ def _in_groups(plan: PayPlan) -> list[list[int]]:
     cells: dict[_Cell, list[int]] = defaultdict(list)
     for place, cohort in enumerate(plan.cohorts):
         cells[_cell(cohort)].append(place)
-    ordered = [cells[cell] for cell in sorted(cells, key=_order)]
+    ordered = [cells[cell] for cell in sorted(cells)]
     large = [places for places in ordered if _heads(plan, places) >= LEAST_SHOWN]
     pools = _pooled(plan, (p for p in ordered if _heads(plan, p) < LEAST_SHOWN))
     if pools and _heads(plan, pools[-1]) < LEAST_SHOWN:

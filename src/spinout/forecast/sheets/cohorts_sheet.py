@@ -14,7 +14,9 @@ from spinout.forecast.sheets.places import COHORTS
 from spinout.forecast.sheets.styles import PLAIN, POUNDS, Style
 from spinout.handovers.pay import PayPlan
 
-_ABOUT = ("Job", "Pension scheme", "Pay points", "Hours a week", "Posts")
+_ABOUT = ("Job", "Pension scheme", "Pay points", "NI category", "Hours a week", "Posts")
+_WIDTHS = (44, 16, 14, 12, 12, 8, 3)
+_POSTS = _ABOUT.index("Posts")
 FIRST_MONTH = len(_ABOUT) + 1
 _FIRST_ROW = 6
 
@@ -62,8 +64,10 @@ def cost_over(groups: tuple[PayGroup, ...]) -> str:
 
 
 def _about(page: Page, row: int, group: PayGroup) -> None:
-    page.texts(row, 0, (group.groups, group.schemes, group.points, group.weekly_hours))
-    page.number(row, 4, group.heads, Style.WORKED_OUT)
+    shared = (group.schemes, group.points, group.ni_categories, group.weekly_hours)
+    page.texts(row, 0, (group.groups, *shared), Style.WRAPPED)
+    page.make_room(row, (group.groups, _WIDTHS[0]))
+    page.number(row, _POSTS, group.heads, Style.WORKED_OUT)
 
 
 def _pence_of(group: PayGroup, part: _Part) -> Pence:
@@ -96,8 +100,8 @@ def _part(page: Page, content: Content, plan: PayPlan, place: int) -> None:
     last = first + _rows_shown(groups) - 1
     page.text(last + 1, 0, f"{part.title}, all posts", Style.TOTAL)
     if groups:
-        heads = f"=SUM({xl_rowcol_to_cell(first, 4)}:{xl_rowcol_to_cell(last, 4)})"
-        page.formula(last + 1, 4, heads, sum(g.heads for g in groups), Style.TOTAL, PLAIN)
+        heads = f"=SUM({xl_rowcol_to_cell(first, _POSTS)}:{xl_rowcol_to_cell(last, _POSTS)})"
+        page.formula(last + 1, _POSTS, heads, sum(g.heads for g in groups), Style.TOTAL, PLAIN)
     pence: Pence = getattr(plan, part.name).sum(axis=0)
     for month, value in enumerate((pence / 100).tolist()):
         column = xl_col_to_name(FIRST_MONTH + month)
@@ -127,8 +131,7 @@ def _explained(content: Content) -> str:
 
 def write_cohorts(page: Page, content: Content) -> None:
     """Gross pay, National Insurance and pension by group and month, and their sum."""
-    widths = (44, 16, 14, 12, 8, 3)
-    page.lay_out(title="Cohorts", note=content.note, widths=widths)
+    page.lay_out(title="Cohorts", note=content.note, widths=_WIDTHS)
     plan = content.pay_plan
     if plan is None:
         page.text(2, 0, "There are no posts to show: pay is assumed.")
@@ -152,5 +155,5 @@ def write_cohorts(page: Page, content: Content) -> None:
     page.sheet.freeze_panes(6, 1)
     page.sheet.repeat_columns(0, FIRST_MONTH - 1)
     last = total_row(content.groups)
-    page.print_by_the_year(first=FIRST_MONTH, months=MONTHS, last_row=last, scale=42)
+    page.print_by_the_year(first=FIRST_MONTH, months=MONTHS, last_row=last, scale=40)
     page.sheet.repeat_rows(5)

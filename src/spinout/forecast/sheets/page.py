@@ -13,7 +13,9 @@ MOST_TEXT = 32_767
 
 _A4 = 9
 _ROW_HEIGHT = 17
-_LINE_HEIGHT = 13.5
+_LINE_HEIGHT = 13
+_LETTERS = 1.15
+"""Letters of running text to one unit of column width; words that wrap early need some spare."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -73,7 +75,7 @@ class Page:
     def make_room(self, row: int, *cells: tuple[str, float]) -> None:
         """A row tall enough for wrapped words, given each cell's words and column width."""
         lines = max(
-            sum(ceil(len(part) / width) or 1 for part in words.split("\n"))
+            sum(ceil(len(part) / (width * _LETTERS)) or 1 for part in words.split("\n"))
             for words, width in cells
         )
         if lines > 1:

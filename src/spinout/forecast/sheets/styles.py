@@ -12,6 +12,7 @@ from xlsxwriter.format import Format
 POUNDS = "#,##0"
 POUNDS_AND_PENCE = "#,##0.00"
 PERCENT = "0.0##%"
+ONE_PLACE_PERCENT = "0.0%"
 PLAIN = "General"
 TWO_PLACES = "0.00"
 FACTOR = "0.0000"
@@ -36,15 +37,9 @@ class Style(Enum):
 
 _LOOKS: Mapping[Style, Mapping[str, object]] = MappingProxyType(
     {
-        Style.TITLE: {"bold": True, "font_size": 16, "indent": 1},
-        Style.HEADING: {"bold": True, "font_size": 12, "bottom": 2, "indent": 1},
-        Style.COLUMN: {
-            "bold": True,
-            "bottom": 1,
-            "text_wrap": True,
-            "valign": "bottom",
-            "indent": 1,
-        },
+        Style.TITLE: {"bold": True, "font_size": 16},
+        Style.HEADING: {"bold": True, "font_size": 12, "bottom": 2},
+        Style.COLUMN: {"bold": True, "bottom": 1, "text_wrap": True, "valign": "bottom"},
         Style.COLUMN_OF_NUMBERS: {
             "bold": True,
             "bottom": 1,
@@ -52,9 +47,9 @@ _LOOKS: Mapping[Style, Mapping[str, object]] = MappingProxyType(
             "valign": "bottom",
             "align": "right",
         },
-        Style.TEXT: {"indent": 1},
+        Style.TEXT: {},
         Style.WRAPPED: {"text_wrap": True, "indent": 1},
-        Style.NOTICE: {"bold": True, "text_wrap": True, "border": 2, "indent": 1},
+        Style.NOTICE: {"bold": True, "text_wrap": True, "border": 2},
         Style.WORKED_OUT: {},
         Style.TOTAL: {"bold": True, "top": 1},
         Style.INPUT: {"bg_color": "#FFF4CE", "border": 4},
