@@ -12,7 +12,7 @@ from xlsxwriter.format import Format
 POUNDS = "#,##0"
 POUNDS_AND_PENCE = "#,##0.00"
 PERCENT = "0.0##%"
-ONE_PLACE_PERCENT = "0.0%"
+SHARE = "0.0%"
 PLAIN = "General"
 TWO_PLACES = "0.00"
 FACTOR = "0.0000"

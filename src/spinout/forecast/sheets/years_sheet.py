@@ -11,7 +11,7 @@ from spinout.forecast.months import YEARS as FIVE
 from spinout.forecast.sheets.content import Content
 from spinout.forecast.sheets.page import Page
 from spinout.forecast.sheets.places import YEARS, Places
-from spinout.forecast.sheets.styles import ONE_PLACE_PERCENT, POUNDS, TWO_PLACES, Style
+from spinout.forecast.sheets.styles import SHARE, POUNDS, TWO_PLACES, Style
 from spinout.forecast.years import BALANCES
 
 FIRST_YEAR = 2
@@ -99,12 +99,12 @@ class _Figure:
 
 RATIOS = (
     _Figure("reserve_months", "Reserve in months of cost", "months", TWO_PLACES, _reserve_months),
-    _Figure("margin", "Surplus as a share of income", "share", ONE_PLACE_PERCENT, _margin),
+    _Figure("margin", "Surplus as a share of income", "share", SHARE, _margin),
     _Figure(
         "contract_share",
         "Contract as a share of income",
         "share",
-        ONE_PLACE_PERCENT,
+        SHARE,
         _contract_share,
     ),
 )
