@@ -11,7 +11,7 @@ from spinout.forecast.months import YEARS as FIVE
 from spinout.forecast.sheets.content import Content
 from spinout.forecast.sheets.page import Page
 from spinout.forecast.sheets.places import YEARS, Places
-from spinout.forecast.sheets.styles import SHARE, POUNDS, TWO_PLACES, Style
+from spinout.forecast.sheets.styles import POUNDS, SHARE, TWO_PLACES, Style
 from spinout.forecast.years import BALANCES
 
 FIRST_YEAR = 2
