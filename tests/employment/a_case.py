@@ -11,6 +11,7 @@ from spinout.employment.figures import Figures, Region
 from spinout.employment.held import Held, read_held
 from spinout.facts.narrative import Narrative
 from spinout.facts.plan import CaseFacts
+from spinout.facts.post_spine import PaySpine
 from spinout.facts.posts import NiCategory, Perimeter, Post
 from spinout.facts.service import (
     Circumstances,
@@ -79,6 +80,8 @@ def post(
     *,
     group: str = "Library assistant",
     scheme: str = "lgps_ew_2014",
+    spine: PaySpine = PaySpine.NJC,
+    grade: str = "",
     point: int | None = 5,
     hours: int = 3700,
     pay: int | None = None,
@@ -90,8 +93,9 @@ def post(
         row=2,
         id=name,
         group=group,
-        grade="",
+        grade=grade,
         scheme=scheme,
+        spine=spine if point else None,
         point=point,
         hours=hours,
         full_time_hours=3700,

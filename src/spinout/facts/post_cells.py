@@ -18,13 +18,18 @@ ASKED = MappingProxyType({each.key.removeprefix("posts."): each for each in in_s
 
 
 def read_cell(column: str, cell: str) -> Answer:
-    """The value of a cell; UNKNOWN where it is blank or says so. Raises UnfitAnswerError."""
+    """The value of a cell; UNKNOWN where it is blank or says so. Raises UnfitAnswerError.
+
+    A blank spine is a blank text: the row then has the scale that its other cells say.
+    """
     sentence = _unsafe(column, cell)
     if sentence:
         raise UnfitAnswerError(sentence)
     entered = cell.strip()
     if column == "years_band" and entered.casefold() in ("", "unknown"):
         return "unknown"
+    if column == "spine" and not entered:
+        return ""
     if not entered or missing_word(entered) is not None:
         return UNKNOWN
     reader = _READERS.get(column)
@@ -92,6 +97,7 @@ _READERS: Mapping[str, Callable[[str, str], Answer]] = MappingProxyType(
         "ni_category": _listed,
         "perimeter": _listed,
         "years_band": _listed,
+        "spine": _listed,
         "point": _point,
         "hours": _hours,
         "full_time_hours": _hours,

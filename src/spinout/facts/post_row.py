@@ -7,8 +7,10 @@ from decimal import Decimal
 from spinout.facts import problems
 from spinout.facts.answer import Answer, UnfitAnswerError, decimal_text
 from spinout.facts.post_cells import ASKED, read_cell
+from spinout.facts.post_spine import POINTS, PaySpine, band_of
 from spinout.facts.posts import NiCategory, Perimeter, Post, UnfinishedPost
 from spinout.facts.posts_columns import NEEDED
+from spinout.facts.questions.terms import NHS_SCHEME
 from spinout.findings import UNKNOWN, Missing
 
 
@@ -47,7 +49,12 @@ def post(read: RowRead) -> Post | UnfinishedPost:
     missing = tuple(f"posts.{each}" for each in NEEDED if read.get(each) is UNKNOWN)
     if read.get("point") is UNKNOWN and read.get("pay") is UNKNOWN:
         missing = (*missing, "posts.point")
-    if missing:
+    spine = _spine(read)
+    if isinstance(spine, Missing):
+        missing = (*missing, "posts.spine")
+    elif spine is PaySpine.AFC_ENGLAND and not read.text("grade"):
+        missing = (*missing, "posts.grade")
+    if missing or isinstance(spine, Missing):
         return UnfinishedPost(
             row=read.row, id=read.text("id"), group=read.text("group"), missing=missing
         )
@@ -57,6 +64,7 @@ def post(read: RowRead) -> Post | UnfinishedPost:
         group=read.text("group"),
         grade=read.text("grade"),
         scheme=read.text("scheme"),
+        spine=spine,
         point=_whole_or_none(read, "point"),
         hours=_whole(read, "hours"),
         full_time_hours=_whole(read, "full_time_hours"),
@@ -66,6 +74,22 @@ def post(read: RowRead) -> Post | UnfinishedPost:
         perimeter=Perimeter(read.text("perimeter")),
         reason=read.text("reason"),
     )
+
+
+def _spine(read: RowRead) -> PaySpine | Missing | None:
+    """The pay scale of a row's point; None where it has no point.
+
+    Blank is the local government spine, but for a post in the NHS scheme it is not known: its
+    step would be read as a point, and its pay would come out wrong.
+    """
+    if read.get("point") is UNKNOWN:
+        return None
+    entered = read.answers.get("spine", "")
+    if isinstance(entered, Missing):
+        return UNKNOWN
+    if not entered:
+        return UNKNOWN if read.get("scheme") == NHS_SCHEME else PaySpine.NJC
+    return PaySpine(entered)
 
 
 def _whole(read: RowRead, column: str) -> int:
@@ -84,10 +108,22 @@ def _check_together(read: RowRead) -> None:
         _note(read, "hours", problems.hours_not_possible(_in_hours(hours), _in_hours(full_time)))
     if read.get("point") is not UNKNOWN and read.get("pay") is not UNKNOWN:
         read.problems.append(("pay", problems.point_and_pay()))
+    _check_place(read)
     perimeter = read.get("perimeter")
     stays = perimeter in (Perimeter.OUT.value, Perimeter.SHARED.value)
     if stays and not read.text("reason") and not _noted(read, "reason"):
         _note(read, "reason", problems.no_reason(str(perimeter)))
+
+
+def _check_place(read: RowRead) -> None:
+    spine, point, grade = _spine(read), read.get("point"), read.text("grade")
+    if not isinstance(spine, PaySpine):
+        return
+    low, high = POINTS[spine]
+    if isinstance(point, int) and not low <= point <= high:
+        _note(read, "point", problems.no_such_point(str(point)))
+    if spine is PaySpine.AFC_ENGLAND and grade and band_of(grade) is None:
+        read.problems.append(("grade", problems.no_such_band(grade)))
 
 
 def _note(read: RowRead, column: str, sentence: str) -> None:

@@ -3,6 +3,8 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from spinout.facts.post_spine import PaySpine
+
 
 class Perimeter(Enum):
     """Whether a post moves with the service."""
@@ -29,7 +31,9 @@ class Post:
     group: str
     grade: str
     scheme: str
-    """The pension scheme, such as lgps_ew_2014, or “none”."""
+    """The pension scheme, such as lgps_ew_2014 or nhs_2015, or “none”."""
+    spine: PaySpine | None
+    """The pay scale the point is on, or None where `pay` is given instead."""
     point: int | None
     """The spine point, or None where `pay` is given instead."""
     hours: int

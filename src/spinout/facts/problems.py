@@ -403,6 +403,14 @@ def no_such_point(entered: str) -> str:
     return f"There is no point {quoted(entered)} on the spine."
 
 
+def no_such_band(entered: str) -> str:
+    """A grade that names no Agenda for Change band, on a post that is paid by one."""
+    return (
+        f"There is no band {quoted(entered)} on the health service’s pay scale. "
+        "Enter the band as the grade, such as Band 5 or Band 8a."
+    )
+
+
 def hours_not_possible(entered: str, full_time: str) -> str:
     """Hours of nought, or above full time."""
     return f"{quoted(entered)} hours a week is not possible where full time is {full_time}."

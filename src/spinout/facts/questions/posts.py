@@ -2,13 +2,14 @@
 
 from decimal import Decimal
 
+from spinout.facts.post_spine import POINTS, PaySpine
 from spinout.facts.posts import NiCategory, Perimeter
 from spinout.facts.questions.question import Kind, Question, Section, words_of
 from spinout.facts.questions.terms import SCHEMES
 
 YEARS_BANDS = ("0-1", "2-4", "5-9", "10+", "unknown")
-LOWEST_POINT, HIGHEST_POINT = 2, 43
-"""The ends of the national local government pay spine (NJC)."""
+LOWEST_POINT, HIGHEST_POINT = POINTS[PaySpine.NJC]
+LOWEST_STEP, HIGHEST_STEP = POINTS[PaySpine.AFC_ENGLAND]
 
 SECTIONS = (
     Section(
@@ -39,7 +40,8 @@ QUESTIONS = (
         key="posts.grade",
         kind=Kind.TEXT,
         label="The grade",
-        hint="Your employer’s own name for it. It may be blank.",
+        hint="Your employer’s own name for it. On the health service’s scale, the band, such as "
+        "Band 5.",
         error="Enter your employer’s name for the grade, or leave it blank.",
         why="It helps colleagues see that a row is right.",
     ),
@@ -47,19 +49,31 @@ QUESTIONS = (
         key="posts.scheme",
         kind=Kind.CHOICE,
         label="The pension scheme",
-        hint="Enter lgps_ew_2014, or none if the post has no public pension.",
-        error="Enter lgps_ew_2014 or none. For any other scheme enter unknown.",
+        hint="Enter lgps_ew_2014, nhs_2015, or none if the post has no public pension.",
+        error="Enter lgps_ew_2014, nhs_2015 or none. For any other scheme enter unknown.",
         why="The pension is a large part of what the post is worth and costs.",
         choices=SCHEMES,
+    ),
+    Question(
+        key="posts.spine",
+        kind=Kind.CHOICE,
+        label="The national pay scale",
+        hint="Enter njc for local government, or afc-england for the NHS. Blank means njc, but "
+        "not for a post in the NHS pension scheme.",
+        error="Enter njc or afc-england, or give the pay.",
+        why="Each scale has its own pay and its own terms.",
+        choices=words_of(PaySpine),
     ),
     Question(
         key="posts.point",
         kind=Kind.WHOLE,
         label="The pay point",
-        hint="A whole number on the national spine. Leave it blank if you give the pay.",
-        error=f"Enter a whole number from {LOWEST_POINT} to {HIGHEST_POINT}, or give the pay.",
+        hint="A whole number on the national scale. On the NHS scale, the step in the band: 1 is "
+        "the lowest. Leave it blank if you give the pay.",
+        error=f"Enter a whole number from {LOWEST_POINT} to {HIGHEST_POINT}, or give the pay. "
+        f"On the NHS scale enter the step, from {LOWEST_STEP} to {HIGHEST_STEP}.",
         why="Pay is looked up from it.",
-        low=Decimal(LOWEST_POINT),
+        low=Decimal(LOWEST_STEP),
         high=Decimal(HIGHEST_POINT),
     ),
     Question(
@@ -90,7 +104,7 @@ QUESTIONS = (
         label="Pay a year",
         hint="What is really paid for these hours. Leave it blank if you give a pay point.",
         error="Enter the pay a year in pounds, like 24413.50.",
-        why="Some posts are not on the national spine.",
+        why="Some posts are not on a national scale.",
         low=Decimal("0.01"),
         high=Decimal(1_000_000),
         unit="pounds a year",

@@ -5,7 +5,8 @@ from decimal import Decimal
 from spinout.facts.questions.question import Kind, Question, Section, words_of
 from spinout.facts.service import PensionAccess
 
-SCHEMES = ("lgps_ew_2014", "none")
+NHS_SCHEME = "nhs_2015"
+SCHEMES = ("lgps_ew_2014", NHS_SCHEME, "none")
 """The pension schemes whose rules we hold so far."""
 
 SECTIONS = (
@@ -21,8 +22,9 @@ QUESTIONS = (
         key="terms.pension_scheme",
         kind=Kind.CHOICE,
         label="Which pension scheme are colleagues in now?",
-        hint="Enter lgps_ew_2014 for the local government scheme in England and Wales.",
-        error="Choose lgps_ew_2014 or none. For any other scheme enter “unknown”.",
+        hint="Enter lgps_ew_2014 for the local government scheme in England and Wales, or "
+        "nhs_2015 for the NHS one.",
+        error="Choose lgps_ew_2014, nhs_2015 or none. For any other scheme enter “unknown”.",
         why="Each scheme has its own rules and cost.",
         choices=SCHEMES,
     ),
@@ -39,7 +41,8 @@ QUESTIONS = (
         key="terms.employer_rate_now",
         kind=Kind.PERCENT,
         label="What does your employer pay into the pension now?",
-        hint="A share of pay, such as 20.0. The pension fund sets it.",
+        hint="A share of pay, such as 20.0. The pension fund sets it. For the NHS scheme we "
+        "hold the rate.",
         error="Enter the rate as a percentage of pay, like 20.0.",
         why="It is part of what the service costs today.",
         low=Decimal(0),
@@ -50,7 +53,8 @@ QUESTIONS = (
         key="terms.employer_rate_after",
         kind=Kind.PERCENT,
         label="What would the mutual pay into the pension?",
-        hint="A share of pay, such as 20.0. Ask the fund’s actuary.",
+        hint="A share of pay, such as 20.0. Ask the fund’s actuary. For the NHS scheme we hold "
+        "the rate.",
         error="Enter the rate as a percentage of pay, like 20.0.",
         why="It can make or break the plan.",
         low=Decimal(0),
