@@ -126,14 +126,17 @@ def _project(
 
 def write_pack(passage: Passage, folder: Path, *, made_on: date) -> tuple[Path, ...]:
     """Writes the pack into `folder` and answers with every file written, in reading order."""
+    complete = proposals.completeness(passage)
     books = proposals.Workbooks(
-        open=_workbook(passage, exact=False, made_on=made_on),
-        exact=_workbook(passage, exact=True, made_on=made_on),
+        open=_workbook(passage, complete, exact=False, made_on=made_on),
+        exact=_workbook(passage, complete, exact=True, made_on=made_on),
     )
     return proposals.pack(passage, folder, books=books, made_on=made_on)
 
 
-def _workbook(passage: Passage, *, exact: bool, made_on: date) -> bytes | None:
+def _workbook(
+    passage: Passage, complete: proposals.Completeness, *, exact: bool, made_on: date
+) -> bytes | None:
     if passage.money is None:
         return None
     with tempfile.TemporaryDirectory() as folder:
@@ -147,5 +150,7 @@ def _workbook(passage: Passage, *, exact: bool, made_on: date) -> bytes | None:
             path=path,
             exact=exact,
             made_on=made_on,
+            note=proposals.running_note(passage, complete),
+            notice=proposals.notice(complete),
         )
         return path.read_bytes()

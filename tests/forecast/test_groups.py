@@ -64,7 +64,7 @@ def test_small_groups_are_joined_with_one_another_before_a_large_one(pay_plan):
         ("Librarian", "18", 12),
         ("Library assistant", "5", 120),
         ("Senior library assistant", "10", 30),
-        ("Librarian, Library assistant, Mobile library driver, Support", "6 to 7, 9, 20", 10),
+        ("Several kinds of post, joined", "various", 10),
     ]
 
 
@@ -72,7 +72,7 @@ def test_small_groups_that_are_too_few_together_join_the_smallest_large_one(pay_
     few = replace(pay_plan.cohorts[1], heads=1)
     cohorts = (pay_plan.cohorts[0], few, *pay_plan.cohorts[2:3])
     shown = pay_groups(plan_of(cohorts), exact=False)
-    assert [(group.points, group.heads) for group in shown] == [("18, 20", 13), ("5", 120)]
+    assert [(group.points, group.heads) for group in shown] == [("various", 13), ("5", 120)]
 
 
 def test_one_post_in_another_national_insurance_category_is_not_left_to_subtraction(pay_plan):
@@ -81,7 +81,7 @@ def test_one_post_in_another_national_insurance_category_is_not_left_to_subtract
     eleven = replace(pay_plan.cohorts[2], heads=11)
     others = replace(pay_plan.cohorts[0], group="Librarian", heads=9)
     shown = pay_groups(plan_of((apprentice, eleven, others)), exact=False)
-    assert [(group.heads, group.ni_categories) for group in shown] == [(11, "A"), (10, "A, H")]
+    assert [(group.heads, group.ni_categories) for group in shown] == [(11, "A"), (10, "various")]
 
 
 def test_posts_under_ten_in_all_are_not_shown(pay_plan):

@@ -8,7 +8,7 @@ from openpyxl import load_workbook
 
 from spinout import forecast
 from tests.forecast.library import AS_PRINTED, LIBRARY, TODAY, structure, with_values
-from tests.forecast.workbooks import cells, write
+from tests.forecast.workbooks import NOTICE, cells, write
 
 SHEETS = [
     "Read me",
@@ -165,7 +165,7 @@ def test_every_sheet_says_whose_draft_it_is_and_not_whose_view(open_copy):
 
 def test_read_me_says_what_stops_sending_and_when_it_was_made(open_copy):
     words = [cell.value for cell in load_workbook(open_copy)["Read me"]["A"] if cell.value]
-    assert any(each.startswith("Not ready to send: At the end of year 5") for each in words)
+    assert NOTICE in words
     assert "Made on 23 November 2026 by the team, with Spinout." in words
 
 
@@ -184,10 +184,11 @@ def test_sources_list_the_law_that_was_read(exact_copy):
 
 
 def test_body_with_an_ampersand_in_its_name_prints_whole(facts, exempt, reading, tmp_path):
-    named = replace(facts, parent=replace(facts.parent, name="Kirk & Dale Council"))
-    plan = forecast.project(named, AS_PRINTED, None, exempt, reading)
-    path = write(tmp_path / "named.xlsx", plan, named, AS_PRINTED, None, reading, exact=False)
+    plan = forecast.project(facts, AS_PRINTED, None, exempt, reading)
+    note = "Team’s draft. Not the view of Kirk & Dale Council."
+    path = tmp_path / "named.xlsx"
+    write(path, plan, facts, AS_PRINTED, None, reading, exact=False, note=note)
     sheet = load_workbook(path)["Years"]
-    assert sheet["A2"].value == "Team’s draft. Not the view of Kirk & Dale Council."
+    assert sheet["A2"].value == note
     # In a header && prints as one &.
     assert "Kirk && Dale" in sheet.oddHeader.left.text

@@ -8,9 +8,13 @@ from openpyxl import load_workbook
 from spinout import forecast
 
 MADE_ON = date(2026, 11, 23)
+NOTE = "Team’s draft. Not the view of Example County Council."
+NOTICE = "Not ready to send: the reserve is too small."
 
 
-def write(path: Path, plan, facts, variant, pay_plan, reading, *, exact: bool) -> Path:
+def write(
+    path: Path, plan, facts, variant, pay_plan, reading, *, exact: bool, note: str = NOTE
+) -> Path:
     """The workbook of a plan, at `path`."""
     forecast.workbook(
         plan,
@@ -21,6 +25,8 @@ def write(path: Path, plan, facts, variant, pay_plan, reading, *, exact: bool) -
         path=path,
         exact=exact,
         made_on=MADE_ON,
+        note=note,
+        notice=NOTICE,
     )
     return path
 

@@ -16,6 +16,8 @@ import numpy.typing as npt
 from spinout.handovers.pay import Cohort, PayPlan
 
 LEAST_SHOWN = 10
+SEVERAL = "Several kinds of post, joined"
+VARIOUS = "various"
 
 Months = npt.NDArray[np.int64]
 
@@ -69,12 +71,14 @@ def _joined(plan: PayPlan, places: Sequence[int]) -> PayGroup:
     cohorts = [plan.cohorts[place] for place in places]
     hours = sorted({cohort.hours for cohort in cohorts})
     chosen = list(places)
+    # A joined row names no job and no point: a small group may not even be known to be there.
+    alike = len({_cell(cohort) for cohort in cohorts}) == 1
     return PayGroup(
-        groups=", ".join(dict.fromkeys(cohort.group for cohort in cohorts)),
+        groups=cohorts[0].group if alike else SEVERAL,
         schemes=", ".join(dict.fromkeys(cohort.scheme for cohort in cohorts)),
-        points=_points(cohorts),
-        ni_categories=", ".join(sorted({cohort.ni_category for cohort in cohorts})),
-        weekly_hours=_hours(hours[0]) if len(hours) == 1 else "various",
+        points=_points(cohorts) if alike else VARIOUS,
+        ni_categories=cohorts[0].ni_category if alike else VARIOUS,
+        weekly_hours=_hours(hours[0]) if len(hours) == 1 else VARIOUS,
         heads=sum(cohort.heads for cohort in cohorts),
         gross=plan.gross[chosen].sum(axis=0),
         employer_ni=plan.employer_ni[chosen].sum(axis=0),

@@ -64,9 +64,12 @@ def workbook(
     path: Path,
     exact: bool,
     made_on: date,
+    note: str,
+    notice: str,
 ) -> None:
     """Writes the plan as a workbook with live formulas and true values beside them.
 
+    `note` stands on every sheet, `notice` on the first; either may be empty.
     Unless `exact`, no group of posts under ten is shown, nor can one be found by subtraction.
     The same arguments give the same bytes. Raises OSError where `path` cannot be written.
     """
@@ -79,6 +82,8 @@ def workbook(
         cited=cited,
         exact=exact,
         made_on=made_on,
+        note=note,
+        notice=notice,
     )
     with Workbook(str(path), _OPTIONS) as book:
         made = datetime(made_on.year, made_on.month, made_on.day)  # noqa: DTZ001 - a day, not a time

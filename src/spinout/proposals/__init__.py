@@ -2,5 +2,6 @@
 
 from spinout.proposals.completeness import Completeness, completeness
 from spinout.proposals.pack import Workbooks, pack
+from spinout.proposals.papers import notice, running_note
 
-__all__ = ["Completeness", "Workbooks", "completeness", "pack"]
+__all__ = ["Completeness", "Workbooks", "completeness", "notice", "pack", "running_note"]

@@ -6,7 +6,6 @@ from datetime import date
 from fractions import Fraction
 
 from spinout.facts.plan import CaseFacts, PayFrom, Variant
-from spinout.findings import Missing
 from spinout.forecast.book import book
 from spinout.forecast.given import GREEN_BOOK_RATE
 from spinout.forecast.groups import PayGroup
@@ -32,6 +31,10 @@ class Content:
     cited: tuple[Cited, ...]
     exact: bool
     made_on: date
+    note: str
+    """What stands on every sheet: whose view this is not."""
+    notice: str
+    """Why the plan is not ready to send, or nothing."""
 
     @property
     def taxed(self) -> bool:
@@ -47,17 +50,6 @@ class Content:
     def pay_from_posts(self) -> bool:
         """Whether the Cohorts sheet feeds the pay line."""
         return self.variant.pay_from is PayFrom.POSTS
-
-    @property
-    def parent(self) -> str:
-        """The body the service would leave."""
-        name = self.facts.parent.name
-        return "your employer now" if isinstance(name, Missing) else name
-
-    @property
-    def note(self) -> str:
-        """What stands on every sheet."""
-        return f"Team’s draft. Not the view of {self.parent}."
 
     def used(self, key: str) -> InputUsed:
         """The input as the plan lists it."""

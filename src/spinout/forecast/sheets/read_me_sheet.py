@@ -53,9 +53,8 @@ def _confidential(content: Content) -> Iterator[Part]:
 
 def _opening(content: Content) -> Iterator[Part]:
     yield from _confidential(content)
-    stops = [flag.sentence for flag in content.plan.flags if flag.stops_sending]
-    if stops:
-        yield "Not ready to send: " + " ".join(stops), Style.NOTICE
+    if content.notice:
+        yield content.notice, Style.NOTICE
     yield f"Plan: {content.facts.name}", Style.WRAPPED
     yield f"Variant: {content.variant.name}. {content.variant.says}", Style.WRAPPED
     yield f"Made on {_day(content)} by the team, with Spinout.", Style.WRAPPED
