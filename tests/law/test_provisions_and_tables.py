@@ -68,3 +68,16 @@ def test_one_row_is_named_by_its_cells(library: LawLibrary) -> None:
 def test_a_figure_is_neither_provision_nor_table(library: LawLibrary, ask: str) -> None:
     with pytest.raises(UnknownLawKeyError, match="pond/fee"):
         getattr(library.read(date(2024, 6, 1)), ask)("pond/fee")
+
+
+def test_some_rows_are_named_by_their_cells_and_cite_only_their_own_sources(
+    library: LawLibrary,
+) -> None:
+    reading = library.read(date(2025, 6, 1))
+    wet = reading.rows("steps", wet="yes")
+    assert [row.key for row in wet] == [
+        row.key for row in library.read(date(2025, 6, 1)).table("steps") if row["wet"] == "yes"
+    ]
+    assert {each.status for each in reading.cited} == {row.status for row in wet}
+    with pytest.raises(UnknownLawKeyError, match="steps: step 9"):
+        reading.rows("steps", step="9")

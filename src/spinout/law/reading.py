@@ -73,20 +73,28 @@ class Reading:
             self._cite(row, entry.key, entry.label, entry.says)
         return rows
 
+    def rows(self, key: str, **where: str) -> tuple[Row, ...]:
+        """The rows in force whose named cells are as given, in file order; cites only theirs.
+
+        Raises UnknownLawKeyError where no row in force has those cells.
+        """
+        entry = self._table(key)
+        found = tuple(row for row in entry.read(self.on, None) if _has(row, where))
+        if not found:
+            raise UnknownLawKeyError(_asked(key, where))
+        for row in found:
+            self._cite(row, entry.key, entry.label, entry.says)
+        return found
+
     def row(self, key: str, *, known_on: date | None = None, **where: str) -> Row:
         """The one row in force whose named cells are as given; cites only that row's source.
 
         Raises UnknownLawKeyError where no row in force, or more than one, has those cells.
         """
         entry = self._table(key)
-        found = [
-            row
-            for row in entry.read(self.on, known_on)
-            if all(row[name] == cell for name, cell in where.items())
-        ]
+        found = [row for row in entry.read(self.on, known_on) if _has(row, where)]
         if len(found) != 1:
-            asked = ", ".join(f"{name} {cell}" for name, cell in where.items())
-            raise UnknownLawKeyError(f"{key}: {asked}")
+            raise UnknownLawKeyError(_asked(key, where))
         self._cite(found[0], entry.key, entry.label, entry.says)
         return found[0]
 
@@ -126,3 +134,11 @@ class Reading:
                 firm=read.firm,
             ),
         )
+
+
+def _asked(key: str, where: Mapping[str, str]) -> str:
+    return f"{key}: {', '.join(f'{name} {cell}' for name, cell in where.items())}"
+
+
+def _has(row: Row, where: Mapping[str, str]) -> bool:
+    return all(row[name] == cell for name, cell in where.items())
