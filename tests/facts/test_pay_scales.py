@@ -3,7 +3,7 @@
 import pytest
 
 from spinout.facts.casefile import read_case
-from spinout.facts.post_spine import BANDS, PaySpine, band_of
+from spinout.facts.post_spine import STEPS, PaySpine, band_of
 
 HEADINGS = "id,group,grade,scheme,spine,point,hours,full_time_hours,ni_category,perimeter"
 PLAIN = "id,group,grade,scheme,point,hours,full_time_hours,ni_category,perimeter"
@@ -68,6 +68,8 @@ def test_a_post_with_its_own_pay_is_on_no_scale(facts_of):
     ("row", "column", "says"),
     [
         (NURSE.replace(",2,30", ",4,30"), "point", "There is no point “4” on the spine."),
+        (NURSE.replace("Band 5", "Band 4").replace(",2,30", ",3,30"), "point", "are 1 to 2."),
+        (NURSE.replace("Band 5", "Band 2"), "point", "There is no step 2 in band 2: 1 is its only"),
         (NURSE.replace("afc-england", "njc").replace(",2,30", ",1,30"), "point", "no point “1”"),
         (NURSE.replace("Band 5", "Band 10"), "grade", "There is no band “Band 10” on the health"),
         (NURSE.replace("Band 5", "Nurse"), "grade", "Enter the band as the grade, such as Band 5"),
@@ -79,7 +81,7 @@ def test_a_place_that_is_not_on_the_scale_is_refused(problems_in_posts, row, col
     assert (problem.column, says in problem.sentence) == (column, True)
 
 
-@pytest.mark.parametrize("band", BANDS)
+@pytest.mark.parametrize("band", STEPS)
 def test_a_band_may_be_written_as_people_write_it(band):
     for grade in (
         band,

@@ -7,7 +7,7 @@ from decimal import Decimal
 from spinout.facts import problems
 from spinout.facts.answer import Answer, UnfitAnswerError, decimal_text
 from spinout.facts.post_cells import ASKED, read_cell
-from spinout.facts.post_spine import POINTS, PaySpine, band_of
+from spinout.facts.post_spine import POINTS, STEPS, PaySpine, band_of
 from spinout.facts.posts import NiCategory, Perimeter, Post, UnfinishedPost
 from spinout.facts.posts_columns import NEEDED
 from spinout.facts.questions.terms import NHS_SCHEME
@@ -120,9 +120,12 @@ def _check_place(read: RowRead) -> None:
     if not isinstance(spine, PaySpine):
         return
     low, high = POINTS[spine]
+    band = band_of(grade) if spine is PaySpine.AFC_ENGLAND else None
     if isinstance(point, int) and not low <= point <= high:
         _note(read, "point", problems.no_such_point(str(point)))
-    if spine is PaySpine.AFC_ENGLAND and grade and band_of(grade) is None:
+    elif isinstance(point, int) and band and point > STEPS[band]:
+        read.problems.append(("point", problems.no_such_step(point, band, STEPS[band])))
+    if spine is PaySpine.AFC_ENGLAND and grade and band is None:
         read.problems.append(("grade", problems.no_such_band(grade)))
 
 

@@ -21,8 +21,11 @@ POINTS: Mapping[PaySpine, tuple[int, int]] = MappingProxyType(
 )
 """The lowest and the highest point of each scale, on any date we hold."""
 
-BANDS = ("1", "2", "3", "4", "5", "6", "7", "8a", "8b", "8c", "8d", "9")
-"""The Agenda for Change bands, lowest first."""
+STEPS: Mapping[str, int] = MappingProxyType(
+    {"1": 1, "2": 1, "3": 2, "4": 2}
+    | dict.fromkeys(("5", "6", "7", "8a", "8b", "8c", "8d", "9"), 3)
+)
+"""The Agenda for Change bands, lowest first, and how many steps each has."""
 
 _GRADE = re.compile(r"(?:afc\s*)?(?:band\s*)?(\d[a-d]?)", re.IGNORECASE)
 
@@ -31,4 +34,4 @@ def band_of(grade: str) -> str | None:
     """The Agenda for Change band a grade names, such as “5” for “Band 5”; None where none is."""
     found = _GRADE.fullmatch(grade.strip())
     band = found[1].lower() if found else ""
-    return band if band in BANDS else None
+    return band if band in STEPS else None

@@ -411,6 +411,12 @@ def no_such_band(entered: str) -> str:
     )
 
 
+def no_such_step(entered: int, band: str, steps: int) -> str:
+    """A step above the last one of its Agenda for Change band."""
+    last = "1 is its only step" if steps == 1 else f"its steps are 1 to {steps}"
+    return f"There is no step {entered} in band {band}: {last}. Enter one of them."
+
+
 def hours_not_possible(entered: str, full_time: str) -> str:
     """Hours of nought, or above full time."""
     return f"{quoted(entered)} hours a week is not possible where full time is {full_time}."
