@@ -46,6 +46,11 @@ THE_REST = """
 permanent_lock = true
 [proposer]
 partners = true
+[contract]
+mixed = true
+mostly_health = true
+could_be_split = false
+within_nhs_limit = true
 [expression]
 window_published = true
 window = { first = 2026-10-01, last = 2026-10-31 }

@@ -20,6 +20,8 @@ LEGAL_TERMS = {
     "procurement exercise": "contest",
     "Public Contracts Regulations 2015": "rules",
     "Provider Selection Regime": "rules",
+    "Right to Request": "old policy",
+    "Care Quality Commission": "regulator",
     "Procurement Act 2023": "Act",
     "Community benefit society": "society",
     "Right to Provide (2010–15 policy, not a legal right)": "old policy",
@@ -33,6 +35,8 @@ CASES = (
     {"proposer.employees": 1},
     {"proposer.kind": ProposerKind.OTHER},
     {"parent.kind": ParentKind.NHS_TRUST, "service.cpv": "85141200"},
+    {"parent.kind": ParentKind.NHS_TRUST, "service.cpv": "85323000", "contract.mixed": UNKNOWN},
+    {"parent.kind": ParentKind.NHS_TRUST, "service.cpv": "85141200", "parent.nation": Nation.WALES},
     {"parent.kind": ParentKind.COMBINED_AUTHORITY},
     {"parent.kind": ParentKind.LONDON_FIRE},
     {"parent.nation": Nation.SCOTLAND},
@@ -61,6 +65,9 @@ def said() -> Iterator[str]:
         yield from (each.reason for each in found.findings)
         yield from (each.why for each in found.grounds)
         yield from found.warnings
+        yield from (each.says for each in found.first_steps)
+        for way in found.processes:
+            yield from (way.says, way.why, way.notices, way.ask)
         yield from (each.working for each in found.clocks[1:])
         yield from (each.reason for each in structure.findings)
         for test in structure.tests:

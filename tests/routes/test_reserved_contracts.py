@@ -2,6 +2,7 @@
 
 from collections.abc import Mapping
 from datetime import date
+from itertools import product
 
 import pytest
 
@@ -72,18 +73,15 @@ def test_every_combination_of_bands_has_codes_in_the_table_of_results(reading: R
     limits = thresholds(reading)
     reserve, give = s33.rule(reading, limits), award.rule(reading, limits)
     starts = (date(2025, 2, 23), *limits.first_days)
-    for nation in Nation:
-        for started in starts:
-            for kind in Buyer:
-                for place in Place:
-                    for value in (0, *limits.amounts):
-                        given = give(nation, started, kind, place, value)
-                        assert len(given) == 1
-                        assert set(given) <= set(RESULTS)
-                    for verdict in s33_body.ANSWERS:
-                        codes = reserve(nation, started, kind, place, 0, True, False, verdict)
-                        assert codes
-                        assert set(codes) <= set(s33_reasons.CITES) <= set(RESULTS)
+    for banded in product(Nation, starts, Buyer, Place, (True, False)):
+        for value in (0, *limits.amounts):
+            given = give(*banded, value)
+            assert len(given) == 1
+            assert set(given) <= set(RESULTS)
+        for verdict in s33_body.ANSWERS:
+            codes = reserve(*banded, 0, True, False, verdict)
+            assert codes
+            assert set(codes) <= set(s33_reasons.CITES) <= set(RESULTS)
 
 
 @pytest.mark.parametrize(

@@ -47,6 +47,8 @@ VALUES: dict[str, tuple[object, ...]] = {
     "contract.extension_years": (0, 2, 4, 5),
     "contract.last_reserved_contract": (NOT_APPLICABLE, date(2025, 4, 1), date(2029, 1, 1)),
     "contract.award": (date(2027, 4, 1), date(2030, 4, 1)),
+    "contract.mostly_health": (True, False),
+    "contract.could_be_split": (True, False),
     "control.employee_votes": (33, 50, 60),
     "control.employee_seats": (0, 4, 5),
     "control.board_seats": (7, 9),
@@ -139,22 +141,27 @@ def cannot_be_reached(facts: CaseFacts, keys: tuple[str, ...]) -> bool:
     )
 
 
-def pairs() -> list[tuple[str, tuple[str, str]]]:
-    """Each subject with every pair of facts it reads."""
+def pairs() -> list[tuple[str, tuple[str, str], bool]]:
+    """Each subject with every pair of facts it reads, a mixed contract only where it is read."""
     return [
-        (subject, pair)
+        (subject, pair, mixed)
         for subject in SUBJECTS
         for pair in combinations((key for key in VALUES if reads(subject, key)), 2)
+        for mixed in ((False, True) if reads(subject, "contract.mixed") else (False,))
     ]
 
 
-@pytest.mark.parametrize(("subject", "keys"), pairs())
+@pytest.mark.parametrize(("subject", "keys", "mixed"), pairs())
 def test_any_two_unknown_facts_are_reported_exactly_where_they_matter(
-    subject: str, keys: tuple[str, str]
+    subject: str, keys: tuple[str, str], mixed: bool
 ) -> None:
     base = having(
         MUSEUM,
         {
+            "service.cpv": "85141200" if mixed else "92521000",
+            "contract.mixed": mixed,
+            "contract.mostly_health": mixed,
+            "contract.could_be_split": False,
             "control.employee_seats": 4,
             "control.board_seats": 7,
             "contract.years": 3,
@@ -171,7 +178,10 @@ def test_unknown_facts_are_reported_exactly_where_they_matter(data: st.DataObjec
     base = having(
         MUSEUM,
         {key: data.draw(st.sampled_from(values), label=key) for key, values in VALUES.items()}
-        | {"expression.items": data.draw(st.sampled_from(PAPERS))},
+        | {
+            "expression.items": data.draw(st.sampled_from(PAPERS)),
+            "contract.mixed": data.draw(st.booleans()),
+        },
     )
     subject = data.draw(st.sampled_from(sorted(SUBJECTS)))
     mine = [key for key in VALUES if reads(subject, key)]

@@ -149,6 +149,14 @@ class Contract:
     award: date | Missing
     last_reserved_contract: date | Missing
     """When the mutual last entered a comparable reserved contract with this authority."""
+    mixed: bool | Missing
+    """Whether a contract for health care would also buy things that are not health care."""
+    mostly_health: bool | Missing
+    """Whether, in a mixed contract, health care is worth more than the rest."""
+    could_be_split: bool | Missing
+    """Whether, in a mixed contract, the rest could reasonably be bought apart."""
+    within_nhs_limit: bool | Missing
+    """Whether the care fits the limit that the NHS rules set for its code, where they set one."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -2,8 +2,9 @@
 
 from dataclasses import dataclass
 from datetime import date
+from enum import Enum
 
-from spinout.findings import Finding
+from spinout.findings import Finding, Standing
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,9 +46,49 @@ class Ground:
     citation: str
 
 
+class Opening(Enum):
+    """Whether a way of awarding the contract is likely to be used here."""
+
+    USUAL = "usually open"
+    UNUSUAL = "not usually open"
+    NEVER = "not open"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AwardProcess:
+    """One lawful way of awarding the contract: whether it could be used here, and its notices."""
+
+    key: str
+    name: str
+    opening: Opening
+    says: str
+    """What it is for, in our words."""
+    why: str
+    """Why it is or is not likely here."""
+    notices: str
+    """What the buyer must publish and how long it must wait."""
+    ask: str
+    """An open question of law and who to ask, or blank."""
+    citations: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstStep:
+    """Something the law wants done before the mutual may begin."""
+
+    key: str
+    says: str
+    standing: Standing
+    citations: tuple[str, ...]
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class RouteFindings:
-    """The answers on routes, the warning that precedes any yes, and what is still missing."""
+    """The answers on routes, the warning that precedes any yes, and what is still missing.
+
+    `processes` are the ways the contract could be awarded, where the law names them;
+    `criteria` are what the buyer must weigh under them.
+    """
 
     codes: tuple[str, ...]
     findings: tuple[Finding, ...]
@@ -56,3 +97,6 @@ class RouteFindings:
     contents_missing: tuple[str, ...]
     grounds: tuple[Ground, ...]
     warnings: tuple[str, ...]
+    processes: tuple[AwardProcess, ...] = ()
+    criteria: tuple[str, ...] = ()
+    first_steps: tuple[FirstStep, ...] = ()

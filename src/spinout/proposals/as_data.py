@@ -10,7 +10,14 @@ from spinout.findings import Finding, Standing
 from spinout.handovers.money_plan import InputUsed, MoneyPlan, PlanYear
 from spinout.handovers.passage import Lack, Passage
 from spinout.handovers.pay import ComparedLine, Comparison, Package, Side, TypicalPost, Year
-from spinout.handovers.route_findings import Clock, Ground, RequiredItem, RouteFindings
+from spinout.handovers.route_findings import (
+    AwardProcess,
+    Clock,
+    FirstStep,
+    Ground,
+    RequiredItem,
+    RouteFindings,
+)
 from spinout.handovers.structure import ControlTest, FormOption, Structure
 from spinout.law import Cited
 from spinout.money import in_pounds
@@ -61,6 +68,9 @@ def route(found: RouteFindings | None) -> Data:
         "contents": [_required(each) for each in found.contents],
         "contents_missing": list(found.contents_missing),
         "grounds": [_ground(each) for each in found.grounds],
+        "processes": [_process(each) for each in found.processes],
+        "criteria": list(found.criteria),
+        "first_steps": [_first_step(each) for each in found.first_steps],
     }
 
 
@@ -195,6 +205,28 @@ def _ground(each: Ground) -> Data:
         "cure": each.cure,
         "missing": list(each.missing),
         "citation": each.citation,
+    }
+
+
+def _process(each: AwardProcess) -> Data:
+    return {
+        "key": each.key,
+        "name": each.name,
+        "opening": each.opening.value,
+        "says": each.says,
+        "why": each.why,
+        "notices": each.notices,
+        "ask": each.ask,
+        "citations": list(each.citations),
+    }
+
+
+def _first_step(each: FirstStep) -> Data:
+    return {
+        "key": each.key,
+        "says": each.says,
+        "standing": _standing(each.standing),
+        "citations": list(each.citations),
     }
 
 

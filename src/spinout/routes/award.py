@@ -11,6 +11,7 @@ from spinout.facts.service import Nation
 from spinout.findings import CONFIRM, Finding, Standing, finding, outside_our_data
 from spinout.law import Reading, day_in_words
 from spinout.routes import buyer as buyers
+from spinout.routes import nhs_reach
 from spinout.routes import start as starts
 from spinout.routes.buyer import Buyer, nhs_rules_apply
 from spinout.routes.citing import cited
@@ -30,14 +31,20 @@ class Rule:
     limits: Thresholds
 
     def __call__(
-        self, nation: Nation, started: date, buyer: Buyer, place: Place, value: int
+        self,
+        nation: Nation,
+        started: date,
+        buyer: Buyer,
+        place: Place,
+        reached_by_nhs_rules: bool,
+        value: int,
     ) -> Codes:
         """The code for one complete case."""
         if nation is Nation.SCOTLAND:
             return ("AWARD_NO(nation)",)
         if started < self.begins:
             return ("OUTSIDE_OUR_DATA",)
-        if nhs_rules_apply(nation, buyer, place):
+        if nhs_rules_apply(nation, buyer, place, reached=reached_by_nhs_rules):
             return ("PSR",)
         reached = {kind: value >= self.limits.figure(kind, started).pence for kind in Kind}
         if place in LIGHT:
@@ -76,6 +83,7 @@ def codes(facts: CaseFacts, place: Placed, reading: Reading) -> Part[Codes]:
         starts.start(facts.contract, reading, limits),
         buyers.buyer(facts.parent),
         place.place,
+        nhs_reach.reached(facts.contract, place),
         starts.value(facts.contract, limits.amounts),
         differ=share_nothing,
     )
@@ -100,6 +108,7 @@ def findings(facts: CaseFacts, reading: Reading) -> tuple[Finding, ...]:
             code,
             reason=_reason(code, facts, reading, place),
             citations=cited(reading, *CITES[code]),
+            missing=nhs_reach.taken_as_given(facts.contract, place) if code == "PSR" else (),
             standing=_standing(code, facts, reading, place),
         ),
     )
@@ -124,7 +133,8 @@ def _standing(code: str, facts: CaseFacts, reading: Reading, place: Placed) -> S
         case "OUTSIDE_OUR_DATA":
             return outside_our_data(starts.act_begins(reading), None)
         case "PSR":
-            return CONFIRM if welsh or place.limit else None
+            given = nhs_reach.taken_as_given(facts.contract, place)
+            return CONFIRM if welsh or given else None
         case "AWARD_DEPENDS":
             return CONFIRM
         case "FULL_REGIME" | "BELOW_THRESHOLD":
@@ -144,10 +154,7 @@ def _reason(code: str, facts: CaseFacts, reading: Reading, place: Placed) -> str
                 f"{day_in_words(starts.act_begins(reading))}. This one starts before."
             )
         case "PSR":
-            return (
-                "This is health care bought for the NHS. Its own rules, the Provider Selection "
-                "Regime, govern the award."
-            )
+            return _nhs_reason(facts, place)
         case "LIGHT_TOUCH":
             return (
                 f"{place.label} are on the light touch list. The contract is worth {light} or "
@@ -165,3 +172,13 @@ def _reason(code: str, facts: CaseFacts, reading: Reading, place: Placed) -> str
                 "We could not check whether this body counts as central government, which has a "
                 "lower limit. Ask your employer now."
             )
+
+
+def _nhs_reason(facts: CaseFacts, place: Placed) -> str:
+    reason = (
+        "This is health care bought for the NHS. Its own rules, the Provider Selection Regime, "
+        "govern the award."
+    )
+    if facts.parent.nation is Nation.WALES:
+        return f"{reason} Wales has its own version. We do not hold it."
+    return f"{reason} {nhs_reach.in_words(facts.contract, place)}".strip()

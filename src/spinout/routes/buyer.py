@@ -55,8 +55,10 @@ def buyer(parent: Parent) -> Part[Buyer]:
     return choice(TABLE[kind] if isinstance(kind, ParentKind) else kind, "parent.kind", Buyer)
 
 
-def nhs_rules_apply(nation: Nation, buyer: Buyer, place: Place) -> bool:
+def nhs_rules_apply(nation: Nation, buyer: Buyer, place: Place, *, reached: bool) -> bool:
     """Whether the award falls under the NHS Provider Selection Regime instead of the 2023 Act.
+
+    `reached` is whether they reach the contract, where its code is one of theirs.
 
     Law: psr-regs-2023/reg3, psr-regs-2023/sch1, procurement-regs-2024/reg43
     """
@@ -64,4 +66,5 @@ def nhs_rules_apply(nation: Nation, buyer: Buyer, place: Place) -> bool:
         nation in (Nation.ENGLAND, Nation.WALES)
         and buyer in (Buyer.LOCAL_AUTHORITY, Buyer.NHS)
         and place is Place.NHS_CARE
+        and reached
     )

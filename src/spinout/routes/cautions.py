@@ -15,6 +15,16 @@ def without_the_right(who: str) -> tuple[str, ...]:
     )
 
 
+def under_the_nhs_rules(who: str) -> tuple[str, ...]:
+    """The warnings that stand where the NHS rules govern the award."""
+    return (
+        f"If {who} agrees to your plan, that is not the contract. The commissioner awards it "
+        "under the NHS rules. It may choose another provider, or hold a contest that others may "
+        "enter and win.",
+        NO_RIGHT_TO_THE_CONTRACT,
+    )
+
+
 def warnings(reading: Reading, who: str) -> tuple[str, ...]:
     """The warnings that stand before a yes under the Community Right to Challenge.
 

@@ -1,6 +1,7 @@
 """The routes taken together: may we ask, how would it be awarded, and by when."""
 
 from collections.abc import Callable
+from dataclasses import replace
 
 from spinout.completions import Part, choice, combine, yes_or_no
 from spinout.facts.plan import CaseFacts
@@ -16,6 +17,8 @@ from spinout.routes import (
     crtc_clocks,
     crtc_contents,
     crtc_grounds,
+    psr,
+    regulator,
     s33,
     voluntary,
 )
@@ -35,10 +38,18 @@ def check(facts: CaseFacts, structure: Structure, reading: Reading) -> RouteFind
         *_asked("The rules on awards", lambda: award.findings(facts, reading)),
         *_asked("Section 33", lambda: s33.findings(facts, structure, reading)),
     )
-    if not _may_ask(right):
-        found = (*right, *_voluntary(facts, right), *rest)
-        return _without_papers(found, authority(facts.parent.kind))
-    return _with_papers(facts, reading, right, rest)
+    nhs = psr.applies(facts, rest)
+    if _may_ask(right):
+        answers = _with_papers(facts, reading, right, rest)
+    else:
+        found = (*right, *_voluntary(facts, right, reading), *rest)
+        answers = _without_papers(found, _cautions(facts, nhs=nhs))
+    return replace(
+        answers,
+        processes=psr.processes(reading) if nhs else (),
+        criteria=psr.criteria(reading) if nhs else (),
+        first_steps=regulator.first_steps(facts, reading),
+    )
 
 
 def _asked(subject: str, question: Callable[[], tuple[Finding, ...]]) -> tuple[Finding, ...]:
@@ -55,9 +66,18 @@ def _asked(subject: str, question: Callable[[], tuple[Finding, ...]]) -> tuple[F
         )
 
 
-def _voluntary(facts: CaseFacts, right: tuple[Finding, ...]) -> tuple[Finding, ...]:
+def _voluntary(
+    facts: CaseFacts, right: tuple[Finding, ...], reading: Reading
+) -> tuple[Finding, ...]:
     only = any(each.code in NO_RIGHT for each in right)
-    return (voluntary.proposal(facts.parent),) if only else ()
+    return (voluntary.proposal(facts.parent, reading),) if only else ()
+
+
+def _cautions(facts: CaseFacts, *, nhs: bool) -> tuple[str, ...]:
+    """What to read before any yes where the right is ruled out."""
+    if nhs:
+        return cautions.under_the_nhs_rules(authority(facts.parent.kind))
+    return cautions.without_the_right(authority(facts.parent.kind))
 
 
 def _may_ask(right: tuple[Finding, ...]) -> bool:
@@ -78,7 +98,7 @@ def _complete(facts: CaseFacts, reading: Reading) -> Part[bool]:
     )
 
 
-def _without_papers(found: tuple[Finding, ...], who: str) -> RouteFindings:
+def _without_papers(found: tuple[Finding, ...], warnings: tuple[str, ...]) -> RouteFindings:
     """The answers where the right is ruled out: no expression of interest, no clocks."""
     return RouteFindings(
         codes=tuple(each.code for each in found),
@@ -87,7 +107,7 @@ def _without_papers(found: tuple[Finding, ...], who: str) -> RouteFindings:
         contents=(),
         contents_missing=(),
         grounds=(),
-        warnings=cautions.without_the_right(who),
+        warnings=warnings,
     )
 
 

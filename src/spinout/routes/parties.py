@@ -32,4 +32,4 @@ def authority(kind: ParentKind | Missing) -> str:
         return "the council"
     if kind in FIRE:
         return "the fire authority"
-    return "the NHS body" if kind in NHS else "your employer now"
+    return "the board" if kind in NHS else "your employer now"

@@ -10,7 +10,7 @@ from spinout.findings import Finding, finding
 from spinout.handovers.structure import Structure, Verdict
 from spinout.law import Reading
 from spinout.routes import buyer as buyers
-from spinout.routes import s33_body, s33_lookback, s33_term
+from spinout.routes import nhs_reach, s33_body, s33_lookback, s33_term
 from spinout.routes import s33_reasons as reasons
 from spinout.routes import start as starts
 from spinout.routes.buyer import Buyer, nhs_rules_apply
@@ -34,6 +34,7 @@ class Rule:
         started: date,
         buyer: Buyer,
         place: Place,
+        reached_by_nhs_rules: bool,
         value: int,
         short_enough: bool,
         clear: bool,
@@ -44,7 +45,7 @@ class Rule:
             return ("S33_NO(nation)",)
         if started < self.begins:
             return ("S33_NO(date)",)
-        if nhs_rules_apply(nation, buyer, place):
+        if nhs_rules_apply(nation, buyer, place, reached=reached_by_nhs_rules):
             return ("S33_NO(regime)",)
         reservable = place in (Place.RESERVABLE, Place.NHS_CARE)
         large = value >= self.limits.figure(Kind.LIGHT_TOUCH, started).pence
@@ -80,6 +81,7 @@ def codes(facts: CaseFacts, structure: Structure, place: Placed, reading: Readin
         starts.start(facts.contract, reading, limits),
         buyers.buyer(facts.parent),
         place.place,
+        nhs_reach.reached(facts.contract, place),
         starts.value(facts.contract, tuple(dict.fromkeys(amounts))),
         s33_term.short_enough(facts.contract, reading),
         s33_lookback.clear(facts.contract, reading),
@@ -108,6 +110,7 @@ def findings(facts: CaseFacts, structure: Structure, reading: Reading) -> tuple[
             code,
             reason=reasons.reason(code, facts, structure, reading, place),
             citations=cited(reading, *reasons.CITES[code]),
+            missing=reasons.missing(code, facts, place),
             standing=reasons.standing(code, facts, place),
         )
         for code in certain

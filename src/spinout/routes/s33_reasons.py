@@ -9,7 +9,7 @@ from spinout.findings import CONFIRM, Standing, theirs
 from spinout.handovers.structure import Structure, Verdict
 from spinout.law import Reading, day_in_words
 from spinout.routes import buyer as buyers
-from spinout.routes import s33_body, s33_lookback, s33_term
+from spinout.routes import nhs_reach, s33_body, s33_lookback, s33_term
 from spinout.routes import start as starts
 from spinout.routes.parties import authority
 from spinout.routes.service_code import Place, Placed
@@ -43,10 +43,15 @@ def standing(code: str, facts: CaseFacts, place: Placed) -> Standing | None:
     if code == "S33_DEPENDS":
         return theirs(authority(facts.parent.kind))
     if code == "S33_NO(regime)":
-        return CONFIRM if welsh or place.limit else None
+        return CONFIRM if welsh or nhs_reach.taken_as_given(facts.contract, place) else None
     if code in ("S33_RESERVABLE", "S33_NO(code)") and welsh:
         return CONFIRM
     return theirs(authority(facts.parent.kind)) if code == "S33_RESERVABLE" else None
+
+
+def missing(code: str, facts: CaseFacts, place: Placed) -> tuple[str, ...]:
+    """The facts that the answer took as given."""
+    return nhs_reach.taken_as_given(facts.contract, place) if code == "S33_NO(regime)" else ()
 
 
 def reason(
@@ -98,11 +103,7 @@ def _nhs_reason(facts: CaseFacts, place: Placed) -> str:
         "This is health care bought for the NHS. Its own rules, the Provider Selection Regime, "
         "govern the award, and they have no contract kept for mutuals."
     )
-    return (
-        f"{base} They reach this code for {place.limit}. Check that this fits."
-        if (place.limit)
-        else base
-    )
+    return f"{base} {nhs_reach.in_words(facts.contract, place)}".strip()
 
 
 def _code_reason(facts: CaseFacts, place: Placed) -> str:

@@ -1,19 +1,42 @@
 """The way that is open to anyone: a voluntary proposal to the employer now."""
 
-from spinout.facts.service import Parent
-from spinout.findings import Finding, finding
+from spinout.facts.service import Nation, Parent
+from spinout.findings import Finding, finding, theirs
+from spinout.law import Reading
+from spinout.routes.citing import cited
 from spinout.routes.parties import NHS
 
+ENDED_POLICIES = ("nhs-right-to-request-2008/closed", "nhs-right-to-provide-2011/boards")
 
-def proposal(parent: Parent) -> Finding:
-    """A voluntary proposal, which the employer now may take up or not."""
-    reason = (
-        "You may put a proposal to your employer now and ask it to agree. "
-        "No law makes it say yes, and no law sets it a date."
-    )
-    if parent.kind in NHS:
-        reason += (
-            " The NHS Right to Provide (2010–15 policy, not a legal right) has no date that is "
-            "still to come."
+
+def proposal(parent: Parent, reading: Reading) -> Finding:
+    """A voluntary proposal, which the employer now may take up or not.
+
+    Law: nhs-right-to-request-2008/closed, nhs-right-to-provide-2011/boards
+    """
+    if parent.kind not in NHS:
+        return finding(
+            "ROUTE_C",
+            reason="You may put a proposal to your employer now and ask it to agree. "
+            "No law makes it say yes, and no law sets it a date.",
+            citations=(),
         )
-    return finding("ROUTE_C", reason=reason, citations=())
+    english = parent.nation is Nation.ENGLAND
+    return finding(
+        "ROUTE_C",
+        reason=f"{_TO_THE_BOARD} {_ENDED}" if english else _TO_THE_BOARD,
+        citations=cited(reading, *ENDED_POLICIES) if english else (),
+        standing=theirs("the board"),
+    )
+
+
+_TO_THE_BOARD = (
+    "You may put a plan to your board and ask it to agree. You have no right to this, and no law "
+    "sets the board a date. The board may say no."
+)
+
+_ENDED = (
+    "The NHS Right to Request closed in 2010. The NHS Right to Provide (2010–15 policy, not a "
+    "legal right) asked boards to look at plans by the end of 2011. It has no date that is still "
+    "to come."
+)

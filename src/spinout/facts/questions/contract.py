@@ -2,7 +2,7 @@
 
 from decimal import Decimal
 
-from spinout.facts.questions.question import FIRST_DAY, LAST_DAY, Kind, Question, Section
+from spinout.facts.questions.question import FIRST_DAY, LAST_DAY, Kind, OnlyIf, Question, Section
 
 SECTIONS = (
     Section(
@@ -75,5 +75,40 @@ QUESTIONS = (
         why="A mutual cannot win two such contracts from one body within three years.",
         low=FIRST_DAY,
         high=LAST_DAY,
+    ),
+    Question(
+        key="contract.mixed",
+        kind=Kind.YES_NO,
+        label="If it buys health care, does it buy other things too?",
+        hint="Say no if all of it is health care, or if none of it is.",
+        error="Enter true or false: does it buy both health care and other things?",
+        why="The NHS rules cover some mixed contracts and not others.",
+    ),
+    Question(
+        key="contract.mostly_health",
+        kind=Kind.YES_NO,
+        label="Is the health care worth more than the rest?",
+        hint="Over the whole life of the contract.",
+        error="Enter true or false: is the health care worth more than the rest?",
+        why="If the rest is worth more, the NHS rules do not apply.",
+        only_if=OnlyIf(key="contract.mixed", answer=True),
+    ),
+    Question(
+        key="contract.could_be_split",
+        kind=Kind.YES_NO,
+        label="Could the rest be bought on its own?",
+        hint="Say yes if that would be a fair way to buy it. The buyer decides.",
+        error="Enter true or false: could the rest be bought on its own?",
+        why="If it could, the NHS rules do not cover the two together.",
+        only_if=OnlyIf(key="contract.mixed", answer=True),
+    ),
+    Question(
+        key="contract.within_nhs_limit",
+        kind=Kind.YES_NO,
+        label="Does the care fit the limit for its code?",
+        hint="The NHS rules cover four codes only in part. One is community health, which counts "
+        "where it is given to individuals. For all other codes, enter “not applicable”.",
+        error="Enter true or false, or “not applicable”: does the care fit the limit?",
+        why="Care outside the limit is bought under other rules.",
     ),
 )

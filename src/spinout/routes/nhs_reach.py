@@ -1,0 +1,53 @@
+"""Do the NHS rules reach this contract, and what did we take as given?
+
+The team names one code for its service. So what is not said is taken in one way: that the
+contract buys health care alone, and that the care fits any limit on its code. The answer then
+stands as one to confirm, and names the fact.
+"""
+
+from spinout.completions import Part, combine, settled, yes_or_no
+from spinout.facts.service import Contract
+from spinout.findings import UNKNOWN
+from spinout.routes.service_code import Placed
+
+
+def is_reached(mixed: bool, mostly_health: bool, could_be_split: bool) -> bool:
+    """Whether the rules reach a contract of that mix whose main code they cover.
+
+    Law: psr-regs-2023/reg3
+    """
+    return not mixed or (mostly_health and not could_be_split)
+
+
+def reached(contract: Contract, place: Placed) -> Part[bool]:
+    """Whether the NHS rules reach the contract, where its code is one of theirs.
+
+    Law: psr-regs-2023/reg3, psr-regs-2023/sch1
+    """
+    if place.limit and contract.within_nhs_limit is False:
+        return settled(False)
+    return combine(
+        is_reached,
+        settled(contract.mixed is True),
+        yes_or_no(contract.mostly_health, "contract.mostly_health"),
+        yes_or_no(contract.could_be_split, "contract.could_be_split"),
+    )
+
+
+def taken_as_given(contract: Contract, place: Placed) -> tuple[str, ...]:
+    """The facts not said that the answer “the NHS rules apply” takes in its favour."""
+    unsaid = ("contract.mixed",) if contract.mixed is UNKNOWN else ()
+    if place.limit and contract.within_nhs_limit is UNKNOWN:
+        return (*unsaid, "contract.within_nhs_limit")
+    return unsaid
+
+
+def in_words(contract: Contract, place: Placed) -> str:
+    """What we took as given, in sentences that follow the reason; blank where nothing."""
+    given = taken_as_given(contract, place)
+    says = []
+    if "contract.within_nhs_limit" in given:
+        says.append(f"They reach this code for {place.limit}. Check that this fits.")
+    if "contract.mixed" in given:
+        says.append("We took it that the contract buys health care and nothing else.")
+    return " ".join(says)

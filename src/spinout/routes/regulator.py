@@ -1,0 +1,43 @@
+"""The regulator comes first: what must be in place before a mutual gives care."""
+
+from spinout.facts.plan import CaseFacts
+from spinout.facts.service import Nation
+from spinout.findings import CONFIRM, SETTLED
+from spinout.handovers.route_findings import FirstStep
+from spinout.law import OutsideOurDataError, Reading
+from spinout.routes.citing import cited
+from spinout.routes.service_code import Place, placed
+
+
+def first_steps(facts: CaseFacts, reading: Reading) -> tuple[FirstStep, ...]:
+    """What must be done before the first day, for health care in England; empty elsewhere.
+
+    Empty too on a date for which we hold no list of care codes.
+
+    Law: hsca-2008/s10, cqc-registration/application
+    """
+    if facts.parent.nation is not Nation.ENGLAND or not _is_care(facts, reading):
+        return ()
+    return (
+        FirstStep(
+            key="cqc-registration",
+            says="Before its first day the mutual must be on the register of the Care Quality "
+            "Commission in its own name. To give regulated care without that is an offence.",
+            standing=SETTLED,
+            citations=cited(reading, "hsca-2008/s10"),
+        ),
+        FirstStep(
+            key="cqc-application",
+            says="Apply early. You need an application, a named manager, a statement of purpose "
+            "and record checks. We could not check how long a decision takes; ask the Commission.",
+            standing=CONFIRM,
+            citations=cited(reading, "cqc-registration/application"),
+        ),
+    )
+
+
+def _is_care(facts: CaseFacts, reading: Reading) -> bool:
+    try:
+        return placed(facts.service, reading).place.possible == (Place.NHS_CARE,)
+    except OutsideOurDataError:
+        return False
