@@ -6,9 +6,10 @@ from datetime import date
 from typing import TypeVar
 
 from spinout import law
-from spinout.employment.arrangements import Arrangement, Side
-from spinout.employment.figures import Figures, Region
+from spinout.employment.arrangements import Arrangement
+from spinout.employment.figures import CareFigures, Figures, Region
 from spinout.employment.held import Held, read_held
+from spinout.employment.sides import Side
 from spinout.facts.narrative import Narrative
 from spinout.facts.plan import CaseFacts
 from spinout.facts.post_spine import PaySpine
@@ -42,24 +43,38 @@ def reading(on: date = ON) -> Reading:
     return law.load().read(on)
 
 
-def held(on: date = ON, region: Region = Region.REST_OF_UK) -> Held:
-    """What the comparison reads from the law."""
-    return read_held(reading(on), region)
+def held(
+    on: date = ON,
+    region: Region = Region.REST_OF_UK,
+    scheme: Arrangement = Arrangement.LGPS,
+) -> Held:
+    """What the comparison reads from the law for posts in one public scheme."""
+    return read_held(reading(on), region, {scheme})
 
 
-def figures(on: date = ON, region: Region = Region.REST_OF_UK) -> Figures:
+def figures(
+    on: date = ON,
+    region: Region = Region.REST_OF_UK,
+    scheme: Arrangement = Arrangement.LGPS,
+) -> Figures:
     """The figures alone."""
-    return held(on, region).figures
+    return held(on, region, scheme).figures
+
+
+def care(scheme: Arrangement = Arrangement.LGPS, on: date = ON) -> CareFigures:
+    """The tiers and the accrual of one public scheme."""
+    return figures(on, scheme=scheme).care[scheme]
 
 
 def side(arrangement: Arrangement, percent: str | None = None) -> Side:
     """One side of a comparison."""
     rate = None if percent is None else Rate.percent(percent)
-    return Side(arrangement=arrangement, employer_rate=rate, need="")
+    return Side(arrangement=arrangement, employer_rate=rate, rate_behind=None, need="")
 
 
 def terms(
     *,
+    scheme: str | Missing = "lgps_ew_2014",
     access: PensionAccess | Missing = PensionAccess.CLOSED,
     now: str | Missing = "20.0",
     after: str | Missing = "20.0",
@@ -67,7 +82,7 @@ def terms(
 ) -> Terms:
     """Terms on offer."""
     return Terms(
-        pension_scheme="lgps_ew_2014",
+        pension_scheme=scheme,
         access=access,
         employer_rate_now=now,
         employer_rate_after=after,
@@ -118,6 +133,7 @@ def case(
     on_terms: Terms | None = None,
     nation: Nation | Missing = Nation.ENGLAND,
     go_live: date | Missing = GO_LIVE,
+    kind: ParentKind = ParentKind.COUNTY_COUNCIL,
 ) -> CaseFacts:
     """A case with these posts, and nothing else that employment reads."""
     silent = {each.name: () for each in fields(Narrative)}
@@ -126,7 +142,7 @@ def case(
         go_live=go_live,
         default_variant="today",
         variants={},
-        parent=unknown(Parent, kind=ParentKind.COUNTY_COUNCIL, nation=nation),
+        parent=unknown(Parent, kind=kind, nation=nation),
         proposer=unknown(Proposer),
         service=unknown(Service),
         expression=unknown(Expression, items={}),

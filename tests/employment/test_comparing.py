@@ -9,16 +9,9 @@ from itertools import product
 import pytest
 
 from spinout import employment
-from spinout.employment.arrangements import (
-    AFTER_MOVE,
-    NEED_ACCESS,
-    NEED_OFFER,
-    NEED_RATE,
-    NEED_SCHEME,
-    NEW_JOINER,
-    Arrangement,
-)
+from spinout.employment.arrangements import AFTER_MOVE, NEW_JOINER, PUBLIC, Arrangement
 from spinout.employment.notes import NEED_NATION
+from spinout.employment.sides import NEED_ACCESS, NEED_OFFER, NEED_RATE, NEED_SCHEME
 from spinout.employment.wording import WORDING
 from spinout.facts.posts import NiCategory, Perimeter
 from spinout.facts.service import Nation, PensionAccess
@@ -219,7 +212,7 @@ def test_an_unknown_rate_leaves_the_employers_pension_out_and_says_so() -> None:
 
 
 def test_a_scheme_we_hold_no_rules_for_is_asked_about_on_every_side() -> None:
-    person = only(post(scheme="nhs_2015"))
+    person = only(post(scheme="another_scheme"))
     pension = line(person, "pension_scheme")
     assert (pension.stay, pension.go, pension.new_joiner) == (NEED_SCHEME,) * 3
 
@@ -287,7 +280,7 @@ def test_the_tables_of_arrangements_cover_every_answer() -> None:
     answers = [*PensionAccess, UNKNOWN, NOT_APPLICABLE]
     now = [each for each in Arrangement if each is not Arrangement.AUTO_ENROLMENT]
     assert set(AFTER_MOVE) == set(product(now, answers))
-    assert set(NEW_JOINER) == set(answers)
+    assert set(NEW_JOINER) == set(product(PUBLIC, answers))
 
 
 def test_a_settled_side_does_not_change_when_an_unknown_rate_becomes_known() -> None:

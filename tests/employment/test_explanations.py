@@ -17,7 +17,7 @@ from spinout.employment.take_home import take_home
 from spinout.facts.service import PensionAccess
 from spinout.findings import UNKNOWN
 from spinout.money import Rate, money, pounds
-from tests.employment.a_case import case, figures, post, reading, terms
+from tests.employment.a_case import care, case, figures, post, reading, terms
 
 PAGES = Path(__file__).parents[2] / "docs" / "explanation"
 POINT_5 = post()
@@ -71,7 +71,7 @@ def account_table() -> str:
     """The published five-year account."""
     pays = [pounds(each) for each in ("24500", "24745", "24992.45", "25242.37", "25494.79")]
     rises = ["1.2", "-0.1", "1", "2", "2"]
-    accrual = figures().lgps.accrual
+    accrual = care().accrual
     closing = care_account(
         [(pay, Rate.percent(rise)) for pay, rise in zip(pays, rises, strict=True)], accrual
     )
@@ -86,7 +86,7 @@ def account_table() -> str:
 
 def tier_table() -> str:
     """One penny either side of the start of the second tier."""
-    held = figures().lgps
+    held = care()
     pays = ("18400", "18400.50", "18400.99", "18401")
     return table(*((money(pounds(pay)), str(contribution_rate(pounds(pay), held))) for pay in pays))
 

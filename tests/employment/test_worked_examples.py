@@ -22,7 +22,7 @@ from spinout.employment.reckoning import reckon
 from spinout.employment.student_loan import student_loan
 from spinout.employment.take_home import take_home
 from spinout.money import Rate, pounds
-from tests.employment.a_case import figures, reading, side
+from tests.employment.a_case import care, figures, reading, side
 
 Y2023, Y2024, Y2025, Y2026 = (date(year, 6, 1) for year in (2023, 2024, 2025, 2026))
 
@@ -38,7 +38,7 @@ def paye(on, pay, *, contribution="0", loan="0", region=Region.REST_OF_UK):
 
 def lgps(on):
     """Main section figures on a date."""
-    return figures(on).lgps
+    return care(on=on)
 
 
 def test_px_01_lgps_account_over_five_years_one_of_them_a_cut() -> None:

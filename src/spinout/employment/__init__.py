@@ -2,12 +2,14 @@
 
 package = employment.compare(facts, reading)
 plan = employment.pay_plan(facts, reading)
+questions = employment.questions_for_scheme(facts, reading)
 """
 
 from spinout.employment.comparing import compare
 from spinout.employment.errors import PlanNeedsGoLiveError
 from spinout.employment.national_insurance import NiCategoryNotHeldError
 from spinout.employment.planning import pay_plan
+from spinout.employment.scheme_questions import questions_for_scheme
 from spinout.employment.spine import PayNotKnownError
 
 __all__ = [
@@ -16,4 +18,5 @@ __all__ = [
     "PlanNeedsGoLiveError",
     "compare",
     "pay_plan",
+    "questions_for_scheme",
 ]

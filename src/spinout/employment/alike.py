@@ -6,12 +6,12 @@ from dataclasses import dataclass
 import numpy as np
 import numpy.typing as npt
 
-from spinout.employment.arrangements import Sides
 from spinout.employment.figures import Basis, Figures, NationalInsuranceFigures
 from spinout.employment.money_lines import Years
 from spinout.employment.post_cost import post_cost
 from spinout.employment.reckoning import as_years, reckon
-from spinout.employment.spine import Spine, gross_pay
+from spinout.employment.sides import Sides
+from spinout.employment.spine import Place, Scales, gross_pay
 from spinout.facts.posts import Post
 
 Pays = npt.NDArray[np.float64]
@@ -19,11 +19,11 @@ Pays = npt.NDArray[np.float64]
 
 @dataclass(frozen=True, slots=True, order=True)
 class Likeness:
-    """What a post's figures and lines depend on. `point` is 0 where pay is given instead."""
+    """What a post's figures and lines depend on."""
 
     letter: str
     scheme: str
-    point: int
+    place: Place
     pay: int
 
 
@@ -35,14 +35,14 @@ class YearlyCost:
     go: int
 
 
-def likeness(post: Post, spine: Spine) -> Likeness:
+def likeness(post: Post, scales: Scales) -> Likeness:
     """What the post's figures depend on. Raises PayNotKnownError."""
-    on_spine = post.pay is None and post.point is not None
+    place = scales.place(post)
     return Likeness(
         letter=post.ni_category.value,
         scheme=post.scheme,
-        point=spine.in_force(post.point or 0) if on_spine else 0,
-        pay=gross_pay(post, spine),
+        place=place,
+        pay=gross_pay(post, place, scales),
     )
 
 

@@ -2,9 +2,13 @@
 
 from collections.abc import Iterable, Iterator
 
-from spinout.employment.arrangements import Arrangement, Sides
+from spinout.employment.arrangements import Arrangement
 from spinout.employment.from_law import EMPLOYER_FROM
+from spinout.employment.nhs_rates import read_nhs_rate
+from spinout.employment.sides import Sides
+from spinout.employment.spine import TABLES
 from spinout.employment.tax_year import tax_year
+from spinout.facts.post_spine import PaySpine
 from spinout.facts.posts import NiCategory, Post
 from spinout.facts.service import Terms
 from spinout.findings import Missing
@@ -14,6 +18,7 @@ from spinout.law import Reading
 HOLD = "hold"
 GIVEN_VALUE = "given value"
 LEFT_OUT = "left out"
+_SCALES = {PaySpine.NJC: "Pay spine", PaySpine.AFC_ENGLAND: "NHS pay scale"}
 
 
 def _law(reading: Reading, posts: Iterable[Post]) -> Iterator[CarriedForward]:
@@ -24,8 +29,10 @@ def _law(reading: Reading, posts: Iterable[Post]) -> Iterator[CarriedForward]:
     for key in (*keys, "national-insurance/employer-rate"):
         figure = reading.figure(key)
         yield CarriedForward(key=key, rule=HOLD, says=f"{figure.label}: {figure.words}, {words}")
-    if any(post.pay is None for post in posts):
-        yield CarriedForward(key="njc-spine", rule=HOLD, says=f"Pay spine: {words}")
+    used = {post.spine for post in posts if post.pay is None}
+    for spine, scale in _SCALES.items():
+        if spine in used:
+            yield CarriedForward(key=TABLES[spine], rule=HOLD, says=f"{scale}: {words}")
     if letters & {NiCategory.APPRENTICE, NiCategory.UNDER_21}:
         yield CarriedForward(
             key="posts.ni_category",
@@ -43,7 +50,7 @@ def _pay_award(award: str | Missing) -> CarriedForward:
     return CarriedForward(key="terms.pay_award", rule=GIVEN_VALUE, says=says)
 
 
-def _pension(terms: Terms, sides: Iterable[Sides]) -> Iterator[CarriedForward]:
+def _pension(terms: Terms, sides: Iterable[Sides], reading: Reading) -> Iterator[CarriedForward]:
     moved = [each.go for each in sides]
     for need in dict.fromkeys(side.need for side in moved if side.need):
         yield CarriedForward(
@@ -58,10 +65,18 @@ def _pension(terms: Terms, sides: Iterable[Sides]) -> Iterator[CarriedForward]:
             says=f"The fund’s rate of {terms.employer_rate_after}% of pay is held for all five "
             "years, as you assume. Ask the fund.",
         )
+    if any(side.arrangement is Arrangement.NHS for side in moved):
+        nhs = read_nhs_rate(reading)
+        yield CarriedForward(
+            key=nhs.scheme.key,
+            rule=HOLD,
+            says=f"What the NHS scheme takes from an employer, {nhs.rate} of pay with its levy: "
+            f"carried forward from {tax_year(reading.on)}",
+        )
 
 
 def carried_forward(
     posts: tuple[Post, ...], terms: Terms, sides: Iterable[Sides], reading: Reading
 ) -> tuple[CarriedForward, ...]:
     """Each figure the plan carries beyond what is known: its key, the rule and the words."""
-    return (*_law(reading, posts), _pay_award(terms.pay_award), *_pension(terms, sides))
+    return (*_law(reading, posts), _pay_award(terms.pay_award), *_pension(terms, sides, reading))

@@ -4,14 +4,16 @@ from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from spinout.employment.alike import Likeness, costs_by_likeness, likeness, years_by_likeness
-from spinout.employment.arrangements import Sides, sides_by_scheme
+from spinout.employment.alternatives import alternatives
 from spinout.employment.auto_enrolment import is_enrolled
 from spinout.employment.figures import Basis
 from spinout.employment.from_law import REGIONS, read_national_insurance
 from spinout.employment.held import Held, read_held
 from spinout.employment.money_lines import Stamp, Years, line_stamps, money_lines
 from spinout.employment.notes import notes
-from spinout.employment.spine import GIVEN, Spine, read_spine
+from spinout.employment.scheme_questions import questions
+from spinout.employment.sides import Sides, sides_by_scheme
+from spinout.employment.spine import GIVEN, OWN_PAY, Place, Scales, read_scales
 from spinout.employment.tax_year import tax_year
 from spinout.employment.typical import typical_posts
 from spinout.employment.word_lines import Terms, read_terms, word_lines
@@ -45,10 +47,12 @@ class _Compared:
 class _Lines:
     """The lines of every kind of post. Words, labels and sources are made once and shared."""
 
-    def __init__(self, sides: Mapping[str, Sides], spine: Spine, held: Held, terms: Terms) -> None:
-        self._sides, self._spine, self._held, self._terms = sides, spine, held, terms
-        self._stamps: dict[tuple[int, str, str], Mapping[str, Stamp]] = {}
-        self._words: dict[tuple[str, bool, bool], tuple[ComparedLine, ...]] = {}
+    def __init__(
+        self, sides: Mapping[str, Sides], scales: Scales, held: Held, terms: Terms
+    ) -> None:
+        self._sides, self._scales, self._held, self._terms = sides, scales, held, terms
+        self._stamps: dict[tuple[Place, str, str], Mapping[str, Stamp]] = {}
+        self._words: dict[tuple[str, bool, str], tuple[ComparedLine, ...]] = {}
 
     def of(self, kind: Likeness, years: Years) -> tuple[ComparedLine, ...]:
         """Every line for one kind of post, in order."""
@@ -56,39 +60,45 @@ class _Lines:
         return money + self._words_of(kind)
 
     def _stamps_of(self, kind: Likeness) -> Mapping[str, Stamp]:
-        place = kind.point, kind.letter, kind.scheme
+        place = kind.place, kind.letter, kind.scheme
         if place not in self._stamps:
-            pay = self._spine.backing[kind.point] if kind.point else GIVEN
+            pay = GIVEN if kind.place == OWN_PAY else self._scales.backing[kind.place]
             sides = self._sides[kind.scheme]
             self._stamps[place] = line_stamps(pay, kind.letter, sides, self._held)
         return self._stamps[place]
 
     def _words_of(self, kind: Likeness) -> tuple[ComparedLine, ...]:
         enrolled = is_enrolled(kind.pay, self._terms.auto_enrolment)
-        place = kind.scheme, enrolled, kind.point > 0
+        place = kind.scheme, enrolled, kind.place.spine
         if place not in self._words:
             self._words[place] = word_lines(
                 self._terms,
                 self._sides[kind.scheme],
                 enrolled=enrolled,
-                on_spine=kind.point > 0,
+                spine=kind.place.spine,
             )
         return self._words[place]
 
 
 def _compared(
-    kinds: Iterable[Likeness], sides: Mapping[str, Sides], spine: Spine, held: Held, terms: Terms
+    kinds: Iterable[Likeness], sides: Mapping[str, Sides], scales: Scales, held: Held, terms: Terms
 ) -> dict[Likeness, _Compared]:
-    lines = _Lines(sides, spine, held, terms)
+    lines = _Lines(sides, scales, held, terms)
     worked = years_by_likeness(kinds, sides, held.figures, Basis.ANNUAL)
     return {
         kind: _Compared(years=years, lines=lines.of(kind, years)) for kind, years in worked.items()
     }
 
 
-def _read(nation: Nation, reading: Reading) -> tuple[Held, Terms]:
-    held = read_held(reading, REGIONS[nation])
-    return held, read_terms(reading, held.auto_enrolment.figures)
+def _read(
+    nation: Nation, posts: Iterable[Post], sides: Iterable[Sides], reading: Reading
+) -> tuple[Held, Terms]:
+    each = list(sides)
+    arrangements = frozenset().union(*(side.arrangements for side in each))
+    spines = {post.spine for post in posts if post.pay is None}
+    held = read_held(reading, REGIONS[nation], arrangements)
+    schemes = {side.scheme for side in each}
+    return held, read_terms(reading, held.auto_enrolment.figures, spines, schemes)
 
 
 def _posts_in(pairs: Pairs, perimeter: Perimeter) -> Pairs:
@@ -102,17 +112,19 @@ def compare(facts: CaseFacts, reading: Reading) -> Package:
     a guess. A pension that rests on an unknown fact is left out of the figures and said in words.
     Raises OutsideOurDataError, PayNotKnownError and NiCategoryNotHeldError.
     """
-    spine = read_spine(reading)
-    sides = sides_by_scheme(facts.posts, facts.terms)
-    pairs = [(post, likeness(post, spine)) for post in facts.posts]
+    scales = read_scales(facts.posts, reading)
+    sides = sides_by_scheme(facts.posts, facts.terms, reading)
+    pairs = [(post, likeness(post, scales)) for post in facts.posts]
     inside, shared = _posts_in(pairs, Perimeter.IN), _posts_in(pairs, Perimeter.SHARED)
-    alike = typical_posts((post for post, _ in inside), spine)
+    alike = typical_posts((post for post, _ in inside), scales)
     found: dict[Likeness, _Compared] = {}
     if not isinstance(facts.parent.nation, Missing):
         wanted = [*(kind for _, kind in inside), *(group.kind for group in alike)]
-        found = _compared(wanted, sides, spine, *_read(facts.parent.nation, reading))
+        read = _read(facts.parent.nation, facts.posts, sides.values(), reading)
+        found = _compared(wanted, sides, scales, *read)
     figures = read_national_insurance(reading).figures
     costs = costs_by_likeness((kind for _, kind in pairs), sides, figures)
+    others = alternatives([kind for _, kind in inside], sides, figures, reading)
     return Package(
         tax_year=tax_year(reading.on),
         basis=Basis.ANNUAL.value,
@@ -124,5 +136,7 @@ def compare(facts: CaseFacts, reading: Reading) -> Package:
         shared_cost=sum(costs[kind].stay for _, kind in shared),
         stay_cost=sum(costs[kind].stay for _, kind in inside),
         go_cost=sum(costs[kind].go for _, kind in inside),
-        notes=notes(facts, spine, sides, reading),
+        notes=notes(facts, scales, sides, reading),
+        alternatives=others,
+        questions=questions(facts, others, reading),
     )

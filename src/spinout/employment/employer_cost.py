@@ -1,16 +1,19 @@
 """What a year of a post costs the employer."""
 
-from spinout.employment.arrangements import Arrangement, Side
+from spinout.employment.sides import Side
 from spinout.employment.slices import nothing
 from spinout.money import Pence, Rounding, times
 
 
 def employer_pension(pay: Pence, side: Side) -> Pence:
-    """The fund's rate on all pay, in pence; nought where the rate or the scheme is not known.
+    """A public scheme's rate on all pay, in pence; nought where rate or scheme is not known.
 
-    The rate is each employer's own, given in the case: there is no national one.
+    In the LGPS the rate is each employer's own, given in the case: there is no national one.
+    In the NHS scheme it is the same for every employer, with the levy in it.
+
+    Law: nhs-pension/employer-rate, nhs-pension/administration-levy
     """
-    if side.arrangement is not Arrangement.LGPS or side.employer_rate is None:
+    if side.employer_rate is None:
         return nothing(pay)
     return times(pay, side.employer_rate, Rounding.NEAREST_PENNY)
 

@@ -7,6 +7,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
 
+from spinout.employment.arrangements import Arrangement
 from spinout.money import Rate
 
 
@@ -94,5 +95,6 @@ class Figures:
 
     income_tax: IncomeTaxFigures
     national_insurance: NationalInsuranceFigures
-    lgps: CareFigures
+    care: Mapping[Arrangement, CareFigures]
+    """By public scheme; a scheme that no post could be in may be absent."""
     auto_enrolment: AutoEnrolmentFigures

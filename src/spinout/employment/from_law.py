@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
+from spinout.employment.arrangements import Arrangement
 from spinout.employment.backing import Backing, backing
 from spinout.employment.figures import (
     AutoEnrolmentFigures,
@@ -17,7 +18,7 @@ from spinout.employment.figures import (
 )
 from spinout.facts.posts import NiCategory
 from spinout.facts.service import Nation
-from spinout.law import Reading, Row, UnknownLawKeyError
+from spinout.law import Figure, Reading, Row, UnknownLawKeyError
 
 REGIONS: Mapping[Nation, Region] = MappingProxyType(
     {
@@ -145,7 +146,10 @@ def read_national_insurance(reading: Reading) -> HeldNationalInsurance:
 def read_lgps(reading: Reading, section: Section) -> HeldCare:
     """Member tiers and accrual in force for one section. Raises OutsideOurDataError."""
     rows = _rows(reading, "lgps-ew-tiers", "section", section.value)
-    accrual = reading.figure(_ACCRUAL[section])
+    return _care(rows, reading.figure(_ACCRUAL[section]))
+
+
+def _care(rows: list[Row], accrual: Figure) -> HeldCare:
     tiers = (Tier(pay_from=row.pence("pay_from"), rate=row.rate("rate")) for row in rows)
     return HeldCare(
         figures=CareFigures(
@@ -155,6 +159,19 @@ def read_lgps(reading: Reading, section: Section) -> HeldCare:
         tiers=backing(*rows),
         accrual=backing(accrual),
     )
+
+
+def read_nhs(reading: Reading) -> HeldCare:
+    """Member tiers and accrual of the NHS 2015 scheme in force. Raises OutsideOurDataError.
+
+    Law: nhs-tiers, nhs-pension/accrual
+    """
+    return _care(list(reading.table("nhs-tiers")), reading.figure("nhs-pension/accrual"))
+
+
+def read_care(reading: Reading, scheme: Arrangement) -> HeldCare:
+    """The figures of one public scheme as the comparison uses it. Raises OutsideOurDataError."""
+    return read_nhs(reading) if scheme is Arrangement.NHS else read_lgps(reading, Section.MAIN)
 
 
 def read_auto_enrolment(reading: Reading) -> HeldAutoEnrolment:

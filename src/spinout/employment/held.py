@@ -1,17 +1,19 @@
 """Everything one comparison reads from the law, read once."""
 
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
 
+from spinout.employment.arrangements import PUBLIC, Arrangement
 from spinout.employment.figures import Figures, Region
 from spinout.employment.from_law import (
     HeldAutoEnrolment,
     HeldCare,
     HeldIncomeTax,
     HeldNationalInsurance,
-    Section,
     read_auto_enrolment,
+    read_care,
     read_income_tax,
-    read_lgps,
     read_national_insurance,
 )
 from spinout.law import Reading
@@ -23,7 +25,7 @@ class Held:
 
     income_tax: HeldIncomeTax
     national_insurance: HeldNationalInsurance
-    lgps: HeldCare
+    care: Mapping[Arrangement, HeldCare]
     auto_enrolment: HeldAutoEnrolment
 
     @property
@@ -32,16 +34,18 @@ class Held:
         return Figures(
             income_tax=self.income_tax.figures,
             national_insurance=self.national_insurance.figures,
-            lgps=self.lgps.figures,
+            care={scheme: held.figures for scheme, held in self.care.items()},
             auto_enrolment=self.auto_enrolment.figures,
         )
 
 
-def read_held(reading: Reading, region: Region) -> Held:
-    """The law a comparison needs on the reading's date. Raises OutsideOurDataError."""
+def read_held(reading: Reading, region: Region, schemes: Container[Arrangement]) -> Held:
+    """The law a comparison of posts in these schemes needs. Raises OutsideOurDataError."""
     return Held(
         income_tax=read_income_tax(reading, region),
         national_insurance=read_national_insurance(reading),
-        lgps=read_lgps(reading, Section.MAIN),
+        care=MappingProxyType(
+            {scheme: read_care(reading, scheme) for scheme in PUBLIC if scheme in schemes}
+        ),
         auto_enrolment=read_auto_enrolment(reading),
     )

@@ -5,16 +5,15 @@ from dataclasses import dataclass
 from operator import attrgetter
 from types import MappingProxyType
 
-from spinout.employment.arrangements import Arrangement, Side, Sides
+from spinout.employment.arrangements import PUBLIC, Arrangement
 from spinout.employment.backing import Backing, together
 from spinout.employment.held import Held
+from spinout.employment.sides import Side, Sides
 from spinout.employment.spine import GIVEN
-from spinout.employment.wording import WORDING
+from spinout.employment.wording import WORDING, wording_of
 from spinout.handovers.pay import ComparedLine, Year
-from spinout.law import Status
 from spinout.money import money
 
-FUND_RATE = Backing(sources=("The fund’s rate given in the case",), status=Status.CONFIRM)
 NOT_IN_FILE = "Not in the team’s file"
 
 READ: Mapping[str, Callable[[Year], int]] = MappingProxyType(
@@ -42,7 +41,7 @@ _RATE_NEEDED = frozenset({"employer_pension", "employer_cost"})
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Stamp:
-    """One line's words, the same for every post with the same pension, category and spine point."""
+    """One line's words: alike for posts with one pension, one category and one place on a scale."""
 
     label: str
     rule: str
@@ -62,10 +61,11 @@ class Years:
 def line_stamps(pay: Backing, letter: str, sides: Sides, held: Held) -> Mapping[str, Stamp]:
     """What each money line says of itself, by key, whatever its figures come to."""
     behind = _line_backings(pay, letter, sides, held)
+    wording = wording_of(sides.scheme)
     return {
         key: Stamp(
-            label=WORDING[key].label,
-            rule=WORDING[key].rule,
+            label=wording[key].label,
+            rule=wording[key].rule,
             source=each.source,
             status=each.status.value,
         )
@@ -76,20 +76,22 @@ def line_stamps(pay: Backing, letter: str, sides: Sides, held: Held) -> Mapping[
 def _line_backings(pay: Backing, letter: str, sides: Sides, held: Held) -> Mapping[str, Backing]:
     """What stands behind each money line: its own rule and everything it is made from."""
     used = sides.arrangements
-    tiers = [held.lgps.tiers] if Arrangement.LGPS in used else []
+    schemes = [held.care[scheme] for scheme in PUBLIC if scheme in used]
+    tiers = [scheme.tiers for scheme in schemes]
+    rates = dict.fromkeys(side.rate_behind for side in sides.each if side.rate_behind)
     workplace = [held.auto_enrolment.backing] if Arrangement.AUTO_ENROLMENT in used else []
     contribution = together(pay, *tiers, *workplace)
     tax = together(contribution, held.income_tax.backing)
     person_ni = together(pay, held.national_insurance.person)
     employer_ni = together(pay, held.national_insurance.employer[letter])
-    employer = together(pay, *workplace, *([FUND_RATE] if Arrangement.LGPS in used else []))
+    employer = together(pay, *workplace, *rates)
     return {
         "gross_pay": pay,
         "income_tax": tax,
         "national_insurance": person_ni,
         "pension_contribution": contribution,
         "take_home": together(tax, person_ni),
-        "pension_earned": together(pay, held.lgps.accrual),
+        "pension_earned": together(pay, *(scheme.accrual for scheme in schemes)),
         "pension_pot": together(pay, *workplace),
         "employer_national_insurance": employer_ni,
         "employer_pension": employer,

@@ -2,10 +2,13 @@
 
 from collections.abc import Iterator, Mapping
 
-from spinout.employment.arrangements import Arrangement, Sides
-from spinout.employment.spine import Spine
+from spinout.employment.arrangements import Arrangement
+from spinout.employment.nhs_notes import nhs_pay_notes, nhs_scheme_notes
+from spinout.employment.sides import Sides
+from spinout.employment.spine import OWN_PAY, Scales
 from spinout.facts.plan import CaseFacts
-from spinout.facts.posts import Perimeter, Post
+from spinout.facts.post_spine import PaySpine
+from spinout.facts.posts import Perimeter
 from spinout.facts.service import Nation, PensionAccess, Terms
 from spinout.findings import Missing
 from spinout.law import OutsideOurDataError, Reading
@@ -20,18 +23,39 @@ _NATIONS: Mapping[Nation, str] = {
     Nation.SCOTLAND: "Scotland",
     Nation.NORTHERN_IRELAND: "Northern Ireland",
 }
-_ALWAYS = (
+_PAYSLIP = (
     "The figures cover one tax year on yearly amounts. Your payslip can differ by small sums each "
-    "month. No student loan, second job or other deduction is counted.",
+    "month. No student loan, second job or other deduction is counted."
+)
+_LGPS_LIMITS = (
     "Each post is taken to be in the main section of its scheme. We do not work out the 50/50 "
     "section, opting out or salary sacrifice.",
     "We cannot work out: the tax limit on pension saving each year, two jobs, the McCloud remedy, "
     "protections for service before 2014, or ages. Ask your pension fund.",
-    "The apprenticeship levy and the Employment Allowance are sums for the whole employer. No "
-    "post here carries a part of them.",
-    "This is information, not advice. Do not leave, opt out of or transfer a pension because of "
-    "it. Ask your pension fund or an adviser first.",
 )
+_NHS_LIMITS = (
+    "We do not work out opting out of the NHS scheme, buying more pension or salary sacrifice.",
+    "We cannot work out: the tax limit on pension saving each year, two jobs, the McCloud remedy, "
+    "what is in the 1995 and 2008 Sections, or ages. Ask the NHS scheme.",
+)
+_LEVY = (
+    "The apprenticeship levy and the Employment Allowance are sums for the whole employer. No "
+    "post here carries a part of them."
+)
+_NOT_ADVICE = (
+    "This is information, not advice. Do not leave, opt out of or transfer a pension because of "
+    "it. Ask your pension {} or an adviser first."
+)
+
+
+def _always(in_nhs: bool, in_lgps: bool) -> Iterator[str]:
+    yield _PAYSLIP
+    if in_lgps:
+        yield from _LGPS_LIMITS
+    if in_nhs:
+        yield from _NHS_LIMITS
+    yield _LEVY
+    yield _NOT_ADVICE.format("fund" if in_lgps else "scheme")
 
 
 def _needs(facts: CaseFacts, sides: Mapping[str, Sides]) -> Iterator[str]:
@@ -50,24 +74,34 @@ def _needs(facts: CaseFacts, sides: Mapping[str, Sides]) -> Iterator[str]:
         yield "Where the fund’s rate is not known, the employer’s cost leaves its pension out."
 
 
-def _pay(posts: tuple[Post, ...], spine: Spine) -> Iterator[str]:
-    points = {post.point for post in posts if post.pay is None and post.point is not None}
-    for note in dict.fromkeys(spine.notes[spine.in_force(point)] for point in sorted(points)):
-        if note:
-            yield f"Pay spine: {note}"
-    if any(spine.in_force(point) != point for point in points):
+_SCALES: Mapping[str, str] = {
+    PaySpine.NJC.value: "Pay spine",
+    PaySpine.AFC_ENGLAND.value: "NHS pay scale",
+}
+
+
+def _pay(facts: CaseFacts, scales: Scales) -> Iterator[str]:
+    places = {scales.place(post) for post in facts.posts} - {OWN_PAY}
+    ordered = sorted(places)
+    yield from dict.fromkeys(
+        f"{_SCALES[place.spine]}: {scales.notes[place]}" for place in ordered if scales.notes[place]
+    )
+    on_njc = [post for post in facts.posts if post.pay is None and post.spine is PaySpine.NJC]
+    if any((post.point or 0) < scales.lowest for post in on_njc):
         yield (
-            f"The lowest point on the pay spine is now {spine.lowest}. Posts on a lower point "
+            f"The lowest point on the pay spine is now {scales.lowest}. Posts on a lower point "
             "are paid at that one."
         )
+    if any(place.spine == PaySpine.AFC_ENGLAND.value for place in places):
+        yield from nhs_pay_notes(facts)
 
 
 def _rate(when: str, rate: str | Missing) -> str:
     return f"not known {when}" if isinstance(rate, Missing) else f"{rate}% {when}"
 
 
-def _pension(terms: Terms, sides: Mapping[str, Sides]) -> Iterator[str]:
-    used = frozenset().union(*(each.arrangements for each in sides.values()))
+def _pension(facts: CaseFacts, used: frozenset[Arrangement], reading: Reading) -> Iterator[str]:
+    terms = facts.terms
     if Arrangement.LGPS in used:
         now = _rate("now", terms.employer_rate_now)
         after = _rate("after the move", terms.employer_rate_after)
@@ -75,6 +109,8 @@ def _pension(terms: Terms, sides: Mapping[str, Sides]) -> Iterator[str]:
             f"The fund’s rate is a figure your plan assumes: {now}, {after}. Each employer has "
             "its own rate. Ask the fund for yours."
         )
+    if Arrangement.NHS in used:
+        yield from nhs_scheme_notes(facts, reading)
     if Arrangement.AUTO_ENROLMENT in used:
         yield (
             "A new colleague’s workplace pension is shown at the least the law sets. It comes off "
@@ -83,21 +119,23 @@ def _pension(terms: Terms, sides: Mapping[str, Sides]) -> Iterator[str]:
         )
 
 
-def _place(facts: CaseFacts) -> Iterator[str]:
+def _place(facts: CaseFacts, in_lgps: bool) -> Iterator[str]:
     nation = facts.parent.nation
     if isinstance(nation, Missing):
         return
     yield f"Income tax is worked out for people who live in {_NATIONS[nation]}."
-    if nation is not Nation.ENGLAND:
+    if nation is not Nation.ENGLAND and in_lgps:
         yield (
             "The pension promise described here is the one for councils in England. We could not "
             f"check the one for {_NATIONS[nation]}; ask your pension fund."
         )
 
 
-def _may_change(terms: Terms, reading: Reading) -> Iterator[str]:
+def _may_change(terms: Terms, in_lgps: bool, reading: Reading) -> Iterator[str]:
     """What the law may still change, for the provisions in force on the reading's date."""
-    keys = ["lgps-fair-deal-proposal/deemed-employer", "employment-rights-act-2025/s32"]
+    keys = ["employment-rights-act-2025/s32"]
+    if in_lgps:
+        keys.insert(0, "lgps-fair-deal-proposal/deemed-employer")
     if terms.access is PensionAccess.NONE:
         keys.insert(0, "pensions-act-2004/s257")
     for key in keys:
@@ -109,24 +147,27 @@ def _may_change(terms: Terms, reading: Reading) -> Iterator[str]:
 
 
 def notes(
-    facts: CaseFacts, spine: Spine, sides: Mapping[str, Sides], reading: Reading
+    facts: CaseFacts, scales: Scales, sides: Mapping[str, Sides], reading: Reading
 ) -> tuple[str, ...]:
     """Every note, what we need to know first. No note holds a count or names a post.
 
     Law: pensions-act-2004/s257, employment-rights-act-2025/s32,
     lgps-fair-deal-proposal/deemed-employer
     """
+    used = frozenset().union(*(each.arrangements for each in sides.values()))
+    in_nhs = Arrangement.NHS in used
+    in_lgps = Arrangement.LGPS in used or not in_nhs
     shared = any(post.perimeter is Perimeter.SHARED for post in facts.posts)
     return (
         *_needs(facts, sides),
-        *_pay(facts.posts, spine),
-        *_pension(facts.terms, sides),
-        *_place(facts),
+        *_pay(facts, scales),
+        *_pension(facts, used, reading),
+        *_place(facts, in_lgps),
         *(
             ("Shared posts are in no total until it is settled which part of each moves.",)
             if shared
             else ()
         ),
-        *_may_change(facts.terms, reading),
-        *_ALWAYS,
+        *_may_change(facts.terms, in_lgps, reading),
+        *_always(in_nhs, in_lgps),
     )

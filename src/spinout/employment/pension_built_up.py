@@ -8,7 +8,7 @@ from spinout.money import Pence, Rate, Rounding, times
 def pension_built_up(pay: Pence, accrual: Rate) -> Pence:
     """The yearly pension, in pence, that one year's pensionable pay adds.
 
-    Law: lgps/accrual, lgps/accrual-50-50
+    Law: lgps/accrual, lgps/accrual-50-50, nhs-pension/accrual
     """
     return times(pay, accrual, Rounding.NEAREST_PENNY)
 

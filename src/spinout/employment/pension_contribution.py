@@ -19,9 +19,9 @@ def pension_contribution(pay: Pence, figures: CareFigures) -> Pence:
     """The member's contribution for the year in pence: one rate on all pay, set by actual pay.
 
     Tiers are printed in whole pounds. Pay between the end of one tier and the start of the next,
-    such as £18,400.50, stays in the lower one (our reading).
+    such as £18,400.50 in the LGPS, stays in the lower one (our reading).
 
-    Law: lgps-ew-tiers
+    Law: lgps-ew-tiers, nhs-tiers
     """
     ends: list[int | None] = [tier.pay_from for tier in figures.tiers[1:]]
     paid = nothing(pay)

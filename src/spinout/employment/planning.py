@@ -9,13 +9,13 @@ import numpy as np
 import numpy.typing as npt
 
 from spinout.employment.alike import likeness
-from spinout.employment.arrangements import Sides, sides_by_scheme
 from spinout.employment.carried_forward import carried_forward
 from spinout.employment.errors import PlanNeedsGoLiveError
 from spinout.employment.figures import NationalInsuranceFigures
 from spinout.employment.from_law import read_national_insurance
 from spinout.employment.post_cost import PostCost, post_cost
-from spinout.employment.spine import read_spine
+from spinout.employment.sides import Sides, sides_by_scheme
+from spinout.employment.spine import job, read_scales
 from spinout.facts.plan import CaseFacts
 from spinout.facts.posts import Perimeter, Post
 from spinout.findings import Missing
@@ -42,7 +42,7 @@ class _Yearly:
 
 def _key(post: Post) -> CohortKey:
     point = post.point if post.pay is None else None
-    return post.group, post.scheme, point or 0, post.hours, post.ni_category.value
+    return job(post), post.scheme, point or 0, post.hours, post.ni_category.value
 
 
 def _growth(award: str | Missing) -> Rate:
@@ -135,10 +135,10 @@ def pay_plan(facts: CaseFacts, reading: Reading) -> PayPlan:
     if isinstance(facts.go_live, Missing):
         raise PlanNeedsGoLiveError
     posts = tuple(post for post in facts.posts if post.perimeter is Perimeter.IN)
-    spine = read_spine(reading)
+    scales = read_scales(posts, reading)
     figures = read_national_insurance(reading).figures
-    sides = sides_by_scheme(posts, facts.terms)
-    first = np.array([likeness(post, spine).pay for post in posts], dtype=np.float64)
+    sides = sides_by_scheme(posts, facts.terms, reading)
+    first = np.array([likeness(post, scales).pay for post in posts], dtype=np.float64)
     pays = _pay_by_year(first, _growth(facts.terms.pay_award))
     keys = [_key(post) for post in posts]
     yearly = _yearly([_year_cost(pay, posts, sides, figures) for pay in pays], keys)

@@ -3,10 +3,10 @@
 from dataclasses import dataclass
 from typing import Generic
 
-from spinout.employment.arrangements import Side
 from spinout.employment.employer_cost import employer_cost, employer_pension
 from spinout.employment.figures import NationalInsuranceFigures
 from spinout.employment.national_insurance import employer_national_insurance
+from spinout.employment.sides import Side
 from spinout.money import Pence
 
 

@@ -7,7 +7,7 @@ from typing import Generic
 import numpy as np
 import numpy.typing as npt
 
-from spinout.employment.arrangements import Arrangement, Side
+from spinout.employment.arrangements import Arrangement
 from spinout.employment.auto_enrolment import auto_enrolment
 from spinout.employment.employer_cost import employer_cost, employer_pension
 from spinout.employment.figures import Basis, Figures
@@ -15,6 +15,7 @@ from spinout.employment.income_tax import income_tax
 from spinout.employment.national_insurance import employer_national_insurance, national_insurance
 from spinout.employment.pension_built_up import pension_built_up
 from spinout.employment.pension_contribution import pension_contribution
+from spinout.employment.sides import Side
 from spinout.employment.slices import nothing
 from spinout.employment.take_home import take_home
 from spinout.handovers.pay import Year
@@ -51,11 +52,12 @@ def pension_year(pay: Pence, side: Side, figures: Figures) -> PensionYear[Pence]
     """The year's pension. A rate or an arrangement that is not known adds nothing: say so."""
     none = nothing(pay)
     match side.arrangement:
-        case Arrangement.LGPS:
+        case Arrangement.LGPS | Arrangement.NHS:
+            care = figures.care[side.arrangement]
             return PensionYear(
-                contribution=pension_contribution(pay, figures.lgps),
+                contribution=pension_contribution(pay, care),
                 employer=employer_pension(pay, side),
-                earned=pension_built_up(pay, figures.lgps.accrual),
+                earned=pension_built_up(pay, care.accrual),
                 pot=none,
             )
         case Arrangement.AUTO_ENROLMENT:

@@ -1,68 +1,110 @@
-"""Gross pay of a post: the pay given for it, or its spine point by its share of full-time hours."""
+"""Gross pay of a post: the pay given for it, or its place on a scale by its share of full hours."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Iterator, Mapping
 from dataclasses import dataclass
+from types import MappingProxyType
+from typing import NamedTuple
 
 from spinout.employment.backing import Backing, backing
 from spinout.employment.part_time_pay import part_time_pay
+from spinout.facts.post_spine import PaySpine, band_of
 from spinout.facts.posts import Post
-from spinout.law import Reading, Status
+from spinout.law import Reading, Row, Status
 
 GIVEN = Backing(sources=("Your posts file",), status=Status.REPORTED)
 """What stands behind pay that the case gives."""
 
+TABLES: Mapping[PaySpine, str] = MappingProxyType(
+    {PaySpine.NJC: "njc-spine", PaySpine.AFC_ENGLAND: "afc-pay-england"}
+)
+"""The table of each pay scale."""
+
+
+class Place(NamedTuple):
+    """A place on a pay scale. `band` is blank on a scale without bands."""
+
+    spine: str
+    band: str
+    point: int
+
+
+OWN_PAY = Place("", "", 0)
+"""The place of a post that is on no scale, as the case gives its pay."""
+
 
 class PayNotKnownError(LookupError):
-    """A post that has neither pay nor a spine point we hold."""
+    """A post that has neither pay nor a place on a scale that we hold."""
 
     def __init__(self, post: Post) -> None:
-        point = "no spine point" if post.point is None else f"spine point {post.point}"
         super().__init__(
-            f"posts.csv line {post.row}: post “{post.id}” has {point} and no pay, so we cannot "
-            "tell its pay. Enter its yearly pay, or a point on the pay spine."
+            f"posts.csv line {post.row}: post “{post.id}” has {_where(post)} and no pay, so we "
+            "cannot tell its pay. Enter its yearly pay, or a point on its pay scale."
         )
 
 
+def _where(post: Post) -> str:
+    if post.point is None:
+        return "no spine point"
+    if post.spine is PaySpine.AFC_ENGLAND:
+        return f"step {post.point} of “{post.grade}”"
+    return f"spine point {post.point}"
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Spine:
-    """Whole-time pay in pence by point, what stands behind each, and the note on each."""
+class Scales:
+    """Whole-time pay in pence by place, what stands behind each, and the note on each."""
 
     lowest: int
-    pay: Mapping[int, int]
-    backing: Mapping[int, Backing]
-    notes: Mapping[int, str]
+    """The lowest point now on the local government spine; nought where no post is on it."""
+    pay: Mapping[Place, int]
+    backing: Mapping[Place, Backing]
+    notes: Mapping[Place, str]
 
-    def in_force(self, point: int) -> int:
-        """The point itself, or the lowest point where a lower one has been taken off the spine."""
-        return max(point, self.lowest)
+    def place(self, post: Post) -> Place:
+        """Where the post stands: the lowest point where a lower one was taken off its scale."""
+        if post.pay is not None or post.point is None:
+            return OWN_PAY
+        if post.spine is PaySpine.AFC_ENGLAND:
+            return Place(post.spine.value, band_of(post.grade) or "", post.point)
+        return Place(PaySpine.NJC.value, "", max(post.point, self.lowest))
 
 
-def read_spine(reading: Reading) -> Spine:
-    """The NJC spine in force. Raises OutsideOurDataError.
+def _places(spine: PaySpine, reading: Reading) -> Iterator[tuple[Place, Row]]:
+    banded = spine is PaySpine.AFC_ENGLAND
+    for row in reading.table(TABLES[spine]):
+        band = row["band"] if banded else ""
+        yield Place(spine.value, band, row.whole("step" if banded else "point")), row
 
-    Law: njc-spine
+
+def read_scales(posts: Collection[Post], reading: Reading) -> Scales:
+    """The pay scales in force that some post is on. Raises OutsideOurDataError.
+
+    Law: njc-spine, afc-pay-england
     """
-    rows = reading.table("njc-spine")
-    return Spine(
-        lowest=min(row.whole("point") for row in rows),
-        pay={row.whole("point"): row.pence("pay") for row in rows},
-        backing={row.whole("point"): backing(row) for row in rows},
-        notes={row.whole("point"): row.note for row in rows},
+    used = {post.spine for post in posts if post.pay is None}
+    rows = {
+        place: row for spine in PaySpine if spine in used for place, row in _places(spine, reading)
+    }
+    return Scales(
+        lowest=min((at.point for at in rows if at.spine == PaySpine.NJC.value), default=0),
+        pay={place: row.pence("pay") for place, row in rows.items()},
+        backing={place: backing(row) for place, row in rows.items()},
+        notes={place: row.note for place, row in rows.items()},
     )
 
 
-def gross_pay(post: Post, spine: Spine) -> int:
+def gross_pay(post: Post, place: Place, scales: Scales) -> int:
     """The post's yearly pay in whole pence. Raises PayNotKnownError."""
     if post.pay is not None:
         return post.pay
-    whole_time = None if post.point is None else spine.pay.get(spine.in_force(post.point))
+    whole_time = scales.pay.get(place)
     if whole_time is None:
         raise PayNotKnownError(post)
     return part_time_pay(whole_time, post.hours, post.full_time_hours)
 
 
-def pay_backing(post: Post, spine: Spine) -> Backing:
-    """What stands behind the post's pay."""
-    if post.pay is not None or post.point is None:
-        return GIVEN
-    return spine.backing[spine.in_force(post.point)]
+def job(post: Post) -> str:
+    """The group as papers name it: with its band where that decides its pay."""
+    if post.spine is PaySpine.AFC_ENGLAND and post.pay is None:
+        return f"{post.group}, Band {band_of(post.grade)}"
+    return post.group

@@ -5,7 +5,7 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from spinout.employment.alike import Likeness, likeness
-from spinout.employment.spine import Spine
+from spinout.employment.spine import Scales, job
 from spinout.facts.posts import Post
 from spinout.handovers.pay import Comparison, TypicalPost
 
@@ -29,7 +29,8 @@ class Group:
         """The group as people say it."""
         if self.point is None:
             return f"{self.group}, on one rate of pay"
-        return f"{self.group}, point {self.point}, full time"
+        point = "step" if self.kind.place.band else "point"
+        return f"{self.group}, {point} {self.point}, full time"
 
     def of(self, comparison: Comparison) -> TypicalPost:
         """The group with its comparison."""
@@ -40,7 +41,7 @@ class Group:
 
 def _alike(post: Post) -> Alike:
     place = post.point if post.pay is None else None
-    return post.group, place, post.pay, post.scheme, post.ni_category.value
+    return job(post), place, post.pay, post.scheme, post.ni_category.value
 
 
 def _whole(post: Post) -> Post:
@@ -48,7 +49,7 @@ def _whole(post: Post) -> Post:
     return replace(post, hours=post.full_time_hours) if on_spine else post
 
 
-def typical_posts(posts: Iterable[Post], spine: Spine) -> tuple[Group, ...]:
+def typical_posts(posts: Iterable[Post], scales: Scales) -> tuple[Group, ...]:
     """Groups of ten or more alike posts, by group and point; smaller groups are left out.
 
     Posts on the spine are shown at full-time hours. Posts on pay of their own are alike only
@@ -62,9 +63,9 @@ def typical_posts(posts: Iterable[Post], spine: Spine) -> tuple[Group, ...]:
         heads[alike] += 1
     groups = (
         Group(
-            group=post.group,
+            group=job(post),
             point=None if post.pay is not None else post.point,
-            kind=likeness(_whole(post), spine),
+            kind=likeness(_whole(post), scales),
             posts=heads[alike],
         )
         for alike, post in first.items()

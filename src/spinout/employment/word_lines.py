@@ -1,14 +1,23 @@
 """The lines of a comparison that are words: scheme, awards, leave, sick pay, service, cover."""
 
-from collections.abc import Mapping
+from collections.abc import Container, Mapping
 from dataclasses import dataclass
 
-from spinout.employment.arrangements import Arrangement, Side, Sides
+from spinout.employment.arrangements import PUBLIC, Arrangement
 from spinout.employment.backing import Backing, backing, together
 from spinout.employment.figures import AutoEnrolmentFigures
-from spinout.employment.wording import WORDING
+from spinout.employment.national_terms import (
+    NationalTerms,
+    StatutoryTerms,
+    read_national,
+    read_statutory,
+)
+from spinout.employment.scheme_words import SchemeWords, read_scheme_words
+from spinout.employment.sides import Side, Sides
+from spinout.employment.wording import wording_of
+from spinout.facts.post_spine import PaySpine
 from spinout.handovers.pay import ComparedLine
-from spinout.law import Reading, Row, UnknownLawKeyError
+from spinout.law import Reading
 from spinout.money import whole_pounds
 
 _ASK_CONTRACT = "As your contract says. We hold no checked terms for it; ask your employer."
@@ -19,75 +28,38 @@ _OWN_TERMS = "The mutual decides. The least the law gives is {least}."
 class Terms:
     """The terms as words, and what stands behind each line, read once."""
 
-    national: Mapping[str, str]
-    statutory: Mapping[str, str]
-    early_pension: str
-    cover: str
-    behind: Mapping[str, Backing]
+    national: Mapping[str, NationalTerms]
+    """By pay scale; a scale that no post is on is absent."""
+    statutory: StatutoryTerms
+    schemes: Mapping[Arrangement, SchemeWords]
+    kept: Backing
+    service: Backing
+    awards: Backing
     auto_enrolment: AutoEnrolmentFigures
 
 
-def _words(rows: tuple[Row, ...], terms: str, item: str) -> str:
-    parts = [row for row in rows if row["terms"] == terms and row["item"] == item]
-    if not parts:
-        raise UnknownLawKeyError(f"employment-terms: {terms} {item}")
-    if len(parts) == 1:
-        return parts[0]["says"]
-    return "; ".join(f"{row['service']}: {row['says']}" for row in parts)
+def read_terms(
+    reading: Reading,
+    auto_enrolment: AutoEnrolmentFigures,
+    spines: Container[PaySpine | None],
+    schemes: Container[Arrangement],
+) -> Terms:
+    """The terms in force for posts on these pay scales and in these public schemes.
 
+    Raises OutsideOurDataError.
 
-def _behind(rows: tuple[Row, ...], item: str) -> Backing:
-    return backing(*(row for row in rows if row["item"] == item))
-
-
-def read_terms(reading: Reading, auto_enrolment: AutoEnrolmentFigures) -> Terms:
-    """The terms in force. Raises OutsideOurDataError.
-
-    Law: employment-terms, sick-pay/weekly, redundancy/week-cap, redundancy/most-years,
-    redundancy/least-years, tupe-2006/reg4, tupe-2006/reg4a, tupe-2006/reg10,
-    tupe-changes-2014/reg6, employment-rights-act-1996/s218, best-value-direction-2007/duty,
-    lgps-regs-2013/sch2-part3, lgps-regs-2013/reg30-7, pensions-act-2008/s20
+    Law: tupe-2006/reg4, tupe-2006/reg4a, tupe-changes-2014/reg6, employment-rights-act-1996/s218
     """
-    rows = reading.table("employment-terms")
-    weekly, weeks = reading.figure("sick-pay/weekly"), reading.figure("sick-pay/most-weeks")
-    cap, most = reading.figure("redundancy/week-cap"), reading.figure("redundancy/most-years")
-    least = reading.figure("redundancy/least-years")
+    national = {each.value: read_national(reading, each) for each in PaySpine if each in spines}
+    statutory = read_statutory(reading)
     moves = reading.provision("tupe-2006/reg4")
-    kept = backing(moves, reading.provision("tupe-changes-2014/reg6"))
-    service = backing(moves, reading.provision("employment-rights-act-1996/s218"))
-    awards = backing(reading.provision("tupe-2006/reg4a"))
-    pension = backing(
-        reading.provision("best-value-direction-2007/duty"),
-        reading.provision("lgps-regs-2013/sch2-part3"),
-        reading.provision("tupe-2006/reg10"),
-        reading.provision("pensions-act-2008/s20"),
-    )
-    early = reading.provision("lgps-regs-2013/reg30-7")
     return Terms(
-        national={item: _words(rows, "green-book", item) for item in ("annual-leave", "sick-pay")},
-        statutory={
-            "annual-leave": _words(rows, "statutory", "annual-leave"),
-            "sick-pay": f"statutory sick pay: {weekly.words} for up to {weeks.words}. "
-            f"{weekly.note}".rstrip(". "),
-            "redundancy": f"{_words(rows, 'statutory', 'redundancy')}, after {least.words} of "
-            f"service, counting at most {most.words} and {cap.words}",
-        },
-        early_pension=early.says,
-        cover=f"Ill health: {_words(rows, 'lgps-ew', 'ill-health')}. "
-        f"Death in service: {_words(rows, 'lgps-ew', 'death-in-service')}.",
-        behind={
-            "pension_scheme": pension,
-            "pay_awards": awards,
-            "annual_leave": together(kept, _behind(rows, "annual-leave")),
-            "sick_pay": together(kept, _behind(rows, "sick-pay"), backing(weekly, weeks)),
-            "continuous_service": service,
-            "redundancy": together(
-                kept, _behind(rows, "redundancy"), backing(cap, most, least, early)
-            ),
-            "ill_health_and_death": together(
-                _behind(rows, "ill-health"), _behind(rows, "death-in-service")
-            ),
-        },
+        national=national,
+        statutory=statutory,
+        kept=backing(moves, reading.provision("tupe-changes-2014/reg6")),
+        service=backing(moves, reading.provision("employment-rights-act-1996/s218")),
+        awards=backing(reading.provision("tupe-2006/reg4a")),
+        schemes={each: read_scheme_words(reading, each) for each in PUBLIC if each in schemes},
         auto_enrolment=auto_enrolment,
     )
 
@@ -105,10 +77,10 @@ def _workplace_pension(figures: AutoEnrolmentFigures, *, enrolled: bool) -> str:
     )
 
 
-def _scheme(side: Side, lgps: str, workplace: str) -> str:
+def _scheme(side: Side, public: str, workplace: str) -> str:
     match side.arrangement:
-        case Arrangement.LGPS:
-            return lgps
+        case Arrangement.LGPS | Arrangement.NHS:
+            return public
         case Arrangement.AUTO_ENROLMENT:
             return workplace
         case Arrangement.NO_SCHEME:
@@ -119,7 +91,7 @@ def _scheme(side: Side, lgps: str, workplace: str) -> str:
 
 def _cover(side: Side, cover: str) -> str:
     match side.arrangement:
-        case Arrangement.LGPS:
+        case Arrangement.LGPS | Arrangement.NHS:
             return cover
         case Arrangement.AUTO_ENROLMENT:
             return "None from this pension. We need to know: any cover the mutual would buy."
@@ -129,81 +101,114 @@ def _cover(side: Side, cover: str) -> str:
             return side.need
 
 
-def _line(key: str, terms: Terms, stay: str, go: str, new_joiner: str) -> ComparedLine:
-    wording, behind = WORDING[key], terms.behind[key]
-    return ComparedLine(
-        key=key,
-        label=wording.label,
-        stay=stay,
-        go=go,
-        new_joiner=new_joiner,
-        rule=wording.rule,
-        source=behind.source,
-        status=behind.status.value,
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Lines:
+    """The lines in words of posts with one pension and on one pay scale or on none."""
 
+    terms: Terms
+    sides: Sides
+    national: NationalTerms | None
 
-def _pension_line(terms: Terms, sides: Sides, *, enrolled: bool) -> ComparedLine:
-    lgps = "The Local Government Pension Scheme"
-    workplace = _workplace_pension(terms.auto_enrolment, enrolled=enrolled)
-    return _line(
-        "pension_scheme",
-        terms,
-        _scheme(sides.stay, f"{lgps}.", workplace),
-        _scheme(sides.go, f"{lgps}, kept through an agreement with the fund.", workplace),
-        _scheme(sides.new_joiner, f"{lgps}: the agreement is open to them.", workplace),
-    )
+    @property
+    def _words(self) -> SchemeWords:
+        return self.terms.schemes[self.sides.scheme]
 
+    def _line(self, key: str, behind: Backing, stay: str, go: str, new_joiner: str) -> ComparedLine:
+        wording = wording_of(self.sides.scheme)[key]
+        return ComparedLine(
+            key=key,
+            label=wording.label,
+            stay=stay,
+            go=go,
+            new_joiner=new_joiner,
+            rule=wording.rule,
+            source=behind.source,
+            status=behind.status.value,
+        )
 
-def _kept(key: str, item: str, terms: Terms, on_spine: bool) -> ComparedLine:
-    words = terms.national[item]
-    now = f"{words[0].upper()}{words[1:]}." if on_spine else _ASK_CONTRACT
-    least = _OWN_TERMS.format(least=terms.statutory[item])
-    return _line(key, terms, now, f"The same on the day: {now[0].lower()}{now[1:]}", least)
+    def _behind(self, item: str) -> Backing:
+        own = [self.national.behind[item]] if self.national and item in self.national.behind else []
+        return together(self.terms.kept, *own, self.terms.statutory.behind[item])
+
+    def pension_scheme(self, *, enrolled: bool) -> ComparedLine:
+        words, sides = self._words, self.sides
+        workplace = _workplace_pension(self.terms.auto_enrolment, enrolled=enrolled)
+        return self._line(
+            "pension_scheme",
+            words.behind_scheme,
+            _scheme(sides.stay, words.stay, workplace),
+            _scheme(sides.go, words.go, workplace),
+            _scheme(sides.new_joiner, words.new_joiner, workplace),
+        )
+
+    def pay_awards(self) -> ComparedLine:
+        return self._line(
+            "pay_awards",
+            self.terms.awards,
+            "The national award." if self.national else _ASK_CONTRACT,
+            "Your employer now follows the national award; the mutual decides its own."
+            if self.national
+            else "The mutual decides its own.",
+            "The mutual decides its own.",
+        )
+
+    def kept(self, key: str, item: str) -> ComparedLine:
+        words = self.national.says[item] if self.national else ""
+        now = f"{words[0].upper()}{words[1:]}." if words else _ASK_CONTRACT
+        least = _OWN_TERMS.format(least=self.terms.statutory.says[item])
+        same = f"The same on the day: {now[0].lower()}{now[1:]}"
+        return self._line(key, self._behind(item), now, same, least)
+
+    def continuous_service(self) -> ComparedLine:
+        return self._line(
+            "continuous_service",
+            self.terms.service,
+            "All your years with your employer now count.",
+            f"All those years still count with the mutual. {self._words.service_later}",
+            "Counts from the day they join.",
+        )
+
+    def redundancy(self) -> ComparedLine:
+        least = self.terms.statutory.says["redundancy"]
+        early = self._words.early_pension
+        return self._line(
+            "redundancy",
+            together(self._behind("redundancy"), self._words.behind_early_pension),
+            f"Your contract’s terms.{self._said_of_redundancy()} The least is {least}. {early}",
+            f"The same on the day. The least is {least}. {early} After "
+            "the move that employer is the mutual.",
+            _OWN_TERMS.format(least=least),
+        )
+
+    def _said_of_redundancy(self) -> str:
+        national = self.national.says.get("redundancy") if self.national else None
+        if national is None:
+            return ""
+        return (
+            f" The national terms are said to give {national}. We could not check this; ask your "
+            "employer."
+        )
+
+    def ill_health_and_death(self) -> ComparedLine:
+        cells = (_cover(side, self._words.cover) for side in self.sides.each)
+        return self._line("ill_health_and_death", self._words.behind_cover, *cells)
 
 
 def word_lines(
-    terms: Terms, sides: Sides, *, enrolled: bool, on_spine: bool
+    terms: Terms, sides: Sides, *, enrolled: bool, spine: str
 ) -> tuple[ComparedLine, ...]:
     """Every line in words for a post with this pension, in order.
 
-    `enrolled` says whether its pay is above the trigger for automatic enrolment, `on_spine`
-    whether it is paid on the national spine, whose terms we hold.
+    `enrolled` says whether its pay is above the trigger for automatic enrolment. `spine` is the
+    pay scale it is on, whose national terms we hold; blank for a post with its own pay.
     """
-    awards = "The national award." if on_spine else _ASK_CONTRACT
-    redundancy = terms.statutory["redundancy"]
+    lines = _Lines(terms=terms, sides=sides, national=terms.national.get(spine))
     return (
-        _pension_line(terms, sides, enrolled=enrolled),
-        _line(
-            "pay_awards",
-            terms,
-            awards,
-            "Your employer now follows the national award; the mutual decides its own."
-            if on_spine
-            else "The mutual decides its own.",
-            "The mutual decides its own.",
-        ),
-        _kept("annual_leave", "annual-leave", terms, on_spine),
-        _kept("sick_pay", "sick-pay", terms, on_spine),
-        _line(
-            "continuous_service",
-            terms,
-            "All your years with your employer now count.",
-            "All those years still count with the mutual. They may not count in full if you later "
-            "go back to a council.",
-            "Counts from the day they join.",
-        ),
-        _line(
-            "redundancy",
-            terms,
-            f"Your contract’s terms. The least is {redundancy}. {terms.early_pension}",
-            f"The same on the day. The least is {redundancy}. {terms.early_pension} After "
-            "the move that employer is the mutual.",
-            _OWN_TERMS.format(least=redundancy),
-        ),
-        _line(
-            "ill_health_and_death",
-            terms,
-            *(_cover(side, terms.cover) for side in sides.each),
-        ),
+        lines.pension_scheme(enrolled=enrolled),
+        lines.pay_awards(),
+        lines.kept("annual_leave", "annual-leave"),
+        lines.kept("sick_pay", "sick-pay"),
+        lines.continuous_service(),
+        lines.redundancy(),
+        lines.ill_health_and_death(),
     )

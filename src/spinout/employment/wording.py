@@ -7,6 +7,8 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
+from spinout.employment.arrangements import Arrangement
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wording:
@@ -136,4 +138,61 @@ WORDING: Mapping[str, Wording] = MappingProxyType(
         ),
     }
 )
-"""Every line of the comparison, in the order it is shown."""
+"""Every line of the comparison, in the order it is shown, as it reads for a council’s scheme."""
+
+_IN_THE_NHS: Mapping[str, Wording] = MappingProxyType(
+    {
+        "pension_contribution": Wording(
+            label=WORDING["pension_contribution"].label,
+            how="In the NHS scheme: one rate on all your pay, set by your actual pay. Under "
+            "automatic enrolment: a share of the pay that counts. It comes off before tax.",
+            later=WORDING["pension_contribution"].later,
+        ),
+        "pension_earned": Wording(
+            label=WORDING["pension_earned"].label,
+            how=WORDING["pension_earned"].how,
+            later="the government decides the scheme’s rules. You stay in the scheme only while "
+            "the mutual has access and over half your job is NHS-funded work.",
+        ),
+        "employer_pension": Wording(
+            label=WORDING["employer_pension"].label,
+            how="In the NHS scheme: the scheme’s rate and a small levy, on all pay. Each employer "
+            "has the same rate, though part of it may be paid centrally. Under automatic "
+            "enrolment: a share of the pay that counts.",
+            later="the government decides the scheme’s rate, and whether the centre pays part.",
+        ),
+        "employer_cost": Wording(
+            label=WORDING["employer_cost"].label,
+            how=WORDING["employer_cost"].how,
+            later="the mutual decides pay. Parliament decides tax. The government decides the "
+            "scheme’s rate.",
+        ),
+        "pension_scheme": Wording(
+            label=WORDING["pension_scheme"].label,
+            how="By government policy, staff who must move out of the NHS stay in its scheme. "
+            "The mutual must first be let in. Each person stays in while over half the job is "
+            "NHS-funded work. New colleagues join only if access is open.",
+            later="the mutual decides which kind of access to ask for, and the scheme decides "
+            "whether to give it. A job that changes can fail the test.",
+        ),
+        "continuous_service": Wording(
+            label=WORDING["continuous_service"].label,
+            how=WORDING["continuous_service"].how,
+            later="if you go back to the NHS, its rules decide which years count. Ask before you "
+            "move.",
+        ),
+        "redundancy": Wording(
+            label=WORDING["redundancy"].label,
+            how=WORDING["redundancy"].how,
+            later="the mutual decides its own scheme for new colleagues. It would bear the "
+            "scheme’s charge for an early pension.",
+        ),
+    }
+)
+
+_NHS_WORDING: Mapping[str, Wording] = MappingProxyType({**WORDING, **_IN_THE_NHS})
+
+
+def wording_of(scheme: Arrangement) -> Mapping[str, Wording]:
+    """The words of every line, in the order shown, for posts this public scheme concerns."""
+    return _NHS_WORDING if scheme is Arrangement.NHS else WORDING

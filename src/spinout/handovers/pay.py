@@ -82,6 +82,42 @@ class TypicalPost:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Alternative:
+    """A second figure for the yearly cost, where a rate is one of two and nobody has said which.
+
+    It stands beside the package's own figure. The two are never averaged. Costs are whole pence
+    for the posts inside the service.
+    """
+
+    key: str
+    label: str
+    rate: str
+    """The other rate in words, such as 14.38%."""
+    instead_of: str
+    """The rate that the package's own costs use, such as 23.78%."""
+    stay_cost: int
+    go_cost: int
+    go_saving: int
+    """How far `go_cost` is below the package's own; nought where it makes no difference."""
+    why: str
+    source: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class SchemeQuestion:
+    """One question for those who run a pension scheme, as its answer changes the plan."""
+
+    key: str
+    asks: str
+    why: str
+    who: str
+    """Who can answer it."""
+    meanwhile: str
+    """What the plan takes to be so until it is answered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Package:
     """Every post inside the perimeter compared, and the totals that reconcile with the pay plan."""
 
@@ -98,6 +134,9 @@ class Package:
     go_cost: int
     notes: tuple[str, ...]
     """What every reader must be told: unknown awards, assumed rates, what we cannot answer."""
+    alternatives: tuple[Alternative, ...] = ()
+    questions: tuple[SchemeQuestion, ...] = ()
+    """What to ask the scheme, the dearest first; nothing where there is nothing to ask."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

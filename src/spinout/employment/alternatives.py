@@ -1,0 +1,68 @@
+"""What the same posts would cost where a rate we cannot settle is the other of two."""
+
+from collections.abc import Mapping, Sequence
+from dataclasses import replace
+
+from spinout.employment.alike import Likeness, costs_by_likeness
+from spinout.employment.arrangements import Arrangement
+from spinout.employment.figures import NationalInsuranceFigures
+from spinout.employment.nhs_rates import NhsCentralFunding, read_central_funding, read_nhs_rate
+from spinout.employment.sides import Side, Sides
+from spinout.handovers.pay import Alternative
+from spinout.law import Reading
+
+CENTRAL_FUNDING = "nhs-pension-paid-centrally"
+
+
+def _side(side: Side, funding: NhsCentralFunding) -> Side:
+    if side.arrangement is not Arrangement.NHS:
+        return side
+    return replace(side, employer_rate=funding.own.rate, rate_behind=funding.backing)
+
+
+def _funded(sides: Sides, funding: NhsCentralFunding) -> Sides:
+    return Sides(
+        scheme=sides.scheme,
+        stay=_side(sides.stay, funding),
+        go=_side(sides.go, funding),
+        new_joiner=_side(sides.new_joiner, funding),
+    )
+
+
+def alternatives(
+    kinds: Sequence[Likeness],
+    sides: Mapping[str, Sides],
+    figures: NationalInsuranceFigures,
+    reading: Reading,
+) -> tuple[Alternative, ...]:
+    """The second figure for each rate that is one of two, for posts of these kinds, in pence.
+
+    None where no post is in the NHS scheme, or where we hold no statement for the date.
+
+    Law: nhs-pension/employer-rate-centrally-funded, nhs-pension/paid-centrally
+    """
+    if not any(Arrangement.NHS in sides[kind.scheme].arrangements for kind in kinds):
+        return ()
+    funding = read_central_funding(reading)
+    if funding is None:
+        return ()
+    funded = {scheme: _funded(each, funding) for scheme, each in sides.items()}
+    in_full = costs_by_likeness(kinds, sides, figures)
+    costs = costs_by_likeness(kinds, funded, figures)
+    go_cost = sum(costs[kind].go for kind in kinds)
+    return (
+        Alternative(
+            key=CENTRAL_FUNDING,
+            label="Yearly cost if part of the NHS pension rate is paid centrally",
+            rate=funding.own.words,
+            instead_of=str(read_nhs_rate(reading).rate),
+            stay_cost=sum(costs[kind].stay for kind in kinds),
+            go_cost=go_cost,
+            go_saving=sum(in_full[kind].go for kind in kinds) - go_cost,
+            why=f"An employer inside the NHS arrangement pays {funding.own.words} of pay itself, "
+            f"and {funding.centre.words} is paid for it. We could not find whether a mutual would "
+            "be inside. Ask the scheme before you price the plan.",
+            source=funding.backing.source,
+            status=funding.backing.status.value,
+        ),
+    )
