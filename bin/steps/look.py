@@ -24,6 +24,8 @@ def prepare() -> None:
     """The site's static files and the documents' fonts are there when this returns."""
     static = SOURCE / "spinout" / "web" / "design" / "static"
     fonts = SOURCE / "spinout" / "documents" / "fonts"
+    if build.is_current(static, fonts):
+        return
     with one_at_a_time():
         if build.is_current(static, fonts):
             return

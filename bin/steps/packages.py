@@ -22,22 +22,30 @@ def included(lock: str) -> set[str]:
 
 
 def prepare(lock: str) -> None:
-    """`.venv` holds everything in the lock when this returns. Quick when it already does."""
-    with one_at_a_time():
-        make(VENV, lock)
+    """`.venv` holds all of the lock when this returns. Writes nothing when it already does."""
+    if not _is_current(VENV, lock):
+        with one_at_a_time():
+            make(VENV, lock)
 
 
 def make(folder: Path, lock: str) -> None:
     """A virtual environment at `folder` holding the lock; one left half made is made again."""
     if _is_current(folder, lock):
         return
-    _create(folder)
+    making = BUILD / f"making-{folder.name}"
+    if making.exists() or not _works(folder):
+        shutil.rmtree(folder, ignore_errors=True)
+    BUILD.mkdir(exist_ok=True)
+    making.touch()
+    if not folder.exists():
+        _create(folder)
     say(f"Installing what this needs ({lock} packages) …")
     _install(folder, lock)
     for name in included(lock):
         stamp = _stamp(folder, name)
         stamp.parent.mkdir(exist_ok=True)
         stamp.write_text(_key(name))
+    making.unlink()
 
 
 def _key(lock: str) -> str:
@@ -59,18 +67,11 @@ def _works(folder: Path) -> bool:
 
 
 def _create(folder: Path) -> None:
-    making = BUILD / f"making-{folder.name}"
-    if _works(folder) and not making.exists():
-        return
-    BUILD.mkdir(exist_ok=True)
-    making.touch()
-    shutil.rmtree(folder, ignore_errors=True)
     if uv := shutil.which("uv"):
         _run([uv, "venv", "-q", "--python", sys.executable, str(folder)])
     else:
         _need_venv_module()
         _run([sys.executable, "-E", "-m", "venv", str(folder)])
-    making.unlink()
 
 
 def _need_venv_module() -> None:

