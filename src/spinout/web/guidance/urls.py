@@ -4,4 +4,13 @@ from django.urls import path
 
 from spinout.web.guidance import views
 
-urlpatterns = [path("how-to-read-the-answers/", views.how_to_read, name="how-to-read")]
+urlpatterns = [
+    path("", views.index, name="guidance"),
+    path(
+        "how-to-read-the-answers/",
+        views.page,
+        {"slug": "how-to-read-the-answers"},
+        name="how-to-read",
+    ),
+    path("<slug:slug>/", views.page, name="guidance-page"),
+]
