@@ -4,6 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from spinout.facts.assumptions import Assumption, Certainty, OtherValue
+from spinout.facts.check_list import CheckList
 from spinout.facts.plan import CaseFacts, PayFrom, Variant
 from spinout.handovers.structure import Structure
 
@@ -30,6 +31,29 @@ LIBRARY = {
     "contract_term_months": ("60",),
     "one_customer_share_flag": ("80",),
 }
+
+UNSAID = ("opening_deficit", "contract_paid_in_arrears_months")
+"""What a case may leave out, because it once was not asked."""
+
+HEALTH = {
+    "contract_income": ("35000000",),
+    "contract_uplift": ("-1.5",),
+    "core_cost": ("35000000",),
+    "pay_share": ("75",),
+    "pay_award": ("2",),
+    "other_cost_growth": ("2.5",),
+    "other_income": ("0",),
+    "other_income_margin": ("0",),
+    "set_up": ("170000",),
+    "supplier_credit_months": ("0",),
+    "contract_term_months": ("36",),
+    "thin_margin": ("0.3",),
+    "like_surplus": ("109000",),
+    "like_deficit": ("1000000",),
+    "like_deficit_income": ("87000000",),
+    "late_payment_days": ("30",),
+}
+"""The published figures of a community health body, and of two bodies like it."""
 
 AS_PRINTED = Variant(
     key="as-printed", name="As printed", says="Pay is assumed.", pay_from=PayFrom.ASSUMED
@@ -63,6 +87,12 @@ def with_values(facts: CaseFacts, **values: str | tuple[str, ...]) -> CaseFacts:
         for key, value in values.items()
     }
     return replace(facts, assumptions={**facts.assumptions, **changed})
+
+
+def standing_still(facts: CaseFacts) -> CaseFacts:
+    """The health figures, with the checks that go with them; nothing on staying is known."""
+    health = replace(with_values(facts, **HEALTH), check_list=CheckList.STANDING_STILL)
+    return without(health, "in_house_cost", "discount_rate")
 
 
 def without(facts: CaseFacts, *keys: str) -> CaseFacts:

@@ -11,7 +11,16 @@ from hypothesis import strategies as st
 from spinout import forecast
 from spinout.findings import UNKNOWN
 from spinout.forecast.pence import in_pence
-from tests.forecast.library import AS_PRINTED, TODAY, assumption, structure, with_values, without
+from tests.forecast.library import (
+    AS_PRINTED,
+    LIBRARY,
+    TODAY,
+    UNSAID,
+    assumption,
+    structure,
+    with_values,
+    without,
+)
 
 # Suffolk’s published plan carried over five years: the printed table, in thousands of pounds.
 PRINTED = {
@@ -158,7 +167,10 @@ def test_every_input_keeps_its_source_owner_and_rival_values(facts, exempt, read
     contract = used["contract_income"]
     assert (contract.owner, contract.certainty) == ("the team", "assumed")
     assert contract.also == ("£8,100,000 (the charity). Does not reconcile.",)
-    assert len(used) == 19
+    assert len(used) == len(LIBRARY) + len(UNSAID)
+    for key in UNSAID:
+        assert (used[key].values, used[key].certainty) == (("0",), "assumed")
+        assert "left out" in used[key].source
 
 
 def test_discount_rate_comes_from_the_green_book_where_the_case_names_none(facts, exempt, reading):
@@ -198,6 +210,8 @@ late = st.integers(min_value=0, max_value=12).map(str)
     uplift=rates,
     growth=rates,
     ahead=late,
+    behind=st.booleans(),
+    deficit=amounts,
     owed=late,
     credit=late,
     cash=amounts,
@@ -213,6 +227,8 @@ def test_balance_sheet_balances_and_totals_reconcile_for_any_inputs(
     uplift,
     growth,
     ahead,
+    behind,
+    deficit,
     owed,
     credit,
     cash,
@@ -226,7 +242,9 @@ def test_balance_sheet_balances_and_totals_reconcile_for_any_inputs(
         other_income=other,
         contract_uplift=str(float(Fraction(uplift))),
         other_cost_growth=str(float(Fraction(growth))),
-        contract_paid_in_advance_months=ahead,
+        contract_paid_in_advance_months="0" if behind else ahead,
+        contract_paid_in_arrears_months=ahead if behind else "0",
+        opening_deficit=deficit,
         other_income_debtor_months=owed,
         supplier_credit_months=credit,
         opening_cash=cash,

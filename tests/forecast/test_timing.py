@@ -81,3 +81,57 @@ def test_lowest_cash_names_the_month_it_falls_in(facts, exempt, reading):
     plan = plan_with(facts, exempt, reading, other_income_debtor_months="3")
     assert plan.lowest_cash.month.isoformat() == "2033-03-01"
     assert plan.lowest_cash.amount == in_pence(plan.monthly["cash"]).min()
+
+
+@pytest.mark.parametrize("months", range(1, 13))
+def test_contract_is_received_so_many_months_late_at_the_price_of_those_months(
+    facts, exempt, reading, months
+):
+    plan = plan_with(
+        facts,
+        exempt,
+        reading,
+        contract_paid_in_arrears_months=str(months),
+        contract_uplift="-1.5",
+    )
+    price, received = plan.monthly["contract_income"], plan.monthly["contract_received"]
+    assert not in_pence(received)[:months].any()
+    assert np.abs(received[months:] - price[:-months]).max() < PENNIES
+    owed = plan.monthly["contract_owed"]
+    assert abs(owed[-1] - price[-months:].sum()) < PENNIES
+    assert plan.years[-1].debtors == in_pence(owed)[-1]
+
+
+def test_a_contract_cannot_be_paid_both_ahead_and_late(facts, exempt, reading):
+    with pytest.raises(forecast.UnusableAssumptionError, match="Enter 0, or say that nothing"):
+        plan_with(
+            facts,
+            exempt,
+            reading,
+            contract_paid_in_advance_months="1",
+            contract_paid_in_arrears_months="1",
+        )
+
+
+def test_debt_of_earlier_days_starts_the_reserve_below_nought_and_is_paid_at_once(
+    facts, exempt, reading
+):
+    plain = plan_with(facts, exempt, reading)
+    plan = plan_with(facts, exempt, reading, opening_deficit="402298.85")
+    first = plan.years[0]
+    assert first.reserve - first.surplus == -40_229_885
+    for key in ("cash", "reserve"):
+        moved = in_pence(plain.monthly[key]) - in_pence(plan.monthly[key])
+        assert (moved == 40_229_885).all()
+    assert not plan.monthly["inherited_owed"].any()
+    assert in_pence(plan.monthly["inherited_paid"])[0] == 40_229_885
+    assert not plan.monthly["inherited_paid"][1:].any()
+    assert "day_one_net_liabilities" in {flag.code for flag in plan.flags}
+
+
+def test_a_case_that_does_not_speak_of_either_is_neither_late_nor_in_debt(facts, exempt, reading):
+    silent = forecast.project(facts, AS_PRINTED, None, exempt, reading)
+    noughts = with_values(facts, opening_deficit="0", contract_paid_in_arrears_months="0")
+    said = forecast.project(noughts, AS_PRINTED, None, exempt, reading)
+    for key, values in said.monthly.items():
+        assert np.array_equal(silent.monthly[key], values), key

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from spinout.facts import problems
 from spinout.facts.assembled import check_together, expression, record
 from spinout.facts.case_toml import BrokenTomlError, Notes, answers, notes_for, parse
+from spinout.facts.check_list import CheckList
 from spinout.facts.journey import settle
 from spinout.facts.money_inputs import assumptions
 from spinout.facts.opening import CASE_LIMIT, POSTS_LIMIT, CannotOpenError, open_text
@@ -83,6 +84,7 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
     check_together(given, notes)
     ways = variants(tables.get("variants", {}), notes)
     name, go_live = given.get("case.name"), given.get("case.go_live")
+    checks = given.get("case.check_list")
     return CaseFacts(
         name=name if isinstance(name, str) else UNNAMED,
         go_live=go_live if isinstance(go_live, date) else UNKNOWN,
@@ -101,4 +103,5 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
         narrative=narrative(tables.get("narrative", {}), notes),
         posts=posts.whole,
         unfinished_posts=posts.unfinished,
+        check_list=CheckList(checks) if isinstance(checks, str) else CheckList.AGAINST_STAYING,
     )

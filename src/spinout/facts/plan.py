@@ -6,6 +6,7 @@ from datetime import date
 from enum import Enum
 
 from spinout.facts.assumptions import Assumption
+from spinout.facts.check_list import CheckList
 from spinout.facts.narrative import Narrative
 from spinout.facts.posts import Post, UnfinishedPost
 from spinout.facts.service import (
@@ -61,3 +62,5 @@ class CaseFacts:
     posts: tuple[Post, ...]
     unfinished_posts: tuple[UnfinishedPost, ...] = ()
     """Posts that no stage counts yet, each with what we need to know."""
+    check_list: CheckList = CheckList.AGAINST_STAYING
+    """The figures to check; a case that does not choose is set against staying."""

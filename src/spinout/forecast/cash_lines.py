@@ -20,13 +20,29 @@ from spinout.forecast.inputs import (
     input_for,
 )
 from spinout.forecast.tax_lines import tax_owed, tax_paid
-from spinout.lines import NUMBER, Expression, Line, Term, maximum, minimum, previous, round_to
+from spinout.lines import (
+    NUMBER,
+    Expression,
+    Line,
+    Term,
+    choose,
+    is_equal,
+    maximum,
+    minimum,
+    previous,
+    round_to,
+)
 
 
-def _opening() -> Expression:
-    """Cash and reserve on the first day: what is paid in, less set-up that the mutual bears."""
+def _opening_cash() -> Expression:
+    """Cash on the first day: what is paid in, less set-up that the mutual bears."""
     borne = 1 - input_for("set_up_paid_by_parent")
     return input_for("opening_cash") - input_for("set_up") * borne
+
+
+def _opening_reserve() -> Expression:
+    """The reserve on the first day: that cash, less the debt of earlier days."""
+    return _opening_cash() - input_for("opening_deficit")
 
 
 def result_lines(*, taxed: bool) -> tuple[Line, ...]:
@@ -38,7 +54,7 @@ def result_lines(*, taxed: bool) -> tuple[Line, ...]:
         pounds(
             "reserve",
             "reserve",
-            previous("reserve", 1, before=_opening()) + value_of("surplus"),
+            previous("reserve", 1, before=_opening_reserve()) + value_of("surplus"),
             "The reserve on the first day and every surplus since.",
             INCOME_AND_COST,
         ),
@@ -59,6 +75,12 @@ def timing_lines() -> tuple[Line, ...]:
             "months of contract paid ahead",
             ahead,
             "None beyond the end of the contract or of the plan, whichever is later.",
+        ),
+        _months(
+            "months_of_contract_owed",
+            "months of contract not yet paid",
+            months_unpaid(input_for("contract_paid_in_arrears_months")),
+            "None before the first month.",
         ),
         _months(
             "months_of_income_owed",
@@ -102,6 +124,13 @@ def working_capital_lines() -> tuple[Line, ...]:
             BALANCES,
         ),
         pounds(
+            "contract_owed",
+            "contract earned and not yet paid",
+            unpaid("contract_yearly", "months_of_contract_owed"),
+            "Contract money for months that are done but not yet paid.",
+            BALANCES,
+        ),
+        pounds(
             "creditors",
             "owed by you to suppliers",
             unpaid("bought_in_yearly", "months_of_bills_owed"),
@@ -122,18 +151,19 @@ def cash_lines(*, taxed: bool) -> tuple[Line, ...]:
     """Money in, money out and what is left in the bank."""
     bills = value_of("other_core_cost") + value_of("other_cost")
     moved = (
-        previous("cash", 1, before=_opening())
+        previous("cash", 1, before=_opening_cash())
         + value_of("contract_received")
         + value_of("other_received")
         - value_of("pay_paid")
         - value_of("suppliers_paid")
+        - value_of("inherited_paid")
     )
     return (
         pounds(
             "contract_received",
             "contract money received",
-            value_of("contract_income") + rise("contract_in_advance"),
-            "Contract income and what more is paid ahead.",
+            value_of("contract_income") + rise("contract_in_advance") - rise("contract_owed"),
+            "Contract income and what more is paid ahead, less what more is owed to you.",
             CASH,
         ),
         pounds(
@@ -151,6 +181,13 @@ def cash_lines(*, taxed: bool) -> tuple[Line, ...]:
             "Bills less what more is owed to suppliers.",
             CASH,
         ),
+        pounds(
+            "inherited_paid",
+            "debt of earlier days paid",
+            choose(is_equal(MONTH_NUMBER, 1), input_for("opening_deficit"), 0),
+            "All of it is paid in the first month.",
+            CASH,
+        ),
         *((tax_paid(),) if taxed else ()),
         pounds(
             "cash",
@@ -164,14 +201,23 @@ def cash_lines(*, taxed: bool) -> tuple[Line, ...]:
 
 def balance_lines(*, taxed: bool) -> tuple[Line, ...]:
     """Net assets, and the check that they equal the reserve."""
-    owed = value_of("creditors") + value_of("contract_in_advance")
+    owed = value_of("creditors") + value_of("contract_in_advance") + value_of("inherited_owed")
     return (
         *((tax_owed(),) if taxed else ()),
+        pounds(
+            "inherited_owed",
+            "debt of earlier days owed",
+            previous("inherited_owed", 1, before=input_for("opening_deficit"))
+            - value_of("inherited_paid"),
+            "What was owed before the first day and is not yet paid.",
+            BALANCES,
+        ),
         pounds(
             "net_assets",
             "net assets",
             value_of("cash")
             + value_of("debtors")
+            + value_of("contract_owed")
             - (owed + value_of("tax_owed") if taxed else owed),
             "What you have and are owed, less what you owe.",
             BALANCES,

@@ -4,6 +4,7 @@ from collections.abc import Callable
 from fractions import Fraction
 
 from spinout.forecast.given import Given
+from spinout.forecast.pence import pounds_of
 from spinout.forecast.wording import as_entered
 from spinout.forecast.years import total_cost
 from spinout.handovers.money_plan import Check, PlanYear
@@ -35,10 +36,6 @@ def contract_value(given: Given, years: Years) -> Fraction:
 def in_house_value(given: Given, years: Years) -> Fraction:
     """Pence: today's cost in every year, discounted from each year's end."""
     return given.pence("in_house_cost") * sum(_factors(given, years), Fraction(0))
-
-
-def _in_pounds(pence: Fraction) -> float:
-    return int((pence + Fraction(1, 2)) // 1) / 100
 
 
 def _nearest(pence: Fraction) -> int:
@@ -76,7 +73,7 @@ def break_even(given: Given, years: Years) -> Check | None:
     return Check(
         key="break_even_other_income_y5",
         label="Other income at which year 5 breaks even",
-        value=_in_pounds(max(gap, 0) / margin),
+        value=pounds_of(max(gap, 0) / margin),
         unit="pounds",
         working=working if gap > 0 else enough,
     )
@@ -102,7 +99,7 @@ def present_value_contract(given: Given, years: Years) -> Check:
     return Check(
         key="present_value_contract",
         label="Present value of the contract, plus set-up",
-        value=_in_pounds(contract_value(given, years)),
+        value=pounds_of(contract_value(given, years)),
         unit="pounds",
         working=(
             f"The contract of each of the five years, discounted from the year’s end "
@@ -117,7 +114,7 @@ def present_value_in_house(given: Given, years: Years) -> Check:
     return Check(
         key="present_value_in_house",
         label="Present value of the service if nothing changed",
-        value=_in_pounds(in_house_value(given, years)),
+        value=pounds_of(in_house_value(given, years)),
         unit="pounds",
         working=(
             f"{whole_pounds(given.pence('in_house_cost'))} in each of the five years, discounted "
@@ -133,7 +130,7 @@ def saving(given: Given, years: Years) -> Check:
     return Check(
         key="saving_in_house",
         label="Saving against the service unchanged",
-        value=_in_pounds(worth),
+        value=pounds_of(worth),
         unit="pounds",
         working=(
             f"{whole_pounds(_nearest(in_house_value(given, years)))} less "

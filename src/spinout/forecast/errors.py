@@ -35,6 +35,11 @@ def out_of_range(key: str, name: str, most: int) -> UnusableAssumptionError:
     return UnusableAssumptionError(key, name, f"Enter a number of months from 0 to {most}")
 
 
+def early_and_late(key: str, name: str) -> UnusableAssumptionError:
+    """A contract said to be paid both ahead and late."""
+    return UnusableAssumptionError(key, name, "Enter 0, or say that nothing is paid ahead,")
+
+
 class PayPlanOutOfStepError(ValueError):
     """The pay plan does not begin in the month of going live."""
 

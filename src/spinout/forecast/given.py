@@ -9,11 +9,13 @@ import numpy as np
 import numpy.typing as npt
 
 from spinout.facts.assumptions import Assumption, OtherValue
+from spinout.facts.check_list import CheckList
 from spinout.facts.plan import CaseFacts, PayFrom, Variant
 from spinout.findings import Missing
 from spinout.forecast.errors import (
     MissingAssumptionError,
     PayPlanOutOfStepError,
+    early_and_late,
     out_of_range,
     wrong_count,
 )
@@ -47,6 +49,7 @@ class Given:
     bands: TaxBands | None
     green_book: Figure | None
     used: tuple[InputUsed, ...]
+    check_list: CheckList
 
     def one(self, key: str) -> Fraction:
         """The assumption's single value as written."""
@@ -69,7 +72,7 @@ def _lacking(
     lacking = {
         f"money.{each.key}": each.name
         for each in needed
-        if not _is_known(facts.assumptions.get(each.key))
+        if each.absent is None and not _is_known(facts.assumptions.get(each.key))
     }
     if isinstance(facts.go_live, Missing):
         lacking["case.go_live"] = "the date you go live"
@@ -114,6 +117,36 @@ def _as_used(assumption: Assumption) -> InputUsed:
     )
 
 
+def _left_out(each: Needed, absent: Fraction) -> InputUsed:
+    """What the result lists for an assumption that the case does not speak of."""
+    return InputUsed(
+        key=each.key,
+        label=each.name[:1].upper() + each.name[1:],
+        values=(as_entered(absent),),
+        unit=each.kind.value,
+        source="Your case does not say, so it was left out.",
+        status="suggestion",
+        owner="the team",
+        certainty="assumed",
+        also=(),
+    )
+
+
+def _taken(each: Needed, facts: CaseFacts) -> tuple[tuple[Fraction, ...], InputUsed]:
+    """The values of an assumption and how the result lists it."""
+    own = facts.assumptions.get(each.key)
+    if own is None or (each.absent is not None and not _is_known(own)):
+        assert each.absent is not None
+        return (each.absent,) * each.count, _left_out(each, each.absent)
+    return _numbers(each, own), _as_used(own)
+
+
+def _refuse_early_and_late(numbers: Mapping[str, tuple[Fraction, ...]]) -> None:
+    early, late = "contract_paid_in_advance_months", "contract_paid_in_arrears_months"
+    if numbers[early][0] > 0 and numbers[late][0] > 0:
+        raise early_and_late(f"money.{late}", "how late the contract is paid")
+
+
 def _pay(pay_plan: PayPlan, first_month: date) -> npt.NDArray[np.float64]:
     if first_of_month(pay_plan.first_month) != first_month:
         raise PayPlanOutOfStepError
@@ -149,30 +182,31 @@ def gather(
     PayPlanOutOfStepError.
     Law: green-book/discount-rate, and corporation-tax where the form is not exempt.
     """
-    needed = needed_by(variant.pay_from)
+    needed = needed_by(variant.pay_from, facts.check_list)
     lacking = _lacking(facts, needed, variant, pay_plan)
     if lacking or isinstance(facts.go_live, Missing):
         raise MissingAssumptionError(lacking)
     first_month = first_of_month(facts.go_live)
-    known = {each.key: facts.assumptions[each.key] for each in needed}
-    rate, rate_used, green_book = _discount(facts, reading)
+    taken = {each.key: _taken(each, facts) for each in needed}
+    numbers = {key: values for key, (values, _) in taken.items()}
+    _refuse_early_and_late(numbers)
+    used = [listed for _, listed in taken.values()]
+    green_book = None
+    if facts.check_list is DISCOUNT_RATE.only_for:
+        rate, rate_used, green_book = _discount(facts, reading)
+        numbers[DISCOUNT_RATE.key] = (rate,)
+        used.append(rate_used)
     bands = None if structure.tax_exempt else tax_bands(reading)
     from_posts = variant.pay_from is PayFrom.POSTS and pay_plan is not None
     return Given(
         first_month=first_month,
         pay_from=variant.pay_from,
-        numbers={
-            **{each.key: _numbers(each, known[each.key]) for each in needed},
-            DISCOUNT_RATE.key: (rate,),
-        },
+        numbers=numbers,
         pay=_pay(pay_plan, first_month) if from_posts and pay_plan is not None else None,
         bands=bands,
         green_book=green_book,
-        used=(
-            *(_as_used(assumption) for assumption in known.values()),
-            rate_used,
-            *(() if bands is None else bands.used),
-        ),
+        used=(*used, *(() if bands is None else bands.used)),
+        check_list=facts.check_list,
     )
 
 

@@ -9,18 +9,19 @@ from spinout.facts.plan import PayFrom
 from spinout.forecast.given import Given, as_number
 from spinout.forecast.months import MONTHS
 from spinout.forecast.months import MONTHS_IN_YEAR as TWELVE
+from spinout.forecast.needed import NEEDED, Needed
 from spinout.forecast.needed import Kind as Counts
-from spinout.forecast.needed import Needed, needed_by
 from spinout.lines import NUMBER, PLAN_YEAR, POUNDS, RATE, Input, Kind, Unit
 
 _UNITS: Mapping[Counts, Unit] = {
     Counts.POUNDS: POUNDS,
     Counts.PERCENT: RATE,
     Counts.MONTHS: NUMBER,
+    Counts.DAYS: NUMBER,
     Counts.YES_OR_NO: NUMBER,
 }
-_BESIDE_THE_LINES = frozenset({"in_house_cost", "reserve_floor_months", "one_customer_share_flag"})
-"""Assumptions that checks and flags use but no line does."""
+_BESIDE_THE_LINES = frozenset({"reserve_floor_months", "one_customer_share_flag"})
+"""Assumptions that flags use but no line does; what only checks use says so itself."""
 
 MONTH_NUMBER = Input(key="month_number", name="month", unit=NUMBER, kind=Kind.SERIES)
 MONTH_IN_YEAR = Input(key="month_in_year", name="month of the year", unit=NUMBER, kind=Kind.SERIES)
@@ -61,7 +62,13 @@ def _as_input(needed: Needed) -> Input:
 
 def line_needs(pay_from: PayFrom) -> tuple[Needed, ...]:
     """The assumptions that some line uses."""
-    return tuple(each for each in needed_by(pay_from) if each.key not in _BESIDE_THE_LINES)
+    return tuple(
+        each
+        for each in NEEDED
+        if each.only_for is None
+        and each.key not in _BESIDE_THE_LINES
+        and not (pay_from is PayFrom.POSTS and each.key == "pay_award")
+    )
 
 
 _INPUTS: Mapping[str, Input] = {each.key: _as_input(each) for each in line_needs(PayFrom.ASSUMED)}

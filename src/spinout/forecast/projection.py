@@ -4,10 +4,11 @@ from datetime import date
 
 import numpy as np
 
+from spinout.facts.check_list import CheckList
 from spinout.facts.plan import CaseFacts, Variant
 from spinout.findings import Missing
+from spinout.forecast import checks, standing_still
 from spinout.forecast.book import book
-from spinout.forecast.checks import checks
 from spinout.forecast.given import Given, gather
 from spinout.forecast.inputs import values_of
 from spinout.forecast.months import month_on
@@ -15,7 +16,7 @@ from spinout.forecast.notes import carried_forward, left_out
 from spinout.forecast.pence import in_pence
 from spinout.forecast.warnings import Ground, warnings
 from spinout.forecast.years import Monthly, plan_years
-from spinout.handovers.money_plan import LowestCash, MoneyPlan
+from spinout.handovers.money_plan import Check, LowestCash, MoneyPlan, PlanYear
 from spinout.handovers.pay import PayPlan
 from spinout.handovers.structure import Structure
 from spinout.law import Reading
@@ -55,6 +56,14 @@ def _set_up_paid_by(facts: CaseFacts, given: Given) -> str:
     return "your employer now" if isinstance(facts.parent.name, Missing) else facts.parent.name
 
 
+def _checks(given: Given, years: tuple[PlanYear, ...], monthly: Monthly) -> tuple[Check, ...]:
+    match given.check_list:
+        case CheckList.AGAINST_STAYING:
+            return checks.checks(given, years)
+        case CheckList.STANDING_STILL:
+            return standing_still.checks(given, years, monthly)
+
+
 def project(
     facts: CaseFacts,
     variant: Variant,
@@ -82,7 +91,7 @@ def project(
         line_names={key: line.name for key, line in ledger.lines.items()},
         lowest_cash=lowest,
         flags=warnings(Ground(given=given, years=years, monthly=monthly, lowest_cash=lowest)),
-        checks=checks(given, years),
+        checks=_checks(given, years, monthly),
         inputs=given.used,
         carried_forward=carried_forward(given, pay_plan),
         left_out=left_out(given),

@@ -65,7 +65,7 @@ def _plan_year(pence: _Pence, first_month: date, number: int) -> PlanYear:
         reserve=reserve,
         reserve_months=float(months_of_cost(reserve, core + other)),
         closing_cash=pence.at_end_of("cash", number),
-        debtors=pence.at_end_of("debtors", number),
+        debtors=pence.at_end_of("debtors", number) + pence.at_end_of("contract_owed", number),
         creditors=pence.at_end_of("creditors", number),
     )
 
@@ -77,7 +77,17 @@ def plan_years(monthly: Monthly, first_month: date) -> tuple[PlanYear, ...]:
 
 
 BALANCES = frozenset(
-    {"reserve", "cash", "debtors", "creditors", "contract_in_advance", "tax_owed", "net_assets"}
+    {
+        "reserve",
+        "cash",
+        "debtors",
+        "contract_owed",
+        "creditors",
+        "contract_in_advance",
+        "inherited_owed",
+        "tax_owed",
+        "net_assets",
+    }
 )
 """Lines that a year shows as they stand at its end, not as a sum."""
 

@@ -5,7 +5,7 @@ import pytest
 from openpyxl import load_workbook
 
 from spinout import forecast
-from tests.forecast.library import AS_PRINTED, TODAY, structure, with_values
+from tests.forecast.library import AS_PRINTED, TODAY, standing_still, structure, with_values
 from tests.forecast.workbooks import cells, write
 
 HARD = {
@@ -17,6 +17,19 @@ HARD = {
     "opening_cash": "12345.67",
     "set_up_paid_by_parent": "0",
     "contract_term_months": "48",
+}
+
+LATE = {
+    "contract_paid_in_arrears_months": "2",
+    "opening_deficit": "402298.85",
+    "supplier_credit_months": "1",
+    "other_income": "120000.5",
+    "other_income_margin": "40",
+}
+
+HEALTH_CASES = {
+    "as printed, exempt": (AS_PRINTED, True, {}),
+    "from posts, taxed, paid late and in debt": (TODAY, False, LATE),
 }
 
 CASES = {
@@ -39,6 +52,22 @@ def test_every_numeric_cell_equals_the_engine_under_half_a_penny(
     changed = with_values(facts, **changes)
     plan = forecast.project(changed, variant, pay_plan, structure(tax_exempt=exempt), reading)
     path = write(tmp_path / "forecast.xlsx", plan, changed, variant, pay_plan, reading, exact=exact)
+    check_equal(path, recalculated)
+
+
+@pytest.mark.parametrize("case", HEALTH_CASES)
+def test_the_checks_of_standing_still_equal_the_engine_too(
+    case, facts, reading, pay_plan, tmp_path, recalculated
+):
+    variant, exempt, changes = HEALTH_CASES[case]
+    changed = with_values(standing_still(facts), **changes)
+    plan = forecast.project(changed, variant, pay_plan, structure(tax_exempt=exempt), reading)
+    path = write(tmp_path / "forecast.xlsx", plan, changed, variant, pay_plan, reading, exact=False)
+    check_equal(path, recalculated)
+
+
+def check_equal(path, recalculated):
+    """Compares what the engine stored in each cell with what LibreOffice works out."""
     ours, theirs = cells(path, formulas=False), cells(recalculated(path), formulas=False)
     assert ours.keys() == theirs.keys()
     different = {

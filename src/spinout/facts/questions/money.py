@@ -1,8 +1,10 @@
 """Questions about the money: the inputs of the five-year forecast."""
 
+from dataclasses import replace
 from decimal import Decimal
 
-from spinout.facts.questions.question import Kind, Question, Section
+from spinout.facts.check_list import CheckList
+from spinout.facts.questions.question import Kind, OnlyIf, Question, Section
 
 SECTIONS = (
     Section(
@@ -55,6 +57,11 @@ def _months(name: str, label: str, hint: str, why: str, high: int = 24) -> Quest
         high=Decimal(high),
         unit="months",
     )
+
+
+def _for(checks: CheckList, asked: Question) -> Question:
+    """A question asked only where the case chose those figures to check."""
+    return replace(asked, only_if=OnlyIf(key="case.check_list", answer=checks.value))
 
 
 QUESTIONS = (
@@ -131,17 +138,23 @@ QUESTIONS = (
         why="If not, the mutual starts in debt.",
         unit="yes or no",
     ),
-    _pounds(
-        "in_house_cost",
-        "Cost of the service if nothing changes",
-        "What your employer spends on it in a year now.",
-        "It is what the plan is judged against.",
+    _for(
+        CheckList.AGAINST_STAYING,
+        _pounds(
+            "in_house_cost",
+            "Cost of the service if nothing changes",
+            "What your employer spends on it in a year now.",
+            "It is what the plan is judged against.",
+        ),
     ),
-    _percent(
-        "discount_rate",
-        "Rate used to compare money in later years",
-        "The Treasury’s own rate is 3.5.",
-        "A pound in five years is worth less than one now.",
+    _for(
+        CheckList.AGAINST_STAYING,
+        _percent(
+            "discount_rate",
+            "Rate used to compare money in later years",
+            "The Treasury’s own rate is 3.5.",
+            "A pound in five years is worth less than one now.",
+        ),
     ),
     _months(
         "reserve_floor_months",
@@ -156,11 +169,25 @@ QUESTIONS = (
         "Bills come before income.",
         a_year=False,
     ),
+    _pounds(
+        "opening_deficit",
+        "What the mutual would owe on the first day for what came before",
+        "Old pay, leave or bills that move with the service. Enter 0 if there are none.",
+        "A mutual that starts in debt may never clear it.",
+        a_year=False,
+    ),
     _months(
         "contract_paid_in_advance_months",
         "How far ahead the contract is paid",
         "Enter 0 if each month is paid in that month.",
         "It decides if there is cash for the first pay day.",
+    ),
+    _months(
+        "contract_paid_in_arrears_months",
+        "How late the contract is paid",
+        "Months from the work to the money. Enter 0 if each month is paid in that month.",
+        "Staff are paid each month, whoever pays you late.",
+        12,
     ),
     _months(
         "other_income_debtor_months",
@@ -186,5 +213,56 @@ QUESTIONS = (
         "Share of income from one buyer that should raise a flag",
         "We suggest 80.",
         "A mutual with one buyer ends when that buyer leaves.",
+    ),
+    _for(
+        CheckList.STANDING_STILL,
+        _percent(
+            "thin_margin",
+            "Thinnest margin of a body like yours",
+            "Its surplus out of every 100 pounds of income.",
+            "It shows how little such bodies have kept.",
+        ),
+    ),
+    _for(
+        CheckList.STANDING_STILL,
+        _pounds(
+            "like_surplus",
+            "Yearly surplus of a body like yours",
+            "From its accounts.",
+            "It shows how long a debt would take to clear.",
+        ),
+    ),
+    _for(
+        CheckList.STANDING_STILL,
+        _pounds(
+            "like_deficit",
+            "Debt that a body like yours began with",
+            "What it owed on its first day, less what it had.",
+            "You could be handed one too.",
+            a_year=False,
+        ),
+    ),
+    _for(
+        CheckList.STANDING_STILL,
+        _pounds(
+            "like_deficit_income",
+            "Yearly income of the body that began with that debt",
+            "The same body as in the question before.",
+            "The debt is scaled to your own income.",
+        ),
+    ),
+    _for(
+        CheckList.STANDING_STILL,
+        replace(
+            _months(
+                "late_payment_days",
+                "Days of late payment to test",
+                "Days after the end of the month. Many public contracts allow 30.",
+                "It shows how much cash you would need if you were paid late.",
+                365,
+            ),
+            error="Enter a whole number of days from 0 to 365.",
+            unit="days",
+        ),
     ),
 )

@@ -2,6 +2,7 @@
 
 from decimal import Decimal
 
+from spinout.facts.check_list import CheckList
 from spinout.facts.questions.question import (
     FIRST_DAY,
     LAST_DAY,
@@ -45,6 +46,16 @@ QUESTIONS = (
         hint="The name of one of your variants. Leave it out to run the first.",
         error="Enter the name of one of your variants.",
         why="A plan can be run in more ways than one. This one runs unless you ask for another.",
+    ),
+    Question(
+        key="case.check_list",
+        kind=Kind.CHOICE,
+        label="Which figures should a reader be able to check?",
+        hint="Choose against-staying to set the plan against the service as it is. Choose "
+        "standing-still to see what you must save each year, and what broke others.",
+        error="Choose against-staying or standing-still.",
+        why="Each kind of service has its own hard questions.",
+        choices=words_of(CheckList),
     ),
     Question(
         key="parent.name",

@@ -12,14 +12,32 @@ from spinout.forecast.sheets.styles import POUNDS, Style
 
 _OPENING = 2
 _FIRST_ROW = 4
-_OWNED = ("cash", "debtors")
-_OWED = ("creditors", "contract_in_advance", "tax_owed")
+_OWNED = ("cash", "debtors", "contract_owed")
+_OWED = ("creditors", "contract_in_advance", "inherited_owed", "tax_owed")
+_DEFICIT = "opening_deficit"
 
 
-def opening_formula() -> str:
+def _opening_cash() -> str:
     """What is paid in on the first day, less set-up that the mutual bears."""
     cash, set_up = input_key("opening_cash"), input_key("set_up")
     return f"={cash}-{set_up}*(1-{input_key('set_up_paid_by_parent')})"
+
+
+def opening_reserve() -> str:
+    """The formula of the reserve on the first day: that cash, less the debt of earlier days."""
+    return f"{_opening_cash()}-{input_key(_DEFICIT)}"
+
+
+def _opening(content: Content, key: str) -> tuple[str, float]:
+    """The formula and value of what a line stands at on the first day."""
+    deficit = content.value(_DEFICIT)
+    match key:
+        case "cash":
+            return _opening_cash(), content.opening + deficit
+        case "inherited_owed":
+            return f"={input_key(_DEFICIT)}", deficit
+        case _:
+            return "", 0.0
 
 
 def _rows(content: Content) -> tuple[str, ...]:
@@ -43,8 +61,9 @@ def _line(page: Page, content: Content, places: Places, row: int, key: str) -> N
     name = content.plan.line_names[key]
     page.text(row, 0, name[:1].upper() + name[1:])
     page.text(row, 1, "owned" if key in _OWNED else "owed")
-    if key == "cash":
-        page.formula(row, _OPENING, opening_formula(), content.opening, number=POUNDS)
+    formula, opening = _opening(content, key)
+    if formula:
+        page.formula(row, _OPENING, formula, opening, number=POUNDS)
     else:
         page.number(row, _OPENING, 0, Style.WORKED_OUT, POUNDS)
     for year, value in enumerate(content.yearly[key]):
@@ -62,7 +81,7 @@ def _foot(page: Page, content: Content, places: Places, row: int) -> None:
         column, at = xl_col_to_name(_OPENING + place), _OPENING + place
         page.formula(row, at, _sum_formula(content, column), net, Style.TOTAL, POUNDS)
         month = (place - 1) * TWELVE + TWELVE - 1
-        held = f"={places.in_month('reserve', month)}" if place else opening_formula()
+        held = f"={places.in_month('reserve', month)}" if place else opening_reserve()
         page.formula(row + 1, at, held, reserve, Style.TOTAL, POUNDS)
         page.formula(row + 2, at, f"={column}{row + 1}-{column}{row + 2}", 0, Style.CHECK, POUNDS)
 

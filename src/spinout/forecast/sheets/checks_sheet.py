@@ -4,11 +4,13 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from fractions import Fraction
 
+from spinout.facts.check_list import CheckList
 from spinout.forecast.checks import discount_factors
 from spinout.forecast.inputs import input_key
 from spinout.forecast.months import MONTHS, month_name
 from spinout.forecast.months import YEARS as FIVE
-from spinout.forecast.sheets.balance_sheet import check_cells, opening_formula
+from spinout.forecast.sheets.balance_sheet import check_cells, opening_reserve
+from spinout.forecast.sheets.check_formulas import STEADY, formulas
 from spinout.forecast.sheets.cohorts_sheet import cost_over
 from spinout.forecast.sheets.content import Content
 from spinout.forecast.sheets.page import Page
@@ -43,7 +45,7 @@ def _noughts(content: Content, places: Places) -> Iterator[_Row]:
     check, surplus = places.all_months("check"), places.all_months("surplus")
     years = (year_cell(content, "surplus", 0), year_cell(content, "surplus", FIVE - 1))
     last_reserve = places.in_month("reserve", MONTHS - 1)
-    opening = opening_formula().removeprefix("=")
+    opening = opening_reserve().removeprefix("=")
     yield _nought(
         "Net assets less reserve, worst month",
         f"=MAX(MAX({check}),-1*MIN({check}))",
@@ -82,32 +84,11 @@ def _pay_noughts(content: Content, places: Places) -> Iterator[_Row]:
         )
 
 
-def _present_value(content: Content, first_factor: int) -> str:
-    years = (year_cell(content, "contract_income", 0), year_cell(content, "contract_income", 4))
-    return f"SUMPRODUCT({years[0]}:{years[1]},{_factors(first_factor)})"
-
-
-def _factors(row: int) -> str:
-    return f"$B${row + 1}:$F${row + 1}"
-
-
-def _figures(content: Content, factor_row: int) -> Iterator[_Row]:
+def _figures(content: Content, places: Places, first_row: int) -> Iterator[_Row]:
     """The plan's own checks, as live formulas."""
-    last = FIVE - 1
-    core = year_cell(content, "core_cost", last)
-    contract = year_cell(content, "contract_income", last)
-    contract_value = f"{_present_value(content, factor_row)}+{input_key('set_up')}"
-    margin = input_key("other_income_margin")
-    staying = f"{input_key('in_house_cost')}*SUM({_factors(factor_row)})"
-    formulas = {
-        "break_even_other_income_y5": f"=MAX(0,{core}-{contract})/{margin}",
-        "reserve_months_y5": f"={ratio_cell(content, 'reserve_months', last)}",
-        "present_value_contract": f"={contract_value}",
-        "present_value_in_house": f"={staying}",
-        "saving_in_house": f"={staying}-({contract_value})",
-    }
+    made = formulas(content, places, first_row)
     for check in content.plan.checks:
-        yield _figure(check, formulas[check.key])
+        yield _figure(check, made[check.key])
 
 
 def _figure(check: Check, formula: str) -> _Row:
@@ -116,7 +97,7 @@ def _figure(check: Check, formula: str) -> _Row:
         formula=formula,
         value=check.value,
         says=check.working,
-        form=TWO_PLACES if check.unit == "months" else POUNDS_AND_PENCE,
+        form=POUNDS_AND_PENCE if check.unit == "pounds" else TWO_PLACES,
     )
 
 
@@ -187,6 +168,27 @@ def _discounting(page: Page, content: Content, row: int) -> None:
         before = f"{'BCDEF'[year]}{row + 1}"
 
 
+def _steady(page: Page, row: int, define: Callable[[str, str], object]) -> int:
+    """The numbers of arithmetic that the figures name. The last row used."""
+    for place, (name, (label, value)) in enumerate(STEADY.items()):
+        page.text(row + place, 0, label)
+        page.number(row + place, 1, value, Style.FIXED)
+        define(name, f"=Checks!$B${row + place + 1}")
+    return row + len(STEADY) - 1
+
+
+def _groundwork(
+    page: Page, content: Content, row: int, define: Callable[[str, str], object]
+) -> int:
+    """What the figures rest on. The last row used."""
+    match content.facts.check_list:
+        case CheckList.AGAINST_STAYING:
+            _discounting(page, content, row)
+            return row
+        case CheckList.STANDING_STILL:
+            return _steady(page, row, define)
+
+
 _START = 3
 
 
@@ -202,8 +204,8 @@ def write_checks(page: Page, content: Content, define: Callable[[str, str], obje
         define("pay_plan_total", f"=Checks!$B${row + 1}")
         row += 2
     row = _section(page, row, "These must be nought", _noughts(content, places))
-    factor_row = row
-    _discounting(page, content, factor_row)
-    row = _section(page, row + 2, "Figures you can check", _figures(content, factor_row))
+    last = _groundwork(page, content, row, define)
+    figures = _figures(content, places, row)
+    row = _section(page, last + 2, "Figures you can check", figures)
     _section(page, row, "The tests behind the warnings", _tests(content, places))
     page.sheet.freeze_panes(_START, 1)

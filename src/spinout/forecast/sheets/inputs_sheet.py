@@ -35,6 +35,7 @@ _NUMBER_FORMATS = {
     Kind.POUNDS: POUNDS_AND_PENCE,
     Kind.PERCENT: PERCENT,
     Kind.MONTHS: PLAIN,
+    Kind.DAYS: PLAIN,
     Kind.YES_OR_NO: PLAIN,
 }
 

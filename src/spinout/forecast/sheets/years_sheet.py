@@ -30,8 +30,10 @@ _ROWS = (
     "reserve",
     "cash",
     "debtors",
+    "contract_owed",
     "creditors",
     "contract_in_advance",
+    "inherited_owed",
     "tax_owed",
 )
 _TOTALS = frozenset({"core_cost", "surplus", "reserve", "cash"})
