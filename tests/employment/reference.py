@@ -4,7 +4,7 @@ Written from the published rules and not from the code they check: pounds where 
 fractions where that has a numerator and a denominator, a loop where that has array expressions.
 """
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from fractions import Fraction
 from math import floor
 
@@ -17,6 +17,7 @@ class TaxYear:
 
     bands: tuple[tuple[int, int | None, int], ...]
     tiers: tuple[tuple[int, str], ...]
+    nhs_tiers: tuple[tuple[int, str], ...]
     allowance: int = 12570
     free_pay: int = 12579
     taper_from: int = 100000
@@ -44,16 +45,30 @@ HALF_RATES = ("2.75", "2.9", "3.25", "3.4", "4.25", "4.95", "5.25", "5.7", "6.25
 STARTS_2024 = (0, 17601, 27601, 44901, 56801, 79701, 112901, 133101, 199701)
 STARTS_2025 = (0, 17801, 28001, 45601, 57701, 81001, 114801, 135301, 203001)
 STARTS_2026 = (0, 18401, 29001, 47301, 59801, 84001, 119101, 140401, 210701)
+NHS_RATES = ("5.2", "6.5", "8.3", "9.8", "10.7", "12.5")
+NHS_2024 = (0, 13260, 26832, 32692, 49079, 62925)
+NHS_2025 = (0, 13260, 27798, 33869, 50846, 65191)
+NHS_2026 = (0, 13260, 28854, 35156, 52778, 67668)
+
+
+def _tiers(starts: tuple[int, ...], rates: tuple[str, ...]) -> tuple[tuple[int, str], ...]:
+    return tuple(zip(starts, rates, strict=True))
+
 
 YEAR_2024 = TaxYear(
     bands=REST_OF_UK,
-    tiers=tuple(zip(STARTS_2024, RATES, strict=True)),
+    tiers=_tiers(STARTS_2024, RATES),
+    nhs_tiers=_tiers(NHS_2024, NHS_RATES),
     employer_from=9100,
     employer="13.8",
 )
-YEAR_2025 = TaxYear(bands=REST_OF_UK, tiers=tuple(zip(STARTS_2025, RATES, strict=True)))
-YEAR_2026 = TaxYear(bands=REST_OF_UK, tiers=tuple(zip(STARTS_2026, RATES, strict=True)))
-SCOTS_2026 = TaxYear(bands=SCOTLAND_2026, tiers=tuple(zip(STARTS_2026, RATES, strict=True)))
+YEAR_2025 = TaxYear(
+    bands=REST_OF_UK, tiers=_tiers(STARTS_2025, RATES), nhs_tiers=_tiers(NHS_2025, NHS_RATES)
+)
+YEAR_2026 = TaxYear(
+    bands=REST_OF_UK, tiers=_tiers(STARTS_2026, RATES), nhs_tiers=_tiers(NHS_2026, NHS_RATES)
+)
+SCOTS_2026 = replace(YEAR_2026, bands=SCOTLAND_2026)
 
 
 def penny(amount: Pounds) -> Pounds:
@@ -101,10 +116,10 @@ def employer_ni(pay: Pounds, year: TaxYear, letter: str) -> Pounds:
     return penny(part(pay, start, None) * percent(year.employer))
 
 
-def contribution(pay: Pounds, year: TaxYear) -> Pounds:
-    """What a member pays into the LGPS: the rate of the last tier whose start is reached."""
+def contribution(pay: Pounds, tiers: tuple[tuple[int, str], ...]) -> Pounds:
+    """What a member pays in: on all pay, the rate of the last tier whose start is reached."""
     rate = "0"
-    for start, each in year.tiers:
+    for start, each in tiers:
         if pay >= start:
             rate = each
     return penny(pay * percent(rate))
@@ -125,8 +140,11 @@ def one_year(
     """Gross, tax, NI, contribution, take-home, earned, pot, employer NI, pension and cost."""
     paid = earned = pot = employer = Fraction(0)
     if pension == "LGPS":
-        paid, earned = contribution(pay, year), penny(pay / 49)
+        paid, earned = contribution(pay, year.tiers), penny(pay / 49)
         employer = penny(pay * percent(rate))
+    elif pension == "NHS":
+        paid, earned = contribution(pay, year.nhs_tiers), penny(pay / 54)
+        employer = penny(pay * (percent("23.7") + percent("0.08")))
     elif pension == "workplace":
         paid, employer = workplace(pay, year)
         pot = paid + employer

@@ -23,6 +23,7 @@ YEARS = [
 ]
 PENSIONS = {
     "LGPS": side(Arrangement.LGPS, "20.9"),
+    "NHS": side(Arrangement.NHS, "23.78"),
     "workplace": side(Arrangement.AUTO_ENROLMENT),
     "none": side(Arrangement.NO_SCHEME),
 }
@@ -30,7 +31,7 @@ PENSIONS = {
 
 def thresholds(year: TaxYear) -> Iterator[int]:
     """Every amount in pounds at which some rule turns."""
-    yield from (start for start, _ in year.tiers)
+    yield from (start for start, _ in (*year.tiers, *year.nhs_tiers))
     for low, _, _ in year.bands:
         yield from (low, low + year.allowance, low + year.free_pay)
     yield from (year.primary, year.upper, year.employer_from, year.trigger, year.lower)
@@ -51,7 +52,8 @@ def pays(year: TaxYear) -> list[int]:
 def test_person_array_and_fractions_give_the_same_pennies(
     on: date, region: Region, year: TaxYear, pension: str, basis: Basis
 ) -> None:
-    held, amounts = figures(on, region), pays(year)
+    scheme = Arrangement.NHS if pension == "NHS" else Arrangement.LGPS
+    held, amounts = figures(on, region, scheme), pays(year)
     together = as_years(
         reckon(np.array(amounts, dtype=np.float64), "A", PENSIONS[pension], held, basis)
     )

@@ -65,7 +65,7 @@ def nhs_scheme_notes(facts: CaseFacts, reading: Reading) -> Iterator[str]:
     if nation in (Nation.SCOTLAND, Nation.NORTHERN_IRELAND):
         yield (
             "The NHS scheme described here is the one for England and Wales. Your nation has its "
-            "own; ask it."
+            "own scheme; ask that one."
         )
 
 

@@ -15,11 +15,12 @@ from spinout.employment.figures import NationalInsuranceFigures
 from spinout.employment.from_law import read_national_insurance
 from spinout.employment.post_cost import PostCost, post_cost
 from spinout.employment.sides import Sides, sides_by_scheme
-from spinout.employment.spine import job, read_scales
+from spinout.employment.spine import kind_of, read_scales
 from spinout.facts.plan import CaseFacts
 from spinout.facts.posts import Perimeter, Post
 from spinout.findings import Missing
 from spinout.handovers.pay import Cohort, PayPlan
+from spinout.handovers.showing import Kind
 from spinout.law import Reading
 from spinout.money import Rate, Rounding, times
 
@@ -28,7 +29,7 @@ MONTHS_A_YEAR = 12
 
 Pay = npt.NDArray[np.float64]
 Pence = npt.NDArray[np.int64]
-CohortKey = tuple[str, str, int, int, str]
+CohortKey = tuple[Kind, int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +42,7 @@ class _Yearly:
 
 
 def _key(post: Post) -> CohortKey:
-    point = post.point if post.pay is None else None
-    return job(post), post.scheme, point or 0, post.hours, post.ni_category.value
+    return kind_of(post), post.hours, post.full_time_hours
 
 
 def _growth(award: str | Missing) -> Rate:
@@ -113,14 +113,16 @@ def months_of(yearly: Pence) -> Pence:
 def _cohorts(keys: Sequence[CohortKey]) -> tuple[Cohort, ...]:
     return tuple(
         Cohort(
-            group=group,
-            scheme=scheme,
-            point=point or None,
+            group=kind.group,
+            scheme=kind.scheme,
+            point=kind.point or None,
+            pay=kind.pay or None,
             hours=hours,
-            ni_category=letter,
+            full_time_hours=full_time,
+            ni_category=kind.ni_category,
             heads=heads,
         )
-        for (group, scheme, point, hours, letter), heads in sorted(Counter(keys).items())
+        for (kind, hours, full_time), heads in sorted(Counter(keys).items())
     )
 
 

@@ -87,7 +87,7 @@ def _access(facts: CaseFacts, reading: Reading) -> Iterator[SchemeQuestion]:
     yield SchemeQuestion(
         key="apply-by",
         asks=f"By what day must we apply, to have access on {day}?",
-        why="Colleagues who move on a day when the mutual has no access are outside the scheme.",
+        why="Colleagues who move before access is given would be outside the scheme.",
         who=SCHEME,
         meanwhile="The plan takes access to be there on the first day.",
     )
@@ -129,7 +129,7 @@ def _people(facts: CaseFacts, reading: Reading) -> Iterator[SchemeQuestion]:
     yield SchemeQuestion(
         key="charges",
         asks="What are the charges for large pay rises and for pensions on redundancy, and who "
-        "would bear those for past service?",
+        "bears one for a rise that came before the move?",
         why=reading.provision("nhs-pension-access/cost").says,
         who=f"{SCHEME}. {BOARD}, for who would bear them",
         meanwhile="The plan counts none of these charges.",
@@ -137,8 +137,8 @@ def _people(facts: CaseFacts, reading: Reading) -> Iterator[SchemeQuestion]:
     yield SchemeQuestion(
         key="older-sections",
         asks="Would colleagues with 1995 or 2008 Section service keep its link to final pay?",
-        why="The link lasts while membership goes on without a break that ends it. It matters "
-        "most to those with long service.",
+        why="We have seen, but could not check, that the link lasts while membership goes on. It "
+        "matters most to those with long service.",
         who=SCHEME,
         meanwhile="The plan does not work out what is in the older sections.",
     )

@@ -9,6 +9,7 @@ from spinout.employment.backing import Backing, backing
 from spinout.employment.part_time_pay import part_time_pay
 from spinout.facts.post_spine import PaySpine, band_of
 from spinout.facts.posts import Post
+from spinout.handovers.showing import Kind
 from spinout.law import Reading, Row, Status
 
 GIVEN = Backing(sources=("Your posts file",), status=Status.REPORTED)
@@ -103,7 +104,19 @@ def gross_pay(post: Post, place: Place, scales: Scales) -> int:
     return part_time_pay(whole_time, post.hours, post.full_time_hours)
 
 
-def job(post: Post) -> str:
+def kind_of(post: Post) -> Kind:
+    """What an open paper may tell the post apart by."""
+    on_scale = post.pay is None
+    return Kind(
+        group=_job(post),
+        scheme=post.scheme,
+        point=(post.point or 0) if on_scale else 0,
+        pay=post.pay or 0,
+        ni_category=post.ni_category.value,
+    )
+
+
+def _job(post: Post) -> str:
     """The group as papers name it: with its band where that decides its pay."""
     if post.spine is PaySpine.AFC_ENGLAND and post.pay is None:
         return f"{post.group}, Band {band_of(post.grade)}"

@@ -5,14 +5,10 @@ from collections.abc import Iterable
 from dataclasses import dataclass, replace
 
 from spinout.employment.alike import Likeness, likeness
-from spinout.employment.spine import Scales, job
+from spinout.employment.spine import Scales, kind_of
 from spinout.facts.posts import Post
 from spinout.handovers.pay import Comparison, TypicalPost
-
-Alike = tuple[str, int | None, int | None, str, str]
-
-FEWEST = 10
-"""The fewest posts a group must hold before its figures are shown."""
+from spinout.handovers.showing import Kind, rows_to_show
 
 
 @dataclass(frozen=True, slots=True)
@@ -39,11 +35,6 @@ class Group:
         )
 
 
-def _alike(post: Post) -> Alike:
-    place = post.point if post.pay is None else None
-    return job(post), place, post.pay, post.scheme, post.ni_category.value
-
-
 def _whole(post: Post) -> Post:
     on_spine = post.pay is None and post.point is not None
     return replace(post, hours=post.full_time_hours) if on_spine else post
@@ -52,23 +43,22 @@ def _whole(post: Post) -> Post:
 def typical_posts(posts: Iterable[Post], scales: Scales) -> tuple[Group, ...]:
     """Groups of ten or more alike posts, by group and point; smaller groups are left out.
 
-    Posts on the spine are shown at full-time hours. Posts on pay of their own are alike only
-    where that pay is the same.
+    So is a group that a smaller one hides in: see handovers/showing. Posts on the spine are
+    shown at full-time hours. Posts on pay of their own are alike only where that pay is the same.
     """
-    first: dict[Alike, Post] = {}
-    heads: Counter[Alike] = Counter()
+    first: dict[Kind, Post] = {}
+    heads: Counter[Kind] = Counter()
     for post in posts:
-        alike = _alike(post)
-        first.setdefault(alike, post)
-        heads[alike] += 1
+        first.setdefault(kind_of(post), post)
+        heads[kind_of(post)] += 1
     groups = (
         Group(
-            group=job(post),
-            point=None if post.pay is not None else post.point,
-            kind=likeness(_whole(post), scales),
-            posts=heads[alike],
+            group=kind.group,
+            point=kind.point or None,
+            kind=likeness(_whole(first[kind]), scales),
+            posts=heads[kind],
         )
-        for alike, post in first.items()
-        if heads[alike] >= FEWEST
+        for kind, *joined in rows_to_show(heads)
+        if not joined
     )
     return tuple(sorted(groups, key=lambda each: (each.group, each.point or 0, each.kind)))

@@ -41,8 +41,8 @@ QUESTIONS = (
         key="terms.employer_rate_now",
         kind=Kind.PERCENT,
         label="What does your employer pay into the pension now?",
-        hint="A share of pay, such as 20.0. The pension fund sets it. For the NHS scheme we "
-        "hold the rate.",
+        hint="A share of pay, such as 20.0. The pension fund sets it. For the NHS scheme "
+        "enter “not applicable”: we hold its rate.",
         error="Enter the rate as a percentage of pay, like 20.0.",
         why="It is part of what the service costs today.",
         low=Decimal(0),
@@ -53,8 +53,8 @@ QUESTIONS = (
         key="terms.employer_rate_after",
         kind=Kind.PERCENT,
         label="What would the mutual pay into the pension?",
-        hint="A share of pay, such as 20.0. Ask the fund’s actuary. For the NHS scheme we hold "
-        "the rate.",
+        hint="A share of pay, such as 20.0. Ask the fund’s actuary. For the NHS scheme enter "
+        "“not applicable”: we hold its rate.",
         error="Enter the rate as a percentage of pay, like 20.0.",
         why="It can make or break the plan.",
         low=Decimal(0),
