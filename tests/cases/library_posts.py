@@ -1,52 +1,21 @@
 """Makes the constructed posts of the library case: the same bytes every time.
 
-Run it to write the file again: python tests/cases/library_posts.py
+Run it to write the file again: python -m tests.cases.library_posts
 No post is a real one. Heads, points and hours are ours; docs/explanation/the-library-case.md
 says why they were chosen.
 """
 
-import csv
-import io
-from dataclasses import dataclass
-from itertools import cycle, islice
 from pathlib import Path
 
+from tests.cases import made_posts
+from tests.cases.made_posts import Block, Employer
+
 WHERE = Path(__file__).parents[2] / "src" / "spinout" / "cases" / "library-service" / "posts.csv"
-COLUMNS = (
-    "id",
-    "group",
-    "grade",
-    "scheme",
-    "point",
-    "hours",
-    "full_time_hours",
-    "pay",
-    "ni_category",
-    "years_band",
-    "perimeter",
-    "reason",
-)
-FULL_TIME = "37"
-BANDS = ("10+", "5-9", "2-4", "10+", "0-1", "5-9", "2-4", "5-9")
+COUNCIL = Employer(scheme="lgps_ew_2014", full_time="37", spine=None)
 
 ADVISER = "Statutory adviser: the council keeps its own advice on its library duty"
 ICT = "Looks after ICT for other council services too; share not yet agreed"
 FINANCE = "Does finance for other council services too; share not yet agreed"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Block:
-    """Posts alike but for their hours, which take turns."""
-
-    code: str
-    group: str
-    grade: str
-    point: int
-    heads: int
-    hours: tuple[str, ...]
-    perimeter: str = "in"
-    reason: str = ""
-
 
 SATURDAY = ("5", "6", "7.5")
 COUNTER = ("8", "11", "12", "10", "7.5")
@@ -122,40 +91,9 @@ BLOCKS = (
 )
 
 
-def rows() -> list[list[str]]:
-    """Every post as a row of text, in the order of the columns."""
-    made: list[list[str]] = []
-    numbers: dict[str, int] = {}
-    bands = cycle(BANDS)
-    for block in BLOCKS:
-        for hours in islice(cycle(block.hours), block.heads):
-            numbers[block.code] = numbers.get(block.code, 0) + 1
-            made.append(
-                [
-                    f"{block.code}-{numbers[block.code]:03d}",
-                    block.group,
-                    block.grade,
-                    "lgps_ew_2014",
-                    str(block.point),
-                    hours,
-                    FULL_TIME,
-                    "",
-                    "A",
-                    next(bands),
-                    block.perimeter,
-                    block.reason,
-                ]
-            )
-    return made
-
-
 def text() -> str:
     """The whole of posts.csv."""
-    held = io.StringIO()
-    writer = csv.writer(held, lineterminator="\n")
-    writer.writerow(COLUMNS)
-    writer.writerows(rows())
-    return held.getvalue()
+    return made_posts.text(COUNCIL, BLOCKS)
 
 
 if __name__ == "__main__":

@@ -105,3 +105,17 @@ set_up = 652000
     assert answers["expression.window.last"].isoformat() == "2026-10-31"
     assert answers["expression.items.E2"] == "Money."
     assert answers["money.set_up"] == ("652000",)
+
+
+@pytest.mark.parametrize("kind", ["nhs-trust", "other-nhs-body"])
+def test_a_team_in_the_nhs_is_not_asked_about_a_letter_the_nhs_does_not_take(kind):
+    steps = path({"parent.kind": kind, "proposer.partners": True})
+    asked = {each.question.section: each.state for each in steps}
+    assert asked["expression"] is asked["circumstances"] is State.NOT_APPLICABLE
+    assert asked["contract"] is not State.NOT_APPLICABLE
+
+
+@pytest.mark.parametrize("kind", ["county-council", UNKNOWN])
+def test_any_other_team_is_asked_about_it(kind):
+    assert state({"parent.kind": kind}, "expression.received") is State.TO_ASK
+    assert state({"parent.kind": kind}, "circumstances.in_procurement") is State.TO_ASK

@@ -177,6 +177,14 @@ def test_what_a_question_waits_for_is_asked_before_it_and_can_be_answered_so(ask
     assert asked.only_if.answer in (first.choices or (True, False))
 
 
+@pytest.mark.parametrize("asked", [each for each in QUESTIONS if each.unless], ids=names_of)
+def test_what_shuts_a_question_out_is_asked_before_it_and_can_be_answered_so(asked):
+    first = BY_KEY[asked.unless.key]
+    order = list(BY_KEY)
+    assert order.index(first.key) < order.index(asked.key)
+    assert set(asked.unless.answers) <= set(first.choices)
+
+
 def test_every_question_is_answered_by_one_case_or_another(read, library):
     states = [path(answers_of(read(each))) for each in (dict(library), THE_REST)]
     done = {each.question.key for steps in states for each in steps if each.state is State.DONE}

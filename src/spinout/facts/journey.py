@@ -64,8 +64,15 @@ def missing_facts(facts: CaseFacts) -> tuple[str, ...]:
     return (*waiting, *columns)
 
 
+def _is_asked(asked: Question, answers: Mapping[str, object]) -> bool | None:
+    """Whether the question is asked; None while that is not known."""
+    if asked.unless and answers.get(asked.unless.key, UNKNOWN) in asked.unless.answers:
+        return False
+    return applies(asked.only_if, answers)
+
+
 def _state(asked: Question, answers: Mapping[str, object]) -> State:
-    applicable = applies(asked.only_if, answers)
+    applicable = _is_asked(asked, answers)
     if applicable is False:
         return State.NOT_APPLICABLE
     given = answers.get(asked.key, UNKNOWN)
@@ -103,6 +110,6 @@ def settle(answers: Mapping[str, object]) -> Mapping[str, object]:
     shut_out = {
         each.key: NOT_APPLICABLE
         for each in QUESTIONS
-        if applies(each.only_if, answers) is False and answers.get(each.key, UNKNOWN) is UNKNOWN
+        if _is_asked(each, answers) is False and answers.get(each.key, UNKNOWN) is UNKNOWN
     }
     return {**answers, **shut_out}

@@ -104,6 +104,9 @@ def _question(asked: Question) -> Iterator[str]:
     yield f"- Answer: {_answer(asked)}"
     if asked.only_if:
         yield f"- Asked only if {_condition(asked.only_if)}"
+    if asked.unless:
+        shut_out = " or ".join(f"`{each}`" for each in asked.unless.answers)
+        yield f"- Not asked if `{asked.unless.key}` is {shut_out}."
     yield f"- Why we ask: {asked.why}"
     yield ""
 

@@ -14,7 +14,7 @@ from spinout.facts.questions import (
     service,
     terms,
 )
-from spinout.facts.questions.question import Kind, OnlyIf, Question, Section
+from spinout.facts.questions.question import Kind, OnlyIf, Question, Section, Unless
 
 _PARTS = (plan, service, expression, contract, control, terms, money, narrative, posts)
 
@@ -52,6 +52,7 @@ __all__ = [
     "Question",
     "Section",
     "UnknownQuestionError",
+    "Unless",
     "in_section",
     "question_for",
 ]

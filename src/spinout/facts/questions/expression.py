@@ -1,5 +1,7 @@
 """Questions about the expression of interest: when it came and what it holds."""
 
+from dataclasses import replace
+
 from spinout.facts.questions.question import (
     FIRST_DAY,
     LAST_DAY,
@@ -7,8 +9,10 @@ from spinout.facts.questions.question import (
     OnlyIf,
     Question,
     Section,
+    Unless,
+    words_of,
 )
-from spinout.facts.service import ProposerKind
+from spinout.facts.service import ParentKind, ProposerKind
 
 SECTIONS = (
     Section(
@@ -17,6 +21,11 @@ SECTIONS = (
         says="The letter that asks the council to look at your idea, and what it must say.",
     ),
 )
+
+NO_LETTER = Unless(
+    key="parent.kind", answers=words_of((ParentKind.NHS_TRUST, ParentKind.NHS_OTHER))
+)
+"""The NHS takes no such letter: a plan goes to the board."""
 
 
 def _item(code: str, label: str, hint: str, why: str, only_if: OnlyIf | None = None) -> Question:
@@ -31,7 +40,7 @@ def _item(code: str, label: str, hint: str, why: str, only_if: OnlyIf | None = N
     )
 
 
-QUESTIONS = (
+_ALL = (
     Question(
         key="expression.received",
         kind=Kind.DATE,
@@ -117,3 +126,5 @@ QUESTIONS = (
         OnlyIf(key="proposer.kind", answer=ProposerKind.EMPLOYEES.value),
     ),
 )
+
+QUESTIONS = tuple(replace(each, unless=NO_LETTER) for each in _ALL)

@@ -45,6 +45,14 @@ class OnlyIf:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Unless:
+    """A question is not asked where the question `key` was answered with any of `answers`."""
+
+    key: str
+    answers: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Question:
     """One thing we ask, declared once for the case file, the schema, the reference and the site.
 
@@ -64,6 +72,7 @@ class Question:
     unit: str = ""
     years: bool = False
     only_if: OnlyIf | None = None
+    unless: Unless | None = None
 
     @property
     def section(self) -> str:

@@ -1,5 +1,8 @@
 """Questions about the service and what its employer already plans for it."""
 
+from dataclasses import replace
+
+from spinout.facts.questions.expression import NO_LETTER
 from spinout.facts.questions.question import Kind, Question, Section
 
 SECTIONS = (
@@ -11,7 +14,7 @@ SECTIONS = (
     ),
 )
 
-QUESTIONS = (
+_SERVICE = (
     Question(
         key="service.name",
         kind=Kind.TEXT,
@@ -68,6 +71,9 @@ QUESTIONS = (
         error="Enter true or false: does it hold powers only the body may use?",
         why="Those parts may have to stay behind.",
     ),
+)
+
+_CIRCUMSTANCES = (
     Question(
         key="circumstances.decided_to_stop",
         kind=Kind.YES_NO,
@@ -109,3 +115,6 @@ QUESTIONS = (
         why="This can guard a staff plan from rival requests.",
     ),
 )
+
+# Each could be a ground for refusing a letter that the NHS does not take.
+QUESTIONS = (*_SERVICE, *(replace(each, unless=NO_LETTER) for each in _CIRCUMSTANCES))
