@@ -7,6 +7,7 @@ import numpy as np
 import pytest
 
 from spinout import employment
+from spinout.employment.arrangements import Arrangement
 from spinout.employment.figures import Basis
 from spinout.employment.income_tax import income_tax
 from spinout.employment.national_insurance import national_insurance
@@ -18,6 +19,7 @@ from spinout.facts.service import PensionAccess
 from spinout.findings import UNKNOWN
 from spinout.money import Rate, money, pounds
 from tests.employment.a_case import care, case, figures, post, reading, terms
+from tests.employment.test_nhs_scheme import nurse, trust
 
 PAGES = Path(__file__).parents[2] / "docs" / "explanation"
 POINT_5 = post()
@@ -110,6 +112,28 @@ def not_known_table() -> str:
     return table(*((lines[key].label, str(lines[key].go)) for key in shown))
 
 
+def nhs_tier_table() -> str:
+    """One penny below the start of a tier, and at it."""
+    held = care(Arrangement.NHS)
+    pays = ("28853.99", "28854")
+    return table(*((money(pounds(pay)), str(contribution_rate(pounds(pay), held))) for pay in pays))
+
+
+def two_rates_table() -> str:
+    """One nurse at the scheme's own rate and at the one where part is paid centrally."""
+    found = employment.compare(trust(nurse()), reading())
+    year, (other,) = found.people[0].stay, found.alternatives
+    both = (
+        ("pay", year.gross_pay, year.gross_pay),
+        ("employer National Insurance", *(year.employer_national_insurance,) * 2),
+        ("employer pension", year.employer_pension, year.employer_pension - other.go_saving),
+        ("**cost**", year.employer_cost, other.stay_cost),
+    )
+    head = ("", f"at {other.instead_of}", f"at {other.rate}")
+    rows = ((label, money(full), money(part)) for label, full, part in both)
+    return table(head).replace("|  |", "| |") + "|---|---|---|\n" + table(*rows)
+
+
 def plan_posts():
     """Three posts in two cohorts."""
     return [
@@ -142,6 +166,8 @@ def month_table() -> str:
         ("pension-built-up", tier_table),
         ("employer-cost", employer_table),
         ("employer-cost", not_known_table),
+        ("the-nhs-scheme", nhs_tier_table),
+        ("the-nhs-scheme", two_rates_table),
         ("the-pay-plan", plan_table),
         ("the-pay-plan", month_table),
     ],
