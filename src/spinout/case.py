@@ -128,7 +128,7 @@ def write_pack(passage: Passage, folder: Path, *, made_on: date) -> tuple[Path, 
     """Writes the pack into `folder` and answers with every file written, in reading order."""
     complete = proposals.completeness(passage)
     books = proposals.Workbooks(
-        open=_workbook(passage, complete, exact=False, made_on=made_on),
+        open=_workbook(proposals.shareable(passage), complete, exact=False, made_on=made_on),
         exact=_workbook(passage, complete, exact=True, made_on=made_on),
     )
     return proposals.pack(passage, folder, books=books, made_on=made_on)

@@ -236,11 +236,17 @@ def test_totals_are_the_sums_of_the_posts_inside() -> None:
 def test_typical_posts_are_whole_posts_in_groups_of_ten_or_more() -> None:
     posts = [post(f"A-{at}", hours=1000 + at) for at in range(10)]
     posts += [post(f"B-{at}", group="Driver") for at in range(9)]
+    posts += [post("C-1", group="Support")]
     found = compared(*posts)
     (typical,) = found.typical
     assert (typical.group, typical.point, typical.posts) == ("Library assistant", 5, 10)
     assert typical.comparison.person == "Library assistant, point 5, full time"
     assert typical.comparison.stay.gross_pay == pounds("25583")
+
+
+def test_a_group_that_a_smaller_one_hides_in_is_not_typical() -> None:
+    posts = [post(f"A-{at}") for at in range(10)] + [post("B-1", group="Driver")]
+    assert compared(*posts).typical == ()
 
 
 def test_a_case_with_no_posts_has_nobody_and_no_cost() -> None:

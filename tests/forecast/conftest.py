@@ -94,7 +94,9 @@ def _pay_plan() -> PayPlan:
             group=group,
             scheme="lgps_ew_2014",
             point=point,
+            pay=None,
             hours=1850,
+            full_time_hours=3700,
             ni_category="A",
             heads=heads,
         )

@@ -3,11 +3,14 @@
 from dataclasses import replace
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
-from spinout.forecast.groups import LEAST_SHOWN, pay_groups
+from spinout.forecast.errors import TooFewPostsToShowError
+from spinout.forecast.groups import pay_groups
 from spinout.handovers.pay import Cohort, PayPlan
+from spinout.handovers.showing import FEWEST_SHOWN
 from tests.forecast.library import GO_LIVE
 
 cohort = st.builds(
@@ -15,7 +18,9 @@ cohort = st.builds(
     group=st.sampled_from(["Librarian", "Library assistant", "Support", "Driver"]),
     scheme=st.sampled_from(["lgps_ew_2014", "none"]),
     point=st.sampled_from([None, 3, 4, 7, 12]),
+    pay=st.none(),
     hours=st.sampled_from([1850, 3700]),
+    full_time_hours=st.just(3700),
     ni_category=st.sampled_from(["A", "M"]),
     heads=st.integers(min_value=1, max_value=25),
 )
@@ -40,14 +45,15 @@ def total(groups):
 @given(st.lists(cohort, min_size=1, max_size=12))
 def test_no_group_shown_is_under_ten_and_together_they_are_the_whole_plan(cohorts):
     plan = plan_of(cohorts)
-    shown = pay_groups(plan, exact=False)
     everyone = sum(each.heads for each in cohorts)
-    assert all(group.heads >= LEAST_SHOWN for group in shown)
-    if everyone < LEAST_SHOWN:
-        assert shown == ()
-    else:
-        assert sum(group.heads for group in shown) == everyone
-        assert total(shown) == int(plan.cost.sum())
+    if everyone < FEWEST_SHOWN:
+        with pytest.raises(TooFewPostsToShowError):
+            pay_groups(plan, exact=False)
+        return
+    shown = pay_groups(plan, exact=False)
+    assert all(group.heads >= FEWEST_SHOWN for group in shown)
+    assert sum(group.heads for group in shown) == everyone
+    assert total(shown) == int(plan.cost.sum())
 
 
 @given(st.lists(cohort, min_size=1, max_size=12))
@@ -72,7 +78,7 @@ def test_small_groups_that_are_too_few_together_join_the_smallest_large_one(pay_
     few = replace(pay_plan.cohorts[1], heads=1)
     cohorts = (pay_plan.cohorts[0], few, *pay_plan.cohorts[2:3])
     shown = pay_groups(plan_of(cohorts), exact=False)
-    assert [(group.points, group.heads) for group in shown] == [("various", 13), ("5", 120)]
+    assert [(group.points, group.heads) for group in shown] == [("5", 120), ("various", 13)]
 
 
 def test_one_post_in_another_national_insurance_category_is_not_left_to_subtraction(pay_plan):
@@ -84,5 +90,6 @@ def test_one_post_in_another_national_insurance_category_is_not_left_to_subtract
     assert [(group.heads, group.ni_categories) for group in shown] == [(11, "A"), (10, "various")]
 
 
-def test_posts_under_ten_in_all_are_not_shown(pay_plan):
-    assert pay_groups(plan_of(pay_plan.cohorts[1:2]), exact=False) == ()
+def test_posts_under_ten_in_all_are_refused(pay_plan):
+    with pytest.raises(TooFewPostsToShowError, match="keep it to the team"):
+        pay_groups(plan_of(pay_plan.cohorts[1:2]), exact=False)

@@ -136,9 +136,7 @@ def test_exact_copy_shows_every_cohort_and_says_why_it_is_confidential(exact_cop
     assert "Keep it until 1 April 2028" in book["Read me"]["A4"].value
 
 
-def test_fewer_than_ten_posts_are_not_counted_in_the_open_copy(
-    facts, exempt, reading, pay_plan, tmp_path
-):
+def test_fewer_than_ten_posts_make_no_open_copy(facts, exempt, reading, pay_plan, tmp_path):
     few = replace(
         pay_plan,
         cohorts=pay_plan.cohorts[3:5],
@@ -147,12 +145,12 @@ def test_fewer_than_ten_posts_are_not_counted_in_the_open_copy(
         employer_pension=pay_plan.employer_pension[3:5],
     )
     plan = forecast.project(facts, TODAY, few, exempt, reading)
-    path = write(tmp_path / "few.xlsx", plan, facts, TODAY, few, reading, exact=False)
-    sheet = load_workbook(path, data_only=True)["Cohorts"]
-    jobs = {row[0].value for row in sheet.iter_rows(min_row=7)}
-    assert "All posts (fewer than 10, so not counted here)" in jobs
-    assert not any(isinstance(row[5].value, int) for row in sheet.iter_rows(min_row=7))
-    assert "Mobile library driver" not in jobs
+    path = tmp_path / "few.xlsx"
+    with pytest.raises(forecast.TooFewPostsToShowError, match="Fewer than ten posts move"):
+        write(path, plan, facts, TODAY, few, reading, exact=False)
+    assert not path.exists()
+    write(path, plan, facts, TODAY, few, reading, exact=True)
+    assert path.exists()
 
 
 def test_every_sheet_says_whose_draft_it_is_and_not_whose_view(open_copy):

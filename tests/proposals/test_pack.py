@@ -14,6 +14,7 @@ from pypdf import PdfReader
 from spinout.case import pass_through, write_pack
 from spinout.cli.asked import built_in_cases
 from spinout.facts.casefile import read_case
+from spinout.findings import Missing
 from spinout.proposals import completeness
 from spinout.proposals.completeness import word_count
 
@@ -177,7 +178,7 @@ def test_the_same_passage_made_on_the_same_day_gives_the_same_papers(
     passage, made, tmp_path
 ) -> None:
     write_pack(passage, tmp_path, made_on=ON)
-    for name in OPEN - {"forecast.xlsx"}:
+    for name in OPEN:
         first, second = (made[0] / "open" / name), (tmp_path / "open" / name)
         assert first.read_bytes() == second.read_bytes(), name
 
@@ -208,3 +209,43 @@ def test_an_empty_case_still_makes_a_pack_that_says_what_it_lacks(tmp_path) -> N
     cover = PdfReader(tmp_path / "pack" / "open" / "cover-paper.pdf").pages[0].extract_text()
     assert "Not ready to send:" in squeezed(cover)
     assert {lack.stage for lack in passage.lacks} >= {"forecast"}
+
+
+def moving(facts, number: int):
+    """The facts with only so many of the posts that move."""
+    posts = [post for post in facts.posts if post.perimeter.value == "in"][:number]
+    return replace(facts, posts=tuple(posts))
+
+
+@pytest.mark.parametrize("variant", ["as-printed", "today"])
+@pytest.mark.parametrize("number", [1, 9])
+def test_under_ten_posts_no_cost_of_theirs_leaves_the_team(
+    facts, tmp_path, variant, number
+) -> None:
+    passage = pass_through(moving(facts, number), variant=variant, on=ON)
+    write_pack(passage, tmp_path, made_on=ON)
+    data = json.loads((tmp_path / "open" / "findings.json").read_text())
+    assert data["package"] == {}
+    assert (variant == "today") == (data["forecast"]["years"] == [])
+    assert (variant == "as-printed") == (tmp_path / "open" / "forecast.xlsx").exists()
+    assert (tmp_path / "confidential" / "forecast-exact.xlsx").exists()
+    cost = passage.package.go_cost
+    for path in (tmp_path / "open").iterdir():
+        text = text_of(path.read_bytes(), path.name).replace(",", "")
+        for told in (f"{cost / 100:.2f}", f"{cost // 100}.", f"£{(cost + 50) // 100}"):
+            assert told not in text, path.name
+    proposal = squeezed(text_of((tmp_path / "open" / "proposal.pdf").read_bytes(), "proposal.pdf"))
+    assert "Fewer than 10 posts move" in proposal
+    assert "How the variants differ" not in proposal
+
+
+def test_a_pack_keeps_nothing_of_an_earlier_one(facts, passage, tmp_path) -> None:
+    write_pack(passage, tmp_path, made_on=ON)
+    (tmp_path / "confidential").chmod(0o755)
+    unknown = replace(facts, go_live=Missing.UNKNOWN)
+    write_pack(pass_through(unknown, variant=None, on=ON), tmp_path, made_on=ON)
+    assert not (tmp_path / "open" / "forecast.xlsx").exists()
+    assert not (tmp_path / "confidential" / "forecast-exact.xlsx").exists()
+    assert (tmp_path / "confidential").stat().st_mode & 0o077 == 0
+    note = (tmp_path / "confidential" / "why-confidential.html").read_text()
+    assert "forecast-exact.xlsx" not in note

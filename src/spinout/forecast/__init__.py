@@ -8,6 +8,7 @@ from spinout.forecast.differences import DifferenceRow, DifferentYearsError, dif
 from spinout.forecast.errors import (
     MissingAssumptionError,
     PayPlanOutOfStepError,
+    TooFewPostsToShowError,
     UnusableAssumptionError,
 )
 from spinout.forecast.projection import DoesNotBalanceError, project
@@ -22,6 +23,7 @@ __all__ = [
     "NamedSeries",
     "PayPlanOutOfStepError",
     "Picture",
+    "TooFewPostsToShowError",
     "UnusableAssumptionError",
     "difference",
     "monthly_series",

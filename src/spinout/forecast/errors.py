@@ -48,3 +48,13 @@ class PayPlanOutOfStepError(ValueError):
             "The pay plan and the forecast begin in different months. "
             "Make both from the same go-live date."
         )
+
+
+class TooFewPostsToShowError(Exception):
+    """Fewer than ten posts move, so no workbook of their cost may be shown to everyone."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "Fewer than ten posts move, so the workbook that anyone may read cannot show their "
+            "cost. Make the exact copy and keep it to the team."
+        )

@@ -5,7 +5,7 @@ whatever their hours: the groups in which other papers show a typical post. Thos
 joined with one another, never left to be found by taking a paper's figure from the workbook's.
 """
 
-from collections import defaultdict
+from collections import Counter, defaultdict
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from itertools import pairwise
@@ -13,9 +13,10 @@ from itertools import pairwise
 import numpy as np
 import numpy.typing as npt
 
+from spinout.forecast.errors import TooFewPostsToShowError
 from spinout.handovers.pay import Cohort, PayPlan
+from spinout.handovers.showing import Kind, rows_to_show
 
-LEAST_SHOWN = 10
 SEVERAL = "Several kinds of post, joined"
 VARIOUS = "various"
 
@@ -35,14 +36,6 @@ class PayGroup:
     gross: Months
     employer_ni: Months
     employer_pension: Months
-
-
-_Cell = tuple[str, int, str, str]
-
-
-def _cell(cohort: Cohort) -> _Cell:
-    point = -1 if cohort.point is None else cohort.point
-    return cohort.group, point, cohort.scheme, cohort.ni_category
 
 
 def _span(values: Iterable[int]) -> str:
@@ -72,13 +65,13 @@ def _joined(plan: PayPlan, places: Sequence[int]) -> PayGroup:
     hours = sorted({cohort.hours for cohort in cohorts})
     chosen = list(places)
     # A joined row names no job and no point: a small group may not even be known to be there.
-    alike = len({_cell(cohort) for cohort in cohorts}) == 1
+    alike = len({cohort.kind for cohort in cohorts}) == 1
     return PayGroup(
         groups=cohorts[0].group if alike else SEVERAL,
         schemes=", ".join(dict.fromkeys(cohort.scheme for cohort in cohorts)),
         points=_points(cohorts) if alike else VARIOUS,
         ni_categories=cohorts[0].ni_category if alike else VARIOUS,
-        weekly_hours=_hours(hours[0]) if len(hours) == 1 else VARIOUS,
+        weekly_hours=_hours(hours[0]) if alike and len(hours) == 1 else VARIOUS,
         heads=sum(cohort.heads for cohort in cohorts),
         gross=plan.gross[chosen].sum(axis=0),
         employer_ni=plan.employer_ni[chosen].sum(axis=0),
@@ -86,44 +79,23 @@ def _joined(plan: PayPlan, places: Sequence[int]) -> PayGroup:
     )
 
 
-def _heads(plan: PayPlan, places: Iterable[int]) -> int:
-    return sum(plan.cohorts[place].heads for place in places)
-
-
-def _pooled(plan: PayPlan, small: Iterable[list[int]]) -> list[list[int]]:
-    """Small cells joined with the next until each pool has ten; the last may still be short."""
-    pools: list[list[int]] = []
-    for cell in small:
-        if pools and _heads(plan, pools[-1]) < LEAST_SHOWN:
-            pools[-1] += cell
-        else:
-            pools.append(list(cell))
-    if len(pools) > 1 and _heads(plan, pools[-1]) < LEAST_SHOWN:
-        short = pools.pop()
-        pools[-1] += short
-    return pools
-
-
 def _in_groups(plan: PayPlan) -> list[list[int]]:
-    cells: dict[_Cell, list[int]] = defaultdict(list)
+    places: dict[Kind, list[int]] = defaultdict(list)
+    heads: Counter[Kind] = Counter()
     for place, cohort in enumerate(plan.cohorts):
-        cells[_cell(cohort)].append(place)
-    ordered = [cells[cell] for cell in sorted(cells)]
-    large = [places for places in ordered if _heads(plan, places) >= LEAST_SHOWN]
-    pools = _pooled(plan, (p for p in ordered if _heads(plan, p) < LEAST_SHOWN))
-    if pools and _heads(plan, pools[-1]) < LEAST_SHOWN:
-        if not large:
-            return []
-        # Only when all small cells together are under ten: they hide in the smallest neighbour.
-        neighbour = min(large, key=lambda places: _heads(plan, places))
-        neighbour += pools.pop()
-    return large + pools
+        places[cohort.kind].append(place)
+        heads[cohort.kind] += cohort.heads
+    rows = rows_to_show(heads)
+    if plan.cohorts and not rows:
+        raise TooFewPostsToShowError
+    return [[place for kind in row for place in places[kind]] for row in rows]
 
 
 def pay_groups(plan: PayPlan, *, exact: bool) -> tuple[PayGroup, ...]:
-    """The rows to show. Unless `exact`, every row has ten posts or more; none if there are not ten.
+    """The rows to show, which together are the whole pay plan to the penny.
 
-    Together the rows are the whole pay plan, to the penny, unless there are none.
+    Unless `exact`, every row has ten posts or more.
+    Raises TooFewPostsToShowError where fewer than ten posts move and `exact` is not asked for.
     """
     rows = [[place] for place in range(len(plan.cohorts))] if exact else _in_groups(plan)
     return tuple(_joined(plan, places) for places in rows)

@@ -7,6 +7,8 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from spinout.handovers.showing import Kind
+
 Side = Literal["stay", "go", "new_joiner"]
 """The three sides of the comparison."""
 
@@ -141,14 +143,30 @@ class Package:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Cohort:
-    """Posts alike in every way that changes their cost."""
+    """Posts alike in every way that changes their cost.
+
+    `pay` is whole pence a year where it is not from a scale, and then `point` is None.
+    """
 
     group: str
     scheme: str
     point: int | None
+    pay: int | None
     hours: int
+    full_time_hours: int
     ni_category: str
     heads: int
+
+    @property
+    def kind(self) -> Kind:
+        """What an open paper may tell these posts apart by."""
+        return Kind(
+            group=self.group,
+            scheme=self.scheme,
+            point=self.point or 0,
+            pay=self.pay or 0,
+            ni_category=self.ni_category,
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

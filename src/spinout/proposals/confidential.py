@@ -30,7 +30,9 @@ def until_when(passage: Passage) -> str:
     return f"Until {moving}, or the day the plan is dropped if that is sooner. Then delete it."
 
 
-def why_confidential(passage: Passage, complete: Completeness, *, made_on: date) -> Document:
+def why_confidential(
+    passage: Passage, complete: Completeness, *, with_workbook: bool, made_on: date
+) -> Document:
     """The note that lies on top of the confidential folder."""
     return paper(
         passage,
@@ -49,7 +51,9 @@ def why_confidential(passage: Passage, complete: Completeness, *, made_on: date)
                     text_column("Why", weight=4),
                     text_column("Until when", weight=4),
                 ),
-                rows=(row("forecast-exact.xlsx", WHY, until_when(passage)),),
+                rows=(row("forecast-exact.xlsx", WHY, until_when(passage)),)
+                if with_workbook
+                else (),
             ),
             heading(1, "What is safe to share"),
             paragraph("The “open” folder holds the same findings with small groups joined up."),

@@ -20,10 +20,26 @@ from spinout.proposals.confidential import why_confidential
 from spinout.proposals.cover import cover_paper
 from spinout.proposals.expression import expression_of_interest
 from spinout.proposals.proposal import proposal
+from spinout.proposals.shareable import shareable
 from spinout.proposals.source_list import source_list
 
 OPEN = "open"
 CONFIDENTIAL = "confidential"
+EVERY_PLACE = frozenset(
+    {
+        f"{OPEN}/cover-paper.pdf",
+        f"{OPEN}/cover-paper.docx",
+        f"{OPEN}/proposal.pdf",
+        f"{OPEN}/proposal.docx",
+        f"{OPEN}/expression-of-interest.docx",
+        f"{OPEN}/forecast.xlsx",
+        f"{OPEN}/findings.json",
+        f"{OPEN}/sources.html",
+        f"{CONFIDENTIAL}/why-confidential.html",
+        f"{CONFIDENTIAL}/forecast-exact.xlsx",
+    }
+)
+"""Every file a pack may hold."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,17 +61,28 @@ class Workbooks:
 def pack(passage: Passage, folder: Path, *, books: Workbooks, made_on: date) -> tuple[Path, ...]:
     """Writes the pack into `folder`, made if need be, and answers with its files in reading order.
 
-    Each file appears whole or not at all: it is written beside its place and moved there.
-    Raises NotADirectoryError, FileExistsError or PermissionError when `folder` cannot be used.
+    Each file appears whole or not at all: it is written beside its place and moved there. A file
+    of an earlier pack that this one does not hold is removed; anything else there is left alone.
+    Raises OSError when `folder` cannot be used.
     """
     complete = completeness(passage)
+    shown = shareable(passage)
     made = [
-        *open_files(passage, complete, book=books.open, made_on=made_on),
+        *open_files(shown, complete, book=books.open, made_on=made_on),
         *confidential_files(passage, complete, book=books.exact, made_on=made_on),
     ]
     for name, mode in ((OPEN, 0o755), (CONFIDENTIAL, 0o700)):
-        (folder / name).mkdir(parents=True, exist_ok=True, mode=mode)
-    return tuple(_written(folder / each.place, each.content) for each in made)
+        (folder / name).mkdir(parents=True, exist_ok=True)
+        (folder / name).chmod(mode)
+    written = tuple(_written(folder / each.place, each.content) for each in made)
+    _clear_earlier(folder, {each.place for each in made})
+    return written
+
+
+def _clear_earlier(folder: Path, made: set[str]) -> None:
+    """Removes what an earlier pack left here and this one does not hold: its money is not ours."""
+    for place in EVERY_PLACE - made:
+        (folder / place).unlink(missing_ok=True)
 
 
 def open_files(
@@ -83,7 +110,7 @@ def confidential_files(
     passage: Passage, complete: Completeness, *, book: bytes | None, made_on: date
 ) -> Iterator[PackFile]:
     """The files only the team may hold, under a note that says why and until when."""
-    note = why_confidential(passage, complete, made_on=made_on)
+    note = why_confidential(passage, complete, with_workbook=book is not None, made_on=made_on)
     yield PackFile(place=f"{CONFIDENTIAL}/why-confidential.html", content=_html(note))
     if book is not None:
         yield PackFile(place=f"{CONFIDENTIAL}/forecast-exact.xlsx", content=book)

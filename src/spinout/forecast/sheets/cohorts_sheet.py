@@ -6,13 +6,14 @@ import numpy as np
 import numpy.typing as npt
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 
-from spinout.forecast.groups import LEAST_SHOWN, PayGroup
+from spinout.forecast.groups import PayGroup
 from spinout.forecast.months import MONTHS, month_on
 from spinout.forecast.sheets.content import Content
 from spinout.forecast.sheets.page import Page
 from spinout.forecast.sheets.places import COHORTS
 from spinout.forecast.sheets.styles import PLAIN, POUNDS, Style
 from spinout.handovers.pay import PayPlan
+from spinout.handovers.showing import FEWEST_SHOWN
 
 _ABOUT = ("Job", "Pension scheme", "Pay points", "NI category", "Hours a week", "Posts")
 _WIDTHS = (44, 16, 14, 12, 12, 8, 3)
@@ -75,13 +76,6 @@ def _pence_of(group: PayGroup, part: _Part) -> Pence:
     return pence
 
 
-def _unshown(page: Page, row: int, plan: PayPlan, part: _Part) -> None:
-    """One row for all posts, with no count, where there are fewer than ten of them."""
-    pence: Pence = getattr(plan, part.name).sum(axis=0)
-    page.text(row, 0, f"All posts (fewer than {LEAST_SHOWN}, so not counted here)")
-    _months(page, row, pence)
-
-
 def _months(page: Page, row: int, pence: Pence) -> None:
     for month, value in enumerate((pence / 100).tolist()):
         page.number(row, FIRST_MONTH + month, value, Style.INPUT, POUNDS)
@@ -95,13 +89,10 @@ def _part(page: Page, content: Content, plan: PayPlan, place: int) -> None:
     for offset, group in enumerate(groups):
         _about(page, first + offset, group)
         _months(page, first + offset, _pence_of(group, part))
-    if not groups:
-        _unshown(page, first, plan, part)
     last = first + _rows_shown(groups) - 1
     page.text(last + 1, 0, f"{part.title}, all posts", Style.TOTAL)
-    if groups:
-        heads = f"=SUM({xl_rowcol_to_cell(first, _POSTS)}:{xl_rowcol_to_cell(last, _POSTS)})"
-        page.formula(last + 1, _POSTS, heads, sum(g.heads for g in groups), Style.TOTAL, PLAIN)
+    heads = f"=SUM({xl_rowcol_to_cell(first, _POSTS)}:{xl_rowcol_to_cell(last, _POSTS)})"
+    page.formula(last + 1, _POSTS, heads, sum(g.heads for g in groups), Style.TOTAL, PLAIN)
     pence: Pence = getattr(plan, part.name).sum(axis=0)
     for month, value in enumerate((pence / 100).tolist()):
         column = xl_col_to_name(FIRST_MONTH + month)
@@ -124,7 +115,7 @@ def _explained(content: Content) -> str:
     if content.exact:
         return "Exact: every cohort on a row of its own."
     return (
-        f"Groups of fewer than {LEAST_SHOWN} posts are joined with others, so that nobody’s pay "
+        f"Groups of fewer than {FEWEST_SHOWN} posts are joined with others, so that nobody’s pay "
         "can be worked out."
     )
 
