@@ -6,7 +6,7 @@ from collections.abc import Iterator
 from itertools import pairwise
 
 import pytest
-from django.test import Client
+from django.test import Client, override_settings
 from django.urls import URLPattern, URLResolver, get_resolver
 
 from spinout.web.design.access import Rule
@@ -150,3 +150,13 @@ def test_a_fault_of_ours_is_said_plainly(monkeypatch: pytest.MonkeyPatch) -> Non
     assert answer.status_code == 500
     assert "Something went wrong on our side" in answer.text
     assert "secret detail" not in answer.text
+
+
+def test_the_foot_says_who_runs_this_copy_and_their_phone() -> None:
+    from spinout.web.design.jinja import environment
+
+    with override_settings(OPERATOR="Example & Co", PHONE="01632 960 001"):
+        page = environment().get_template("design/layout.html").render()
+    assert "Example &amp; Co." in page
+    assert "Phone: 01632 960 001" in page
+    assert "Nobody has said" not in page

@@ -17,7 +17,12 @@ from jinja2 import (
 from spinout.web.design.look import static
 
 COMPONENTS = "govuk_frontend_jinja"
-OPTIONS = {"undefined": ChainableUndefined, "trim_blocks": True, "lstrip_blocks": True}
+OPTIONS = {
+    "autoescape": True,
+    "undefined": ChainableUndefined,
+    "trim_blocks": True,
+    "lstrip_blocks": True,
+}
 
 
 def environment(**options: Any) -> Environment:
@@ -27,7 +32,7 @@ def environment(**options: Any) -> Environment:
         [FileSystemLoader(folders), PrefixLoader({COMPONENTS: PackageLoader(COMPONENTS)})]
     )
     chosen = options | OPTIONS | {"loader": loader}
-    made = Environment(**chosen)  # noqa: S701 - Django's options turn autoescape on; tested
+    made = Environment(**chosen)  # noqa: S701 - OPTIONS turns autoescape on; tested
     made.globals |= {
         "static": static,
         "url": _url,
