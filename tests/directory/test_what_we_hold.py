@@ -51,6 +51,12 @@ def test_every_pathfinder_we_can_name_is_in_its_wave() -> None:
     assert Counter(each.pathfinder for each in ENTRIES) == KEPT
 
 
+def test_the_history_of_the_pathfinders_is_dated_and_in_order() -> None:
+    dates = [each.date for each in HELD.pathfinder_history]
+    assert dates == sorted(dates)
+    assert all(dates)
+
+
 def test_a_body_without_news_is_not_known_and_has_no_words_or_date() -> None:
     silent = [each for each in ENTRIES if each.status is Status.UNKNOWN]
     assert len(silent) == 22
@@ -113,6 +119,7 @@ def test_no_source_is_held_that_nothing_cites() -> None:
     cited = {source.id for each in ENTRIES for source in each.sources}
     cited |= {source.id for each in ENTRIES for told in each.reports for source in told.sources}
     cited |= {each.source.id for each in FIGURES}
+    cited |= {source.id for told in HELD.pathfinder_history for source in told.sources}
     assert set(HELD.sources) - cited == set()
 
 

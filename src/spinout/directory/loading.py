@@ -1,10 +1,10 @@
-"""Reads the four data files. A row it cannot read raises DirectoryDataError, which names it."""
+"""Reads the five data files. A row it cannot read raises DirectoryDataError, which names it."""
 
 import csv
 import hashlib
 import io
 from collections.abc import Callable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from decimal import Decimal
 from functools import cache
 from importlib.resources import files
@@ -18,7 +18,7 @@ from spinout.directory.searching import plain, searchable
 from spinout.directory.statistics import Figure, Nearness, Question
 from spinout.law.moment import moment
 
-FILES = ("sources", "reports", "entries", "statistics")
+FILES = ("sources", "reports", "entries", "statistics", "pathfinders")
 NAMED_BY = {"sources": "id", "entries": "slug", "statistics": "key"}
 SEARCHED = (
     "name",
@@ -49,6 +49,7 @@ class Directory:
     version: str
     entries: tuple[Entry, ...]
     figures: tuple[Figure, ...]
+    pathfinder_history: tuple[Report, ...]
     sources: Sources
     by_slug: Mapping[str, Entry]
 
@@ -73,6 +74,7 @@ def load_from(folder: Traversable) -> Directory:
         version=hashlib.sha256("\0".join(texts[name] for name in FILES).encode()).hexdigest()[:12],
         entries=tuple(sorted(entries, key=lambda each: plain(each.name))),
         figures=tuple(_rows("statistics", texts, lambda row: _figure(row, sources))),
+        pathfinder_history=tuple(_rows("pathfinders", texts, lambda row: _event(row, sources))),
         sources=MappingProxyType(sources),
         by_slug=MappingProxyType(held),
     )
@@ -126,8 +128,12 @@ def _by_slug(texts: Mapping[str, str], sources: Sources) -> dict[str, tuple[Repo
 
 
 def _report(row: Row, sources: Sources) -> Report:
+    return replace(_event(row, sources), kind=Kind(row["kind"]))
+
+
+def _event(row: Row, sources: Sources) -> Report:
     return Report(
-        kind=Kind(row["kind"]),
+        kind=Kind.EVENT,
         date=_dated(row["date"]),
         words=row["words"],
         sources=_cited(row["sources"], sources),

@@ -17,7 +17,12 @@ PHONE = environment.value("SPINOUT_PHONE")
 
 ROOT_URLCONF = "spinout.web.urls"
 WSGI_APPLICATION = "spinout.web.wsgi.application"
-INSTALLED_APPS = ["spinout.web.design", "spinout.web.guidance", "spinout.web.cases"]
+INSTALLED_APPS = [
+    "spinout.web.design",
+    "spinout.web.guidance",
+    "spinout.web.cases",
+    "spinout.web.directory",
+]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",
     "spinout.web.design.headers.with_headers",

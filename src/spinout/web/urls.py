@@ -5,6 +5,7 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("spinout.web.cases.urls")),
     path("guidance/", include("spinout.web.guidance.urls")),
+    path("directory/", include("spinout.web.directory.urls")),
 ]
 
 handler400 = "spinout.web.design.errors.bad_request"

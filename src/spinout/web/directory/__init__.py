@@ -1,0 +1,1 @@
+"""What happened to others: a public list of bodies and figures, each with its source and date."""
