@@ -126,7 +126,7 @@ def _read(anchor: str, key: str, law: LawLibrary, reading: Reading) -> Citation:
         anchor=anchor,
         title=found.label,
         address=found.address,
-        says=f"{value}." if value else found.says,
+        says=f"{value[:1].upper()}{value[1:]}." if value else found.says,
         status=found.status if found.firm else Status.CONFIRM,
         dated=dated,
         checked=found.checked,

@@ -120,12 +120,18 @@ def _point(token: Token, target: str, citations: Citations, page_address: PageAd
     if kind in (LAW, OUTSIDE):
         found = citations.cite(target)
         token.attrSet("href", f"#{found.anchor}")
-        return UNSURE.get(found.status, "") if kind == LAW else ""
+        return _mark(kind, found.status)
     if kind == "page":
         token.attrSet("href", page_address(rest))
     elif not target.startswith("/"):
         raise MarkupError(f"“{target}” leaves the site. Cite it as a source instead.")
     return ""
+
+
+def _mark(kind: str, status: Status) -> str:
+    # Other people's reports are named as theirs in the text; what nobody checked is marked.
+    unchecked = kind == LAW or status is Status.CONFIRM
+    return UNSURE.get(status, "") if unchecked else ""
 
 
 def _value(target: str, citations: Citations) -> str:

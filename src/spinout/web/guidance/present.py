@@ -42,7 +42,7 @@ class Link:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class SourceLine:
-    """One source at the foot of a page."""
+    """One source at the foot of a page; `checked` is empty where it is the page's own day."""
 
     anchor: str
     title: str
@@ -99,7 +99,7 @@ def page_shown(page: Page, *, on: date) -> PageShown:
         checked=day_in_words(page.checked),
         review_by=day_in_words(page.review_by),
         overdue=_overdue(page, held, citations, on),
-        sources=tuple(map(_source_line, citations.all)),
+        sources=tuple(_source_line(each, page.checked) for each in citations.all),
         beside_title=page.section.title,
         beside=tuple(_link(each, here=each is page) for each in siblings),
         before=before,
@@ -163,7 +163,7 @@ def _overdue(page: Page, held: LawLibrary, citations: Citations, on: date) -> tu
     return tuple(said)
 
 
-def _source_line(found: Citation) -> SourceLine:
+def _source_line(found: Citation, page_checked: date) -> SourceLine:
     return SourceLine(
         anchor=found.anchor,
         title=found.title,
@@ -171,5 +171,5 @@ def _source_line(found: Citation) -> SourceLine:
         says=found.says,
         how=HOW_WE_KNOW[found.status],
         dated=found.dated,
-        checked=day_in_words(found.checked),
+        checked="" if found.checked == page_checked else day_in_words(found.checked),
     )
