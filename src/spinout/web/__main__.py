@@ -8,6 +8,8 @@ from typing import NoReturn
 from spinout.web.asked import Asked, Refused, asked, is_postgres
 
 WORKERS = 2
+PATIENCE = 5
+"""Seconds a database has to answer."""
 ANY_ADDRESS = {"0.0.0.0", "::"}  # noqa: S104 - compared with, not bound to
 ON_THIS_MACHINE = {"127.0.0.1", "localhost", "::1"}
 
@@ -53,17 +55,35 @@ def _prepare() -> None:
     try:
         make_secret_key()
         manifest()
+        if is_postgres(address := os.environ.get("DATABASE_URL")):
+            _must_answer(address)
         django.setup()
         call_command("migrate", verbosity=0, interactive=False)
         _forget_runs()
     except (BadSettingError, LookNotBuiltError) as problem:
         raise Refused(str(problem)) from None
     except Error as problem:
-        said = str(problem).strip().splitlines()
-        raise Refused(
-            f"The database cannot be used ({said[0] if said else 'it gave no reason'}). "
-            "Check --database or DATABASE_URL."
-        ) from None
+        raise _unusable(problem) from None
+
+
+def _must_answer(address: str) -> None:
+    """PostgreSQL answers now. Asked first, for a pool of connections tries for half a minute."""
+    try:
+        import psycopg
+    except ImportError:
+        raise Refused("PostgreSQL needs one more part: install 'spinout[postgres]'.") from None
+    try:
+        psycopg.connect(address, connect_timeout=PATIENCE).close()
+    except psycopg.Error as problem:
+        raise _unusable(problem) from None
+
+
+def _unusable(problem: Exception) -> Refused:
+    said = str(problem).strip().splitlines()
+    return Refused(
+        f"The database cannot be used ({said[0] if said else 'it gave no reason'}). "
+        "Check --database or DATABASE_URL."
+    )
 
 
 def _forget_runs() -> None:

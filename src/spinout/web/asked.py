@@ -6,7 +6,7 @@ import os
 import socket
 from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import NoReturn
+from typing import NoReturn, TypeGuard
 
 LARGEST_PORT = 65_535
 FIRST_OPEN_PORT = 1024
@@ -42,7 +42,7 @@ def asked(words: Sequence[str]) -> Asked:
     return wanted
 
 
-def is_postgres(database: str | None) -> bool:
+def is_postgres(database: str | None) -> TypeGuard[str]:
     """The database is a PostgreSQL address and not a file."""
     return database is not None and database.startswith(("postgres://", "postgresql://"))
 
