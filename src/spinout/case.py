@@ -10,6 +10,7 @@ from typing import TypeVar
 from spinout import employment, forecast, law, ownership, proposals, routes
 from spinout.facts.casefile import read_case
 from spinout.facts.plan import CaseFacts, Variant
+from spinout.findings import NeedsToKnowError
 from spinout.handovers.money_plan import MoneyPlan
 from spinout.handovers.passage import Lack, Passage
 from spinout.handovers.pay import PayPlan
@@ -43,9 +44,7 @@ class _Passing:
             return question(reading)
         except OutsideOurDataError as gap:
             self.lacks.append(Lack(stage=stage, sentence=str(gap)))
-        except employment.PlanNeedsGoLiveError as gap:
-            self.lacks.append(Lack(stage=stage, sentence=str(gap), missing=("case.go_live",)))
-        except forecast.MissingAssumptionError as gap:
+        except NeedsToKnowError as gap:
             self.lacks.append(Lack(stage=stage, sentence=str(gap), missing=gap.keys))
         finally:
             earlier = self.cited.get(stage, ())

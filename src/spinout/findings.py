@@ -18,6 +18,12 @@ UNKNOWN = Missing.UNKNOWN
 NOT_APPLICABLE = Missing.NOT_APPLICABLE
 
 
+class NeedsToKnowError(Exception):
+    """A stage cannot answer until more is known; `keys` names the facts, and may be empty."""
+
+    keys: tuple[str, ...] = ()
+
+
 class Outcome(Enum):
     """What a finding says. There is no fifth answer."""
 

@@ -4,6 +4,7 @@ import json
 
 import pytest
 
+from spinout.cli.asked import built_in_cases
 from spinout.cli.main import COMMANDS, main, parser
 
 ON = "2026-11-23"
@@ -152,3 +153,41 @@ def test_a_figure_that_rests_on_an_unknown_fact_is_null_and_never_a_guess(tmp_pa
     assert person["stay"]["employer_pension"] is None
     assert person["go"]["take_home"] is None
     assert person["go"]["gross_pay"] == person["stay"]["gross_pay"]
+
+
+@pytest.mark.parametrize("name", ["/proc/spinout-pack", "x" * 300])
+def test_a_pack_that_cannot_be_written_says_so_in_a_sentence(capsys, name: str) -> None:
+    assert main(["case", CASE, "--on", ON, "--pack", name]) == 2
+    assert "Enter the name of a folder you can write in." in capsys.readouterr().err
+
+
+def test_a_blank_pack_folder_is_wrong_use(capsys) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["case", CASE, "--on", ON, "--pack", ""])
+    assert stopped.value.code == 2
+    assert "Enter the name of a folder for the pack." in capsys.readouterr().err
+
+
+def test_a_case_name_too_long_for_the_system_says_what_to_enter(capsys) -> None:
+    assert main(["case", "x" * 5000, "--on", ON]) == 2
+    assert "Enter the folder that holds case.toml" in capsys.readouterr().err
+
+
+def test_pay_outside_the_data_blames_neither_the_posts_nor_the_case(capsys) -> None:
+    assert main(["forecast", CASE, "--variant", "today", "--on", "2027-04-06", "--json"]) == 0
+    lacks = json.loads(capsys.readouterr().out)["lacks"]
+    said = [each["sentence"] for each in lacks if each["stage"] == "forecast"]
+    assert said == ["Pay could not be worked out month by month, so neither could the money."]
+
+
+def test_a_cost_without_its_pension_is_not_given(tmp_path, answered) -> None:
+    for name in ("case.toml", "posts.csv"):
+        text = (built_in_cases()[CASE] / name).read_text(encoding="utf-8")
+        (tmp_path / name).write_text(
+            text.replace("employer_rate_now = 20.0", 'employer_rate_now = "unknown"'),
+            encoding="utf-8",
+        )
+    found = answered("package", str(tmp_path))
+    assert found["stay_cost"] is None
+    assert found["go_cost"] == 4496579.13
+    assert "an amount we cannot work out yet if the service stays" in found["cost_sentence"]

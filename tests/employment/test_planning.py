@@ -42,7 +42,7 @@ def carried(plan) -> dict[str, tuple[str, str]]:
     return {each.key: (each.rule, each.says) for each in plan.carried_forward}
 
 
-@pytest.mark.parametrize("after", ["20.0", "23.7", UNKNOWN])
+@pytest.mark.parametrize("after", ["20.0", "23.7"])
 def test_the_first_year_is_the_sum_of_every_posts_cost_if_it_moves(after) -> None:
     facts = case(some_posts(), on_terms=terms(after=after))
     people = employment.compare(facts, reading()).people
@@ -108,12 +108,11 @@ def test_every_figure_used_beyond_its_year_is_named() -> None:
     assert "national-insurance/apprentice-zero-to" not in found
 
 
-def test_an_unknown_rate_leaves_the_employers_pension_out_and_says_so() -> None:
-    plan = plan_for(post(), on_terms=terms(after=UNKNOWN))
-    assert int(plan.employer_pension.sum()) == 0
-    rule, says = carried(plan)["terms.employer_rate_after"]
-    assert rule == "left out"
-    assert "We need to know: the rate the pension fund charges." in says
+def test_an_unknown_rate_stops_the_plan_rather_than_leave_a_pension_out() -> None:
+    with pytest.raises(employment.PlanNeedsPensionError) as stopped:
+        plan_for(post(), on_terms=terms(after=UNKNOWN))
+    assert stopped.value.keys == ("terms.employer_rate_after",)
+    assert "We need to know: the rate the pension fund charges." in str(stopped.value)
 
 
 def test_without_a_day_for_the_move_there_is_no_plan_and_the_sentence_says_what_to_enter() -> None:

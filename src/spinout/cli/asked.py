@@ -5,6 +5,7 @@ from datetime import date, datetime
 from importlib.resources import files
 from importlib.resources.abc import Traversable
 from pathlib import Path
+from textwrap import shorten
 
 DONE = 0
 CASE_HAS_ERRORS = 1
@@ -28,6 +29,13 @@ def a_date(text: str) -> date:
         raise argparse.ArgumentTypeError(f"Enter a date like 2026-11-23, not “{text}”.") from None
 
 
+def a_folder(text: str) -> Path:
+    """The folder named. Raises ArgumentTypeError for a blank."""
+    if not text.strip():
+        raise argparse.ArgumentTypeError("Enter the name of a folder for the pack.")
+    return Path(text)
+
+
 def built_in_cases() -> dict[str, Traversable]:
     """The example cases that come with Spinout, by name."""
     folder = files("spinout") / "cases"
@@ -42,16 +50,24 @@ def case_folder(text: str) -> Path | Traversable:
     path = Path(text)
     if path.name == "case.toml":
         return path.parent
-    if path.exists():
+    if _is_there(path):
         return path
     examples = built_in_cases()
     if text in examples:
         return examples[text]
     names = ", ".join(sorted(examples))
     raise WrongUseError(
-        f"There is no folder “{text}”. Enter the folder that holds case.toml, "
+        f"There is no folder “{shorten(text, 80)}”. Enter the folder that holds case.toml, "
         f"or the name of an example: {names}."
     )
+
+
+def _is_there(path: Path) -> bool:
+    try:
+        return path.exists()
+    except OSError:
+        # A name too long for the system cannot be there.
+        return False
 
 
 def add_case(parser: argparse.ArgumentParser) -> None:

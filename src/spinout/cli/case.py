@@ -2,12 +2,12 @@
 
 import argparse
 from pathlib import Path
-from typing import Any
 
 from spinout.case import write_pack
 from spinout.cli import words
 from spinout.cli.answering import answer_json, answer_lines, passage_asked_for
-from spinout.cli.asked import WrongUseError, add_case, today
+from spinout.cli.asked import WrongUseError, a_folder, add_case, today
+from spinout.handovers.passage import Passage
 from spinout.proposals import as_data
 
 
@@ -15,7 +15,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     """Declares the command."""
     parser = commands.add_parser("case", help="take one case through every stage")
     add_case(parser)
-    parser.add_argument("--pack", metavar="DIR", type=Path, help="write the board pack here")
+    parser.add_argument("--pack", metavar="DIR", type=a_folder, help="write the board pack here")
     parser.set_defaults(run=answer)
 
 
@@ -41,16 +41,17 @@ def answer(asked: argparse.Namespace) -> int:
     )
 
 
-def _written(asked: argparse.Namespace, passage: Any) -> tuple[Path, ...]:
+def _written(asked: argparse.Namespace, passage: Passage) -> tuple[Path, ...]:
     if asked.pack is None:
         return ()
     try:
         return write_pack(passage, asked.pack, made_on=today())
-    except (NotADirectoryError, FileExistsError):
+    except OSError as trouble:
         raise WrongUseError(
-            f"“{asked.pack}” is a file. Enter the name of a folder for the pack."
+            f"We could not write the pack in “{asked.pack}” ({_why(trouble)}). Enter the name of "
+            "a folder you can write in."
         ) from None
-    except PermissionError:
-        raise WrongUseError(
-            f"We may not write in “{asked.pack}”. Enter a folder you can write in."
-        ) from None
+
+
+def _why(trouble: OSError) -> str:
+    return (trouble.strerror or "it could not be written").lower()

@@ -100,10 +100,7 @@ def package_lines(found: Package | None) -> list[str]:
         f"  {found.posts_in} posts move, {found.posts_out} stay, "
         f"{found.posts_shared} are shared and not yet decided."
     )
-    lines.append(
-        f"  Employer’s cost a year: {money(found.stay_cost)} if the service stays, "
-        f"{money(found.go_cost)} if it moves."
-    )
+    lines.append(wrapped(found.cost_sentence, indent="  "))
     lines += [bullet(_typical(post)) for post in found.typical]
     lines += [bullet(each) for each in found.notes]
     return lines

@@ -6,7 +6,7 @@ questions = employment.questions_for_scheme(facts, reading)
 """
 
 from spinout.employment.comparing import compare
-from spinout.employment.errors import PlanNeedsGoLiveError
+from spinout.employment.errors import PlanNeedsGoLiveError, PlanNeedsPensionError
 from spinout.employment.national_insurance import NiCategoryNotHeldError
 from spinout.employment.planning import pay_plan
 from spinout.employment.scheme_questions import questions_for_scheme
@@ -16,6 +16,7 @@ __all__ = [
     "NiCategoryNotHeldError",
     "PayNotKnownError",
     "PlanNeedsGoLiveError",
+    "PlanNeedsPensionError",
     "compare",
     "pay_plan",
     "questions_for_scheme",

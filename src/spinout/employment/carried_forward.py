@@ -17,7 +17,6 @@ from spinout.law import Reading
 
 HOLD = "hold"
 GIVEN_VALUE = "given value"
-LEFT_OUT = "left out"
 _SCALES = {PaySpine.NJC: "Pay spine", PaySpine.AFC_ENGLAND: "NHS pay scale"}
 
 
@@ -52,13 +51,7 @@ def _pay_award(award: str | Missing) -> CarriedForward:
 
 def _pension(terms: Terms, sides: Iterable[Sides], reading: Reading) -> Iterator[CarriedForward]:
     moved = [each.go for each in sides]
-    for need in dict.fromkeys(side.need for side in moved if side.need):
-        yield CarriedForward(
-            key="terms.employer_rate_after",
-            rule=LEFT_OUT,
-            says=f"The employer’s pension cost is left out where it is not known. {need}",
-        )
-    if any(side.arrangement is Arrangement.LGPS and not side.need for side in moved):
+    if any(side.arrangement is Arrangement.LGPS for side in moved):
         yield CarriedForward(
             key="terms.employer_rate_after",
             rule=HOLD,

@@ -2,8 +2,15 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
+from typing import Literal
 
-from spinout.employment.alike import Likeness, costs_by_likeness, likeness, years_by_likeness
+from spinout.employment.alike import (
+    Likeness,
+    YearlyCost,
+    costs_by_likeness,
+    likeness,
+    years_by_likeness,
+)
 from spinout.employment.alternatives import alternatives
 from spinout.employment.auto_enrolment import is_enrolled
 from spinout.employment.figures import Basis
@@ -105,6 +112,22 @@ def _posts_in(pairs: Pairs, perimeter: Perimeter) -> Pairs:
     return [(post, kind) for post, kind in pairs if post.perimeter is perimeter]
 
 
+def _total(
+    pairs: Pairs,
+    costs: Mapping[Likeness, YearlyCost],
+    sides: Mapping[str, Sides],
+    side: Literal["stay", "go"],
+) -> int | None:
+    """The posts' yearly cost on one side; None where any pension in it is not known.
+
+    A total that left a pension out would look like a saving.
+    """
+    if any(getattr(sides[kind.scheme], side).need for _, kind in pairs):
+        return None
+    total: int = sum(getattr(costs[kind], side) for _, kind in pairs)
+    return total
+
+
 def compare(facts: CaseFacts, reading: Reading) -> Package:
     """Every post inside the service compared over the tax year of the reading, in file order.
 
@@ -133,9 +156,9 @@ def compare(facts: CaseFacts, reading: Reading) -> Package:
         posts_in=len(inside),
         posts_out=len(_posts_in(pairs, Perimeter.OUT)),
         posts_shared=len(shared),
-        shared_cost=sum(costs[kind].stay for _, kind in shared),
-        stay_cost=sum(costs[kind].stay for _, kind in inside),
-        go_cost=sum(costs[kind].go for _, kind in inside),
+        shared_cost=_total(shared, costs, sides, "stay"),
+        stay_cost=_total(inside, costs, sides, "stay"),
+        go_cost=_total(inside, costs, sides, "go"),
         notes=notes(facts, scales, sides, reading),
         alternatives=others,
         questions=questions(facts, others, reading),

@@ -1,11 +1,37 @@
-"""What stops the pay plan, as a full sentence."""
+"""What stops the pay plan, each as a full sentence."""
+
+from collections.abc import Iterable, Mapping
+from types import MappingProxyType
+
+from spinout.employment.sides import NEED_ACCESS, NEED_OFFER, NEED_RATE, NEED_SCHEME
+from spinout.findings import NeedsToKnowError
+
+_ASKED_BY: Mapping[str, str] = MappingProxyType(
+    {
+        NEED_ACCESS: "terms.access",
+        NEED_OFFER: "terms.access",
+        NEED_RATE: "terms.employer_rate_after",
+        NEED_SCHEME: "posts.scheme",
+    }
+)
 
 
-class PlanNeedsGoLiveError(ValueError):
+class PlanNeedsGoLiveError(NeedsToKnowError):
     """The day the service would move is not known, so the months have no first month."""
+
+    keys = ("case.go_live",)
 
     def __init__(self) -> None:
         super().__init__(
             "We need to know: the day your service would move. Enter go_live in the case file, "
             "such as 2028-04-01, to see pay month by month."
         )
+
+
+class PlanNeedsPensionError(NeedsToKnowError):
+    """What the employer would pay into a pension is not known, so a cost would be too low."""
+
+    def __init__(self, needs: Iterable[str]) -> None:
+        asked = tuple(dict.fromkeys(needs))
+        self.keys = tuple(dict.fromkeys(_ASKED_BY[need] for need in asked))
+        super().__init__(f"{' '.join(asked)} Pay month by month waits for this.")

@@ -2,10 +2,11 @@
 
 from spinout.employment.figures import NationalInsuranceFigures
 from spinout.employment.slices import between, over
+from spinout.findings import NeedsToKnowError
 from spinout.money import Pence, Rounding, times
 
 
-class NiCategoryNotHeldError(LookupError):
+class NiCategoryNotHeldError(NeedsToKnowError):
     """A National Insurance category we hold no sourced rules for."""
 
     def __init__(self, letter: str, held: tuple[str, ...]) -> None:

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from spinout.employment.alike import likeness
 from spinout.employment.carried_forward import carried_forward
-from spinout.employment.errors import PlanNeedsGoLiveError
+from spinout.employment.errors import PlanNeedsGoLiveError, PlanNeedsPensionError
 from spinout.employment.figures import NationalInsuranceFigures
 from spinout.employment.from_law import read_national_insurance
 from spinout.employment.post_cost import PostCost, post_cost
@@ -132,7 +132,8 @@ def pay_plan(facts: CaseFacts, reading: Reading) -> PayPlan:
     Pay and thresholds are held at the reading's date until the move, and the case's award is
     added at the start of each plan year after the first. The first year's total is the sum of
     each compared post's employer cost if it moves, to the penny.
-    Raises PlanNeedsGoLiveError, OutsideOurDataError, PayNotKnownError and NiCategoryNotHeldError.
+    Raises PlanNeedsGoLiveError, PlanNeedsPensionError, OutsideOurDataError, PayNotKnownError and
+    NiCategoryNotHeldError.
     """
     if isinstance(facts.go_live, Missing):
         raise PlanNeedsGoLiveError
@@ -140,6 +141,9 @@ def pay_plan(facts: CaseFacts, reading: Reading) -> PayPlan:
     scales = read_scales(posts, reading)
     figures = read_national_insurance(reading).figures
     sides = sides_by_scheme(posts, facts.terms, reading)
+    needs = [side.go.need for side in sides.values() if side.go.need]
+    if needs:
+        raise PlanNeedsPensionError(needs)
     first = np.array([likeness(post, scales).pay for post in posts], dtype=np.float64)
     pays = _pay_by_year(first, _growth(facts.terms.pay_award))
     keys = [_key(post) for post in posts]

@@ -9,6 +9,7 @@ from spinout.employment.backing import Backing, backing
 from spinout.employment.part_time_pay import part_time_pay
 from spinout.facts.post_spine import PaySpine, band_of
 from spinout.facts.posts import Post
+from spinout.findings import NeedsToKnowError
 from spinout.handovers.showing import Kind
 from spinout.law import Reading, Row, Status
 
@@ -33,7 +34,7 @@ OWN_PAY = Place("", "", 0)
 """The place of a post that is on no scale, as the case gives its pay."""
 
 
-class PayNotKnownError(LookupError):
+class PayNotKnownError(NeedsToKnowError):
     """A post that has neither pay nor a place on a scale that we hold."""
 
     def __init__(self, post: Post) -> None:

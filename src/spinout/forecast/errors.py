@@ -2,18 +2,17 @@
 
 from collections.abc import Mapping
 
+from spinout.findings import NeedsToKnowError
 from spinout.forecast.months import YEARS
 
 
-class MissingAssumptionError(LookupError):
+class MissingAssumptionError(NeedsToKnowError):
     """Facts the forecast cannot do without are not known. `keys` names every one of them."""
-
-    keys: tuple[str, ...]
 
     def __init__(self, names: Mapping[str, str]) -> None:
         self.keys = tuple(names)
         wanted = "; ".join(f"{name} ({key})" for key, name in names.items())
-        super().__init__(f"We need to know: {wanted}. Add each to your case.toml.")
+        super().__init__(f"We need to know: {wanted}. Add each to your plan.")
 
 
 class UnusableAssumptionError(MissingAssumptionError):
@@ -21,7 +20,17 @@ class UnusableAssumptionError(MissingAssumptionError):
 
     def __init__(self, key: str, name: str, enter: str) -> None:
         self.keys = (key,)
-        LookupError.__init__(self, f"{enter} for {name} ({key}).")
+        NeedsToKnowError.__init__(self, f"{enter} for {name} ({key}).")
+
+
+class PayNotWorkedOutError(MissingAssumptionError):
+    """Pay should come from the posts, and employment could not work it out month by month."""
+
+    def __init__(self) -> None:
+        self.keys = ()
+        NeedsToKnowError.__init__(
+            self, "Pay could not be worked out month by month, so neither could the money."
+        )
 
 
 def wrong_count(key: str, name: str, needed: int) -> UnusableAssumptionError:

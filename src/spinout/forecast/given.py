@@ -14,6 +14,7 @@ from spinout.facts.plan import CaseFacts, PayFrom, Variant
 from spinout.findings import Missing
 from spinout.forecast.errors import (
     MissingAssumptionError,
+    PayNotWorkedOutError,
     PayPlanOutOfStepError,
     early_and_late,
     out_of_range,
@@ -76,7 +77,7 @@ def _lacking(
     }
     if isinstance(facts.go_live, Missing):
         lacking["case.go_live"] = "the date you go live"
-    if variant.pay_from is PayFrom.POSTS and pay_plan is None:
+    if variant.pay_from is PayFrom.POSTS and pay_plan is None and not facts.posts:
         lacking["posts"] = "the posts that move"
     return lacking
 
@@ -186,6 +187,8 @@ def gather(
     lacking = _lacking(facts, needed, variant, pay_plan)
     if lacking or isinstance(facts.go_live, Missing):
         raise MissingAssumptionError(lacking)
+    if variant.pay_from is PayFrom.POSTS and pay_plan is None:
+        raise PayNotWorkedOutError
     first_month = first_of_month(facts.go_live)
     taken = {each.key: _taken(each, facts) for each in needed}
     numbers = {key: values for key, (values, _) in taken.items()}

@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from spinout.handovers.showing import Kind
+from spinout.money import money
 
 Side = Literal["stay", "go", "new_joiner"]
 """The three sides of the comparison."""
@@ -130,15 +131,28 @@ class Package:
     posts_in: int
     posts_out: int
     posts_shared: int
-    shared_cost: int
+    shared_cost: int | None
     """Employer cost of shared posts, which no total includes until the share is decided."""
-    stay_cost: int
-    go_cost: int
+    stay_cost: int | None
+    go_cost: int | None
+    """Yearly employer cost of the posts that move; None where any of it is not known."""
     notes: tuple[str, ...]
     """What every reader must be told: unknown awards, assumed rates, what we cannot answer."""
     alternatives: tuple[Alternative, ...] = ()
     questions: tuple[SchemeQuestion, ...] = ()
     """What to ask the scheme, the dearest first; nothing where there is nothing to ask."""
+
+    @property
+    def cost_sentence(self) -> str:
+        """What the posts cost the employer on both sides, or that we need to know more."""
+
+        def written(pence: int | None) -> str:
+            return "an amount we cannot work out yet" if pence is None else f"{money(pence)} a year"
+
+        return (
+            f"They cost the employer {written(self.stay_cost)} if the service stays and "
+            f"{written(self.go_cost)} if it moves."
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -95,15 +95,16 @@ def package(found: Package | None, *, with_people: bool) -> Data:
         "tax_year": found.tax_year,
         "basis": found.basis,
         "posts_in": found.posts_in,
-        "stay_cost": in_pounds(found.stay_cost),
-        "go_cost": in_pounds(found.go_cost),
+        "stay_cost": _pounds(found.stay_cost),
+        "go_cost": _pounds(found.go_cost),
+        "cost_sentence": found.cost_sentence,
         "notes": list(found.notes),
         "typical": [_typical(each, counted=with_people) for each in found.typical],
     }
     if with_people:
         totals["posts_out"] = found.posts_out
         totals["posts_shared"] = found.posts_shared
-        totals["shared_cost"] = in_pounds(found.shared_cost)
+        totals["shared_cost"] = _pounds(found.shared_cost)
         totals["people"] = [person(each) for each in found.people]
     return totals
 
@@ -262,7 +263,11 @@ def _test(each: ControlTest) -> Data:
 
 def _year_of_pay(each: Comparison, side: Side) -> Data:
     figures = {name: each.figure(side, name) for name in Year.__dataclass_fields__}
-    return {name: None if pence is None else in_pounds(pence) for name, pence in figures.items()}
+    return {name: _pounds(pence) for name, pence in figures.items()}
+
+
+def _pounds(pence: int | None) -> float | None:
+    return None if pence is None else in_pounds(pence)
 
 
 def _line(line: ComparedLine) -> Data:
@@ -297,6 +302,7 @@ def _plan_year(year: PlanYear) -> Data:
         "other_income": in_pounds(year.other_income),
         "pay_cost": in_pounds(year.pay_cost),
         "core_cost": in_pounds(year.core_cost),
+        "other_core_cost": in_pounds(year.core_cost - year.pay_cost),
         "other_cost": in_pounds(year.other_cost),
         "tax": in_pounds(year.tax),
         "surplus": in_pounds(year.surplus),

@@ -7,7 +7,7 @@ from spinout.proposals import as_data
 from spinout.proposals.completeness import completeness
 
 SHOWN_OF_MONEY = ("set_up", "set_up_paid_by", "years", "lowest_cash", "flags")
-SHOWN_OF_STAFF = ("tax_year", "posts_in", "stay_cost", "go_cost", "notes")
+SHOWN_OF_STAFF = ("tax_year", "posts_in", "stay_cost", "go_cost", "cost_sentence", "notes")
 
 
 def headline(passage: Passage) -> dict[str, Any]:

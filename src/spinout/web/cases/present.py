@@ -216,10 +216,7 @@ def _staff(staff: Data) -> Iterator[str]:
         f"We compared {staff['posts_in']:,} posts for {staff['tax_year']}: as now, after a move, "
         "and for someone who joins later."
     )
-    yield (
-        f"What they cost the employer in a year is {pounds(staff['stay_cost'])} if the service "
-        f"stays and {pounds(staff['go_cost'])} if it moves."
-    )
+    yield staff["cost_sentence"]
 
 
 def _sentence(text: str) -> str:
