@@ -94,8 +94,9 @@ def test_no_debt_is_scaled_from_a_body_with_no_income(facts, exempt, reading):
 
 
 def test_one_customer_and_no_margin_are_warned_of(facts, exempt, reading):
-    codes = {flag.code for flag in plan_of(facts, exempt, reading).flags}
-    assert {"one_customer", "thin_margin", "deficit_years", "reserve_below_nought"} <= codes
+    flags = {flag.code: flag for flag in plan_of(facts, exempt, reading).flags}
+    assert {"thin_margin", "deficit_years", "reserve_below_nought"} <= set(flags)
+    assert "most of the income: 100% in each year. " in flags["one_customer"].sentence
 
 
 def test_the_working_is_plain(facts, exempt, reading):

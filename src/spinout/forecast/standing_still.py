@@ -27,15 +27,18 @@ def savings_needed(year: PlanYear) -> Fraction:
 
 
 def _savings(year: PlanYear) -> Check:
+    share = savings_needed(year)
+    enough = f"Income of {whole_pounds(turnover(year))} covers cost, so none is needed."
+    working = (
+        f"Cost {whole_pounds(total_cost(year))} less income {whole_pounds(turnover(year))}, "
+        "divided by cost. The plan counts no savings."
+    )
     return Check(
         key=f"savings_needed_y{year.number}",
         label=f"Savings needed by {year.label}, as a share of cost",
-        value=float(savings_needed(year) * 100),
+        value=float(share * 100),
         unit=PERCENT,
-        working=(
-            f"Cost {whole_pounds(total_cost(year))} less income {whole_pounds(turnover(year))}, "
-            f"divided by cost. The plan counts no savings, so this grows."
-        ),
+        working=working if share else enough,
     )
 
 

@@ -1,6 +1,6 @@
 """The warnings of the forecast, in words, each with the year and the figure."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
 
@@ -167,6 +167,16 @@ def _short_from(ground: Ground) -> str:
     return f"After 1 {when} fewer than {SHORT_TERM} months of the contract are left."
 
 
+def _in_each_year(shares: Sequence[tuple[PlanYear, Fraction]], line: Fraction) -> str:
+    (first, at_first), (last, at_last) = shares[0], shares[-1]
+    if len({percent(share) for _, share in shares}) == 1:
+        return f"{percent(at_first)} in each year"
+    return (
+        f"{percent(at_first)} in {_year(first)} to {percent(at_last)} in {_year(last)}, and over "
+        f"{as_entered(line * 100)}% in each year"
+    )
+
+
 def one_customer(ground: Ground) -> Flag | None:
     """One customer pays for more of the income than the share the team warns of."""
     line = ground.given.one("one_customer_share_flag") / 100
@@ -179,8 +189,7 @@ def one_customer(ground: Ground) -> Flag | None:
     if not over:
         return None
     figures = (
-        f"{percent(over[0][1])} in {_year(over[0][0])} to {percent(over[-1][1])} in "
-        f"{_year(over[-1][0])}, and over {as_entered(line * 100)}% in each year"
+        _in_each_year(over, line)
         if len(over) == YEARS
         else _joined(f"{percent(share)} in {_year(year)}" for year, share in over)
     )
