@@ -11,6 +11,7 @@ from django.urls import URLPattern, URLResolver, get_resolver
 
 from spinout.web.design.access import Rule
 from spinout.web.design.headers import POLICY
+from spinout.web.plans.access import PlanRule
 from tests.reading_grade import reading_grade
 
 pytestmark = pytest.mark.django_db
@@ -50,9 +51,11 @@ def test_every_address_names_who_may_see_it() -> None:
     assert unnamed == []
 
 
-def test_no_address_yet_holds_anything_that_is_not_for_everyone() -> None:
-    rules = {each.callback.access_rule for each in addresses(get_resolver().url_patterns)}
-    assert rules == {Rule.ANYONE}
+def test_only_a_plan_is_for_its_holder_and_all_else_is_for_everyone() -> None:
+    found = addresses(get_resolver().url_patterns)
+    private = [each for each in found if each.callback.access_rule is not Rule.ANYONE]
+    assert {each.callback.access_rule for each in private} == {PlanRule.HOLDER}
+    assert all(each.name.startswith("plan") for each in private)
 
 
 @pytest.mark.parametrize("address", PAGES)

@@ -22,6 +22,7 @@ INSTALLED_APPS = [
     "spinout.web.guidance",
     "spinout.web.cases",
     "spinout.web.directory",
+    "spinout.web.plans",
 ]
 MIDDLEWARE = [
     "django.middleware.security.SecurityMiddleware",

@@ -5,6 +5,7 @@ from django.urls import include, path
 urlpatterns = [
     path("", include("spinout.web.cases.urls")),
     path("guidance/", include("spinout.web.guidance.urls")),
+    path("plan/", include("spinout.web.plans.urls")),
     path("directory/", include("spinout.web.directory.urls")),
 ]
 

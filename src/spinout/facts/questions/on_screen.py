@@ -1,0 +1,230 @@
+"""The words of the questions where people fill in a form or a sheet and never see a file."""
+
+from collections.abc import Mapping
+from decimal import Decimal
+from types import MappingProxyType
+
+from spinout.facts.questions.question import Kind, Question
+
+HOW_MANY_POSTS = Question(
+    key="number",
+    kind=Kind.WHOLE,
+    label="How many posts are there like this?",
+    hint="Count posts, not people. Two people who share a post are one post.",
+    error="Enter how many posts there are, as a whole number of 1 or more.",
+    why="It saves you a row for each.",
+    low=Decimal(1),
+    high=Decimal(10_000),
+    unit="posts",
+)
+"""Asked once for a row of like posts; the case file has a row for each post instead."""
+
+FIRST_QUESTIONS = (
+    "service.name",
+    "parent.name",
+    "parent.nation",
+    "parent.kind",
+    "proposer.kind",
+    "proposer.employees",
+    "service.cpv",
+    "money.in_house_cost",
+    "money.contract_income",
+    "contract.years",
+    "money.other_income",
+    "posts",
+    "terms.pension_scheme",
+    "case.go_live",
+    "narrative.case_for",
+    "narrative.case_against",
+)
+"""What a newcomer is asked, in order; “posts” is the table of posts."""
+
+_LABELS: Mapping[str, str] = MappingProxyType(
+    {
+        "narrative.case_for": "What should get better if you ran it yourselves?",
+        "narrative.case_against": "What could get worse, or speaks against it?",
+        "money.in_house_cost": "What does the service cost a year now?",
+        "money.contract_income": "What would be paid for it in the first year?",
+        "money.other_income": "What would you earn besides, in each of five years?",
+    }
+)
+
+_HINTS: Mapping[str, str] = MappingProxyType(
+    {
+        "case.go_live": "The first day the mutual would run it. A guess will do for now.",
+        "contract.last_reserved_contract": "From this same body.",
+        "contract.within_nhs_limit": "The NHS rules cover four codes only in part. One is "
+        "community health, which counts where it is given to individuals.",
+        "money.contract_income": "What the council, board or other buyer would pay for the year, "
+        "without VAT.",
+        "money.in_house_cost": "What your employer spends on it in a year, in pounds. A round "
+        "figure will do.",
+        "money.other_income": "In pounds. If it is the same each year, fill in the first year "
+        "only. Enter 0 for none.",
+        "money.set_up_paid_by_parent": "Say yes only if it has agreed, or if you mean to ask.",
+        "narrative.case_for": "Your best reasons, with facts. This becomes the case for.",
+        "narrative.case_against": "Give it the same room. This becomes the case against.",
+        "posts.grade": "Your employer’s own name for it. For the NHS, the band, such as Band 5. "
+        "You may leave it blank.",
+        "posts.scheme": "Leave it blank if you do not know, or if it is not on the list.",
+        "posts.spine": "Leave it blank if you give the pay.",
+        "service.cpv": "Eight digits from the public buying list (CPV). Libraries are 92511000. "
+        "Your buying team will know it. Skip this if you do not.",
+        "terms.pension_scheme": "Skip this if you do not know, or if it is not on the list.",
+    }
+)
+
+_CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "parent.kind": {
+            "county-council": "County council, or a unitary set up as one",
+            "district-council": "District council, or a unitary set up as one",
+            "london-borough": "London borough",
+            "metropolitan-county-fire-authority": "Fire authority of a metropolitan county",
+            "combined-fire-authority": "Combined fire authority",
+            "police-crime-commissioner-fire-authority": "Fire authority led by the police "
+            "and crime commissioner",
+            "london-fire-commissioner": "London Fire Commissioner",
+            "city-of-london": "City of London",
+            "isles-of-scilly": "Isles of Scilly",
+            "parish-council": "Parish or town council",
+            "combined-authority": "Combined authority",
+            "national-park-authority": "National park authority",
+            "nhs-trust": "NHS trust or foundation trust",
+            "other-nhs-body": "Other NHS body",
+            "police-body": "Police body",
+            "government-department": "Government department",
+            "school-or-college": "School or college",
+            "council-owned-company": "Company that a council owns",
+            "other": "Some other body",
+        },
+        "parent.nation": {
+            "england": "England",
+            "wales": "Wales",
+            "scotland": "Scotland",
+            "northern-ireland": "Northern Ireland",
+        },
+        "proposer.kind": {
+            "employees": "Colleagues who work for the body",
+            "voluntary-body": "A voluntary body",
+            "community-body": "A community body",
+            "charity": "A charity",
+            "parish-council": "A parish or town council",
+            "other": "Someone else",
+        },
+        "control.form": {
+            "CIC-G": "Community interest company (CIC) by guarantee",
+            "CIC-S": "Community interest company (CIC) with shares",
+            "CBS": "Community benefit society",
+            "COOP": "Co-operative society",
+            "CLG": "Company by guarantee",
+            "EOT": "Company owned by a trust for its staff",
+            "SHARES": "Company with shares that colleagues hold",
+            "CHARITY": "Charity",
+            "LLP": "Partnership (LLP)",
+            "JV": "Joint venture with a partner",
+        },
+        "control.profit": {
+            "not-for-profit": "It all goes back into the work",
+            "to-members-only": "Members may share it",
+            "to-outsiders": "Others may take some of it",
+        },
+        "terms.pension_scheme": {
+            "lgps_ew_2014": "Local government scheme (England and Wales)",
+            "nhs_2015": "NHS scheme",
+            "none": "No public scheme",
+        },
+        "terms.access": {
+            "open": "Open: colleagues who move and those who join later",
+            "closed": "Closed: only colleagues who move",
+            "none": "None: no one",
+        },
+        "posts.scheme": {
+            "lgps_ew_2014": "Local government scheme (England and Wales)",
+            "nhs_2015": "NHS scheme",
+            "none": "No public scheme",
+        },
+        "posts.spine": {
+            "njc": "Local government (NJC)",
+            "afc-england": "NHS in England (Agenda for Change)",
+        },
+        "posts.ni_category": {
+            "A": "A: most people",
+            "H": "H: apprentice under 25",
+            "M": "M: under 21",
+        },
+        "posts.years_band": {
+            "0-1": "0 to 1 year",
+            "2-4": "2 to 4 years",
+            "5-9": "5 to 9 years",
+            "10+": "10 years or more",
+            "unknown": "Not known",
+        },
+        "posts.perimeter": {
+            "in": "Moves with the service",
+            "out": "Stays",
+            "shared": "Works for other services too",
+        },
+    }
+)
+
+
+def label_on_screen(asked: Question) -> str:
+    """The question as a form asks it."""
+    return _LABELS.get(asked.key, asked.label)
+
+
+def hint_on_screen(asked: Question) -> str:
+    """The hint as a form gives it, with no word of the file."""
+    return _HINTS.get(asked.key, asked.hint)
+
+
+def error_on_screen(asked: Question) -> str:
+    """What to do where an answer does not fit, with no word of the file."""
+    match asked.kind:
+        case Kind.YES_NO:
+            return "Choose yes or no, or skip this question."
+        case Kind.CHOICE:
+            return "Choose one from the list, or skip this question."
+        case Kind.DATE:
+            return "Enter a day, a month and a year in numbers, like 1 4 2028."
+        case _ if asked.years:
+            return "Enter an amount in pounds for the first year, or for all five."
+        case _:
+            return asked.error
+
+
+def choice_on_screen(asked: Question, choice: str) -> str:
+    """One choice of a closed list in plain words."""
+    return _CHOICES.get(asked.key, {}).get(choice, choice)
+
+
+def choice_meant(asked: Question, said: str) -> str:
+    """The choice that these words stand for, in any mix of capitals; the words where there is none.
+
+    The choice's own word stands for itself.
+    """
+    heard = " ".join(said.split()).casefold()
+    for choice in asked.choices:
+        if heard in (choice.casefold(), choice_on_screen(asked, choice).casefold()):
+            return choice
+    return said
+
+
+PARTS: Mapping[str, Mapping[str, str]] = MappingProxyType(
+    {
+        "narrative.options": {
+            "name": "What is this way forward called?",
+            "says": "What is it?",
+            "for_it": "What speaks for it?",
+            "against_it": "What speaks against it?",
+        },
+        "narrative.risks": {
+            "name": "What could go wrong, in a few words?",
+            "says": "What would happen?",
+            "owner": "Who owns this risk? Give a role, not a name.",
+            "answer": "What would you do about it?",
+        },
+    }
+)
+"""What is asked about each entry of a list, in order."""

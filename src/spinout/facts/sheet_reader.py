@@ -1,0 +1,285 @@
+"""Reads a plan from its spreadsheet, noting every problem with its sheet, row and column."""
+
+import re
+from collections.abc import Iterator, Mapping, Sequence
+from dataclasses import dataclass, field
+from datetime import date, datetime
+from decimal import Decimal
+from io import BytesIO
+from typing import Any
+
+from spinout.facts import problems
+from spinout.facts.answer import UnfitAnswerError, check
+from spinout.facts.post_kinds import Labels, text_of
+from spinout.facts.posts_columns import COLUMNS, plain_heading, refused_heading
+from spinout.facts.posts_file import ROWS_LIMIT
+from spinout.facts.problems import CASE_FILE, Problem
+from spinout.facts.questions import BY_KEY, Kind, Question
+from spinout.facts.questions.on_screen import HOW_MANY_POSTS, choice_meant
+from spinout.facts.sheet_layout import (
+    ANSWER_HEADINGS,
+    ANSWERS,
+    MORE,
+    MORE_HEADINGS,
+    NUMBER,
+    POSTS,
+    Step,
+    gathered,
+    name_of,
+    steps_of,
+)
+
+ANSWER_ROWS = 2_000
+WIDEST = 40
+_ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
+_NAME_HEADING = ANSWER_HEADINGS[-1]
+_ANSWER_HEADING = ANSWER_HEADINGS[2]
+Cell = tuple[int, object, bool]
+"""A cell’s column from 0, its value, and whether it is a formula."""
+
+
+class NotASheetError(ValueError):
+    """The bytes are not a spreadsheet that we can read; the sentence says what to do."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "We could not read this as a spreadsheet. Save it again as an Excel workbook (.xlsx), "
+            "or download a new one from us."
+        )
+
+
+@dataclass(slots=True, kw_only=True)
+class SheetRead:
+    """What a spreadsheet holds: the two files it makes, and each place’s sheet and row."""
+
+    tables: Mapping[str, object] = field(default_factory=dict)
+    posts: str = ""
+    problems: list[Problem] = field(default_factory=list)
+    places: dict[str, tuple[str, int]] = field(default_factory=dict)
+    post_rows: list[int] = field(default_factory=list)
+    labels: Labels = field(default_factory=lambda: Labels(()))
+
+    def note(self, sheet: str, row: int | None, column: str | None, sentence: str) -> None:
+        """Adds a problem."""
+        self.problems.append(
+            Problem(file=f"sheet “{sheet}”", row=row, column=column, sentence=sentence)
+        )
+
+    def placed(self, problem: Problem) -> Problem:
+        """A problem with the case’s files, told by its place in the spreadsheet."""
+        if problem.file == CASE_FILE:
+            sheet, row = self._place(problem.column or "")
+            return Problem(
+                file=f"sheet “{sheet}”", row=row, column=problem.column, sentence=problem.sentence
+            )
+        known = problem.row is not None and 0 <= problem.row - 2 < len(self.post_rows)
+        row = self.post_rows[problem.row - 2] if known and problem.row is not None else None
+        return Problem(
+            file=f"sheet “{POSTS}”", row=row, column=problem.column, sentence=problem.sentence
+        )
+
+    def _place(self, name: str) -> tuple[str, int | None]:
+        while name and name not in self.places:
+            name = name[: max(name.rfind("."), name.rfind("["), 0)]
+        return self.places.get(name, (ANSWERS, None))
+
+
+def read_workbook(content: bytes) -> SheetRead:
+    """The plan in the spreadsheet, and every problem with its cells. Raises NotASheetError.
+
+    The bytes must already have been found safe to unpack.
+    """
+    # Only those who bring back a spreadsheet need it, so the command line does without.
+    from openpyxl import load_workbook  # type: ignore[import-untyped]
+
+    try:
+        book = load_workbook(BytesIO(content), read_only=True, data_only=False, keep_links=False)
+        return _read(book)
+    except Exception as fault:
+        # A workbook can be broken in more ways than its reader has names for.
+        raise NotASheetError from fault
+
+
+def _read(book: Any) -> SheetRead:
+    read = SheetRead()
+    if ANSWERS not in book.sheetnames:
+        sheet = f"There is no sheet called “{ANSWERS}”. Use the spreadsheet you saved from us."
+        read.note(ANSWERS, None, None, sheet)
+        return read
+    found: dict[tuple[Step, ...], object] = {}
+    _answers(book[ANSWERS], ANSWERS, ANSWER_HEADINGS, read, found)
+    if MORE in book.sheetnames:
+        _answers(book[MORE], MORE, MORE_HEADINGS, read, found)
+    read.tables = gathered(found)
+    rows = _posts(book[POSTS], read) if POSTS in book.sheetnames else []
+    read.posts = text_of(rows)
+    return read
+
+
+def _rows(sheet: Any, most: int) -> Iterator[tuple[int, list[Cell]]]:
+    """Each row that holds anything, with its number, to one past the most."""
+    for row, cells in enumerate(sheet.iter_rows(max_row=most + 1, max_col=WIDEST), start=1):
+        held = [
+            (place, _plain(cell.value), cell.data_type == "f")
+            for place, cell in enumerate(cells)
+            if cell.value is not None
+        ]
+        if any(value != "" for _, value, _ in held):
+            yield row, held
+
+
+def _plain(value: object) -> object:
+    """A cell’s value as a case holds it: no clock times, whole numbers whole, words unescaped."""
+    match value:
+        case bool() | int():
+            return value
+        case float():
+            return int(value) if value.is_integer() else Decimal(repr(value))
+        case datetime():
+            return value.date() if not any((value.hour, value.minute, value.second)) else str(value)
+        case date():
+            return value
+        case str():
+            return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
+        case _:
+            return str(value)
+
+
+def _answers(
+    sheet: Any,
+    title: str,
+    headings: Sequence[str],
+    read: SheetRead,
+    found: dict[tuple[Step, ...], object],
+) -> None:
+    name_at, answer_at = headings.index(_NAME_HEADING), headings.index(_ANSWER_HEADING)
+    for row, cells in _rows(sheet, ANSWER_ROWS):
+        if row == 1:
+            continue
+        if row > ANSWER_ROWS:
+            read.note(title, row, None, problems.too_many_rows(ANSWER_ROWS))
+            return
+        _formulas(cells, title, row, read)
+        held = {place: value for place, value, _ in cells}
+        name, value = str(held.get(name_at, "")).strip(), held.get(answer_at, "")
+        if name:
+            _take(name, value, title, row, read, found)
+        elif value != "":
+            sentence = "This answer has no name beside it. Use the rows we gave you."
+            read.note(title, row, _ANSWER_HEADING, sentence)
+
+
+def _take(
+    name: str,
+    value: object,
+    title: str,
+    row: int,
+    read: SheetRead,
+    found: dict[tuple[Step, ...], object],
+) -> None:
+    if value == "" or (isinstance(value, str) and not value.strip()):
+        return
+    steps = steps_of(name)
+    if steps is None or not isinstance(steps[0], str):
+        known = tuple(BY_KEY)
+        read.note(title, row, _NAME_HEADING, problems.unknown_key(name, known))
+        return
+    if name_of(steps) in read.places:
+        read.note(title, row, _NAME_HEADING, problems.repeated_name(name))
+        return
+    read.places[name_of(steps)] = (title, row)
+    found[steps] = _meant(steps, value)
+
+
+def _meant(steps: tuple[Step, ...], value: object) -> object:
+    """The value as case.toml would hold it: plain words turned back into ours."""
+    words = [step for step in steps if isinstance(step, str)]
+    if words and words[-1] == "value":
+        words.pop()
+    asked = BY_KEY.get(".".join(words))
+    if asked is None:
+        return value if isinstance(value, str) else _as_text(value)
+    if asked.kind is Kind.YES_NO and isinstance(value, str):
+        said = value.strip().casefold()
+        return said == "yes" if said in ("yes", "no") else value
+    if asked.kind is Kind.CHOICE:
+        return choice_meant(asked, _as_text(value))
+    if asked.kind in (Kind.TEXT, Kind.PARAGRAPHS):
+        return _as_text(value)
+    return value
+
+
+def _as_text(value: object) -> str:
+    match value:
+        case bool():
+            return "true" if value else "false"
+        case date():
+            return value.isoformat()
+        case Decimal():
+            return format(value, "f")
+        case _:
+            return str(value)
+
+
+def _formulas(cells: Sequence[Cell], title: str, row: int, read: SheetRead) -> None:
+    for place, _, is_formula in cells:
+        if is_formula:
+            read.note(title, row, f"column {_letter(place)}", problems.formula())
+
+
+def _posts(sheet: Any, read: SheetRead) -> list[dict[str, str]]:
+    lines = _rows(sheet, ROWS_LIMIT + 1)
+    row, cells = next(lines, (1, []))
+    _formulas(cells, POSTS, row, read)
+    headings = {place: plain_heading(str(value)) for place, value, _ in cells}
+    if not _headings_fit(cells, row, read):
+        return []
+    posts: list[dict[str, str]] = []
+    for row, cells in lines:
+        if row > ROWS_LIMIT + 1 or len(posts) > ROWS_LIMIT:
+            read.note(POSTS, row, None, problems.too_many_rows(ROWS_LIMIT))
+            break
+        _formulas(cells, POSTS, row, read)
+        held = {headings.get(place, ""): _as_text(value).strip() for place, value, _ in cells}
+        posts.extend(_alike(held, row, read, len(posts)))
+    return posts
+
+
+def _headings_fit(cells: Sequence[Cell], row: int, read: SheetRead) -> bool:
+    before = len(read.problems)
+    for _, value, _ in cells:
+        heading = str(value).strip()
+        about = None if plain_heading(heading) == NUMBER else refused_heading(heading)
+        if about:
+            read.note(POSTS, row, heading, problems.refused_column(heading, about))
+        elif plain_heading(heading) not in (*COLUMNS, NUMBER):
+            read.note(POSTS, row, heading, problems.unknown_column(heading, (*COLUMNS, NUMBER)))
+    return len(read.problems) == before
+
+
+def _alike(
+    held: Mapping[str, str], row: int, read: SheetRead, reached: int
+) -> Iterator[dict[str, str]]:
+    """The posts one row stands for: itself, or as many as its number says, each with a label."""
+    cells = {name: _choice(name, held.get(name, "")) for name in COLUMNS}
+    number = 1
+    if held.get(NUMBER):
+        try:
+            number = int(str(check(HOW_MANY_POSTS, held[NUMBER])))
+        except (UnfitAnswerError, ValueError) as unfit:
+            read.note(POSTS, row, NUMBER, str(unfit))
+            return
+    for place in range(min(number, ROWS_LIMIT - reached + 1)):
+        own = cells["id"] if place == 0 else ""
+        label = read.labels.take(own) if own else read.labels.new(cells["group"])
+        read.post_rows.append(row)
+        yield cells | {"id": label}
+
+
+def _choice(column: str, text: str) -> str:
+    asked: Question = BY_KEY[f"posts.{column}"]
+    return choice_meant(asked, text) if asked.kind is Kind.CHOICE and text else text
+
+
+def _letter(place: int) -> str:
+    return chr(ord("A") + place) if place < 26 else f"A{chr(ord('A') + place - 26)}"

@@ -1,0 +1,271 @@
+"""The words of one question’s page, of the lists, and of the check of all answers."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from decimal import Decimal
+
+from django.urls import reverse
+
+from spinout.facts.case_writer import entered as entered_value
+from spinout.facts.journey import State
+from spinout.facts.questions import BY_KEY, SECTIONS, Kind, Question, question_for
+from spinout.facts.questions.on_screen import (
+    FIRST_QUESTIONS,
+    PARTS,
+    choice_on_screen,
+    hint_on_screen,
+    label_on_screen,
+)
+from spinout.web.plans import asked
+from spinout.web.plans.forms import (
+    ANSWER,
+    DATE_FIELDS,
+    MAY_NOT_APPLY,
+    YEAR_FIELDS,
+    Entered,
+    EnteredEntry,
+    entries_of,
+    fingerprint,
+    names_of,
+)
+from spinout.web.plans.plan import Plan
+
+LONG_TEXT = 160
+POSTS_LABEL = "Which jobs are there, and how many of each?"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Back:
+    """Where the back link leads, and what the page was reached from."""
+
+    address: str
+    then: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class QuestionPage:
+    """One question as its page shows it."""
+
+    key: str
+    kind: str
+    label: str
+    hint: str
+    why: str
+    caption: str
+    unit: str
+    choices: tuple[tuple[str, str], ...]
+    may_not_apply: bool
+    answered: bool
+    back: Back
+    entered: Entered
+    errors: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Line:
+    """One answer in the check of all answers."""
+
+    label: str
+    answer: str
+    known: bool
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """A titled list of answers."""
+
+    title: str
+    lines: tuple[Line, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntriesPage:
+    """A list of options or risks, with the form for one of them."""
+
+    key: str
+    label: str
+    hint: str
+    why: str
+    parts: Mapping[str, str]
+    entries: tuple[tuple[int, str, Mapping[str, str]], ...]
+    """Each entry’s place, its mark, and its parts."""
+    entered: EnteredEntry
+    errors: tuple[tuple[str, str], ...]
+
+
+def question_page(wanted: Question, plan: Plan, entered: Entered, *, back: Back) -> QuestionPage:
+    """The page of one question."""
+    return QuestionPage(
+        key=wanted.key,
+        kind="years" if wanted.years else wanted.kind.value,
+        label=label_on_screen(wanted),
+        hint=hint_on_screen(wanted),
+        why=wanted.why,
+        caption=_caption(wanted.key, plan),
+        unit=wanted.unit,
+        choices=_choices(wanted),
+        may_not_apply=wanted.key in MAY_NOT_APPLY,
+        answered=entered_value(plan.tables, wanted.key) not in (None, "unknown"),
+        back=back,
+        entered=entered,
+        errors=tuple((_first_field(wanted, name), text) for name, text in entered.errors.items()),
+    )
+
+
+def as_entered(wanted: Question, plan: Plan) -> Entered:
+    """The answer so far as the page’s fields hold it."""
+    held = entered_value(plan.tables, wanted.key)
+    fields = dict.fromkeys(names_of(wanted), "")
+    if wanted.years:
+        values = held if isinstance(held, list) else [] if held is None else [held]
+        fields |= dict(zip(YEAR_FIELDS, map(_text, values), strict=False))
+    elif isinstance(held, date):
+        fields |= dict(zip(DATE_FIELDS, map(str, (held.day, held.month, held.year)), strict=True))
+    elif wanted.kind is Kind.YES_NO and isinstance(held, bool):
+        fields[ANSWER] = "yes" if held else "no"
+    elif held not in (None, "unknown", "not applicable") and wanted.kind is not Kind.DATE:
+        fields[ANSWER] = _text(held)
+    return Entered(fields=fields)
+
+
+def entry_as_entered(wanted: Question, plan: Plan, place: int | None) -> EnteredEntry:
+    """A blank form for one more entry, or the form of the one in that place."""
+    listed = entries_of(plan, wanted)
+    fields = dict.fromkeys(PARTS[wanted.key], "")
+    if place is None or not 0 < place <= len(listed):
+        return EnteredEntry(fields=fields)
+    held = listed[place - 1]
+    filled = {name: held.get(name, "") for name in fields}
+    return EnteredEntry(fields=filled, place=place, was=fingerprint(held))
+
+
+def entries_page(wanted: Question, plan: Plan, entered: EnteredEntry) -> EntriesPage:
+    """The page of a list of options or risks."""
+    listed = entries_of(plan, wanted)
+    return EntriesPage(
+        key=wanted.key,
+        label=wanted.label,
+        hint="Let one of them be to stay as you are." if "options" in wanted.key else "",
+        why=wanted.why,
+        parts=PARTS[wanted.key],
+        entries=tuple(
+            (place, fingerprint(held), held) for place, held in enumerate(listed, start=1)
+        ),
+        entered=entered,
+        errors=tuple(entered.errors.items()),
+    )
+
+
+def check_page(plan: Plan) -> tuple[Part, ...]:
+    """Every answer: a newcomer’s questions first, then whatever else was given."""
+    first = Part(
+        title="The first questions",
+        lines=tuple(_line(key, plan) for key in asked.first_path(plan)),
+    )
+    return (first, *(part for part in _the_rest(plan) if part.lines))
+
+
+def address_of(key: str, then: str) -> str:
+    """Where a question is answered, and where its page leads back to."""
+    if key == asked.POSTS or key.startswith("posts."):
+        return reverse("plan-posts")
+    if key in asked.ENTRIES:
+        return reverse("plan-entries", kwargs={"key": key})
+    return f"{reverse('plan-question', kwargs={'key': key})}?then={then}"
+
+
+def shown(wanted: Question, held: object) -> str:
+    """An answer in plain words."""
+    match held:
+        case None | "unknown" | "":
+            return "Not known yet"
+        case "not applicable":
+            return "Does not apply"
+        case bool():
+            return "Yes" if held else "No"
+        case date():
+            return f"{held:%-d %B %Y}"
+        case list() if wanted.key in asked.ENTRIES:
+            return f"{len(held)} entered"
+        case list():
+            return ", ".join(shown(wanted, each) for each in held)
+        case int() | Decimal():
+            return _counted(wanted, held)
+        case _ if wanted.kind is Kind.CHOICE:
+            return choice_on_screen(wanted, str(held))
+        case _:
+            text = " ".join(str(held).split())
+            return text if len(text) <= LONG_TEXT else f"{text[:LONG_TEXT]}…"
+
+
+def _counted(wanted: Question, held: int | Decimal) -> str:
+    if wanted.kind is Kind.MONEY:
+        return f"£{held:,}"
+    if wanted.kind is Kind.PERCENT:
+        return f"{held}%"
+    return f"{held:,} {wanted.unit}".strip()
+
+
+def _text(held: object) -> str:
+    match held:
+        case Decimal():
+            return format(held, "f")
+        case list():
+            return "\n\n".join(map(str, held))
+        case str():
+            return held.strip("\n")
+        case _:
+            return str(held)
+
+
+def _caption(key: str, plan: Plan) -> str:
+    order = asked.first_path(plan)
+    if key in order:
+        return f"Question {order.index(key) + 1} of {len(order)}"
+    section = question_for(key).section
+    return next(each.title for each in SECTIONS if each.key == section)
+
+
+def _choices(wanted: Question) -> tuple[tuple[str, str], ...]:
+    if wanted.kind is Kind.YES_NO:
+        return (("yes", "Yes"), ("no", "No"))
+    return tuple((each, choice_on_screen(wanted, each)) for each in wanted.choices)
+
+
+def _first_field(wanted: Question, name: str) -> str:
+    """The id of the field an error leads to."""
+    return f"{name}-1" if wanted.kind in (Kind.CHOICE, Kind.YES_NO) else name
+
+
+def _line(key: str, plan: Plan) -> Line:
+    if key == asked.POSTS:
+        posts = sum(each.number for each in plan.kinds)
+        said = f"{posts:,} posts in {len(plan.kinds):,} kinds of job" if posts else "Not known yet"
+        address = reverse("plan-posts")
+        return Line(label=POSTS_LABEL, answer=said, known=bool(posts), address=address)
+    wanted = BY_KEY[key]
+    held = entered_value(plan.tables, key)
+    answer = shown(wanted, held)
+    return Line(
+        label=label_on_screen(wanted),
+        answer=answer,
+        known=answer != "Not known yet",
+        address=address_of(key, "check"),
+    )
+
+
+def _the_rest(plan: Plan) -> list[Part]:
+    found = asked.states(plan)
+    given = {
+        key for key, state in found.items() if state is State.DONE and key not in FIRST_QUESTIONS
+    }
+    keys = asked.in_order(given)
+    return [
+        Part(
+            title=section.title,
+            lines=tuple(_line(key, plan) for key in keys if BY_KEY[key].section == section.key),
+        )
+        for section in SECTIONS
+    ]

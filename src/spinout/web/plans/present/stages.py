@@ -1,0 +1,305 @@
+"""The words of the page with every stage of a plan on it."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass
+
+from spinout.facts.questions import BY_KEY
+from spinout.facts.questions.on_screen import label_on_screen
+from spinout.findings import UNKNOWN, Finding, Firmness, Outcome, Standing
+from spinout.handovers.passage import Passage
+from spinout.handovers.route_findings import Clock, RouteFindings
+from spinout.handovers.structure import FormOption, Structure, Verdict
+from spinout.law import day_in_words
+from spinout.money import whole_pounds
+from spinout.proposals import completeness
+from spinout.web.plans import asked
+from spinout.web.plans.numbers import Tried, field_names
+from spinout.web.plans.plan import Plan
+from spinout.web.plans.present.answers import POSTS_LABEL, address_of
+from spinout.web.plans.present.money import MoneyPart, money_part
+
+COLOURS: Mapping[Outcome, str] = {
+    Outcome.YES: "govuk-tag--green",
+    Outcome.NO: "govuk-tag--red",
+    Outcome.DEPENDS: "govuk-tag--yellow",
+    Outcome.OTHER_NATION: "govuk-tag--grey",
+}
+VERDICTS: Mapping[Verdict, tuple[str, str]] = {
+    Verdict.PASSES: ("Passes", "govuk-tag--green"),
+    Verdict.FLAGGED: ("In doubt", "govuk-tag--yellow"),
+    Verdict.FAILS: ("Fails", "govuk-tag--red"),
+    Verdict.UNKNOWN: ("We need to know more", "govuk-tag--grey"),
+}
+ASKS = (
+    ("CRTC_", "Is there a right to ask your employer to let you run it?"),
+    ("ROUTE_C", "May you ask outside that right?"),
+    ("S33_", "Can the contest be kept for groups like yours?"),
+    ("PSR", "Do the NHS buying rules apply?"),
+    ("AWARD_", "How must the contract be awarded?"),
+    ("LIGHT_TOUCH", "How must the contract be awarded?"),
+    ("FULL_REGIME", "How must the contract be awarded?"),
+    ("BELOW_THRESHOLD", "How must the contract be awarded?"),
+)
+"""The question each code answers, by how the code begins."""
+
+NO_YES_YET = (
+    "No law gives you the contract. A right to ask is a right to be heard. If your employer says "
+    "yes, others may bid, and others may win.",
+)
+FORMS_SHOWN = 3
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Wanted:
+    """A fact still missing: the question that asks for it and where it is answered."""
+
+    label: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answer:
+    """One answer of a stage, in words."""
+
+    asks: str
+    said: str
+    colour: str
+    standing: str
+    reason: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Choice:
+    """One way to run the plan."""
+
+    key: str
+    name: str
+    says: str
+    chosen: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StagesPage:
+    """Every stage of the plan on one page."""
+
+    name: str
+    law_on: str
+    warnings: tuple[str, ...]
+    choices: tuple[Choice, ...]
+    start_with: tuple[Wanted, ...]
+    routes: tuple[Answer, ...]
+    clocks: tuple[str, ...]
+    routes_want: tuple[Wanted, ...]
+    grounds: tuple[tuple[str, str], ...]
+    chosen_form: str
+    forms: tuple[tuple[str, str], ...]
+    tests: tuple[Answer, ...]
+    ownership_wants: tuple[Wanted, ...]
+    staff: tuple[str, ...]
+    staff_rows: tuple[tuple[str, ...], ...]
+    staff_notes: tuple[str, ...]
+    staff_wants: tuple[Wanted, ...]
+    money: MoneyPart
+    money_wants: tuple[Wanted, ...]
+    other_lacks: tuple[str, ...]
+    ready: bool
+    not_ready: tuple[str, ...]
+    has_pack: bool
+    errors: tuple[tuple[str, str], ...]
+
+
+def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -> StagesPage:
+    """The page of a plan taken through every stage."""
+    found, structure, complete = passage.routes, passage.structure, completeness(passage)
+    return StagesPage(
+        name=plan.name,
+        law_on=day_in_words(passage.on),
+        warnings=found.warnings if found and found.warnings else NO_YES_YET,
+        choices=tuple(_choices(passage)),
+        start_with=_wanted(_unanswered(plan)),
+        routes=tuple(_routes(found)),
+        clocks=tuple(map(_clock, found.clocks)) if found else (),
+        routes_want=_wanted(_missing_from_routes(found)),
+        grounds=tuple(_grounds(found)),
+        chosen_form=_chosen(structure),
+        forms=tuple(_forms(structure)),
+        tests=tuple(_tests(structure)),
+        ownership_wants=_wanted(_missing_from(structure)),
+        staff=tuple(_staff(passage)),
+        staff_rows=tuple(_staff_rows(passage)),
+        staff_notes=passage.package.notes if passage.package else (),
+        staff_wants=_wanted(_missing_from_staff(passage)),
+        money=money_part(plan, passage, tried),
+        money_wants=_wanted(_missing_from_lacks(passage, "forecast")),
+        other_lacks=tuple(each.sentence for each in passage.lacks if not each.missing),
+        ready=complete.ready,
+        not_ready=tuple(_capital(each) for each in complete.why_not_ready),
+        has_pack=has_pack,
+        errors=tuple((field_names(key)[0], text) for key, text in tried.errors.items()),
+    )
+
+
+def _wanted(keys: Iterable[str]) -> tuple[Wanted, ...]:
+    """Each fact once, in the order people meet the questions; the posts as one."""
+    held = set(keys)
+    of_posts = any(key == asked.POSTS or key.startswith("posts.") for key in held)
+    listed = [
+        Wanted(label=label_on_screen(BY_KEY[key]), address=address_of(key, "stages"))
+        for key in asked.in_order(held)
+    ]
+    if of_posts:
+        listed.append(Wanted(label=POSTS_LABEL, address=address_of(asked.POSTS, "stages")))
+    return tuple(listed)
+
+
+def _unanswered(plan: Plan) -> Iterator[str]:
+    found = asked.states(plan)
+    yield from (key for key in asked.first_path(plan) if found[key].value != "done")
+
+
+def _choices(passage: Passage) -> Iterator[Choice]:
+    for key, variant in passage.facts.variants.items():
+        yield Choice(
+            key=key,
+            name=variant.name,
+            says=variant.says,
+            chosen=key == passage.variant.key,
+        )
+
+
+def _routes(found: RouteFindings | None) -> Iterator[Answer]:
+    for each in found.findings if found else ():
+        asks = next((says for begins, says in ASKS if each.code.startswith(begins)), "")
+        if asks:
+            yield _answer(each, asks)
+
+
+def _answer(each: Finding, asks: str) -> Answer:
+    return Answer(
+        asks=asks,
+        said=each.outcome.words,
+        colour=COLOURS[each.outcome],
+        standing=_standing(each.standing, each.outcome),
+        reason=each.reason,
+    )
+
+
+def _standing(standing: Standing, outcome: Outcome) -> str:
+    if standing.firmness is Firmness.SETTLED and outcome is Outcome.DEPENDS:
+        return "It waits for what is missing"
+    return _capital(standing.words)
+
+
+def _clock(each: Clock) -> str:
+    return f"{each.name}: {each.working}"
+
+
+def _grounds(found: RouteFindings | None) -> Iterator[tuple[str, str]]:
+    for each in found.grounds if found else ():
+        yield each.says, f"{_capital(each.applies)}. {each.why}"
+
+
+def _missing_from_routes(found: RouteFindings | None) -> Iterator[str]:
+    if found is None:
+        return
+    yield from (key for each in found.findings for key in each.missing)
+    yield from (key for each in found.clocks for key in each.missing)
+    yield from (key for each in found.grounds for key in each.missing)
+    yield from (f"expression.items.{each.code}" for each in found.contents if not each.present)
+
+
+def _chosen(structure: Structure | None) -> str:
+    if structure is None:
+        return "We could not weigh the legal forms."
+    named = next((each for each in structure.options if each.code == structure.chosen), None)
+    if named is None:
+        return "You have not named a legal form yet. These score best on what we know so far."
+    return f"Your plan names this form: {named.name}."
+
+
+def _forms(structure: Structure | None) -> Iterator[tuple[str, str]]:
+    if structure is None:
+        return
+    for each in [each for each in structure.options if not each.shut_out_by][:FORMS_SHOWN]:
+        yield each.name, f"It suits: {each.suits} It does not suit: {each.does_not_suit}"
+    shut = [each for each in structure.options if each.shut_out_by]
+    if shut:
+        yield "Shut out by what you want", "; ".join(map(_why_shut, shut))
+
+
+def _why_shut(option: FormOption) -> str:
+    return f"{option.name}: {' '.join(option.shut_out_by)}"
+
+
+def _tests(structure: Structure | None) -> Iterator[Answer]:
+    for each in structure.tests if structure else ():
+        said, colour = VERDICTS[each.verdict]
+        change = f" What would help: {each.smallest_change}" if each.smallest_change else ""
+        yield Answer(
+            asks=each.name,
+            said=said,
+            colour=colour,
+            standing="",
+            reason=f"{each.deciding_words}{change}",
+        )
+
+
+def _missing_from(structure: Structure | None) -> Iterator[str]:
+    if structure is None:
+        return
+    yield from (key for each in structure.tests for key in each.missing)
+    yield from (key for each in structure.options for key in each.waits_for)
+    if structure.chosen is None:
+        yield "control.form"
+
+
+def _staff(passage: Passage) -> Iterator[str]:
+    found = passage.package
+    if found is None or not found.posts_in:
+        yield "No posts are counted yet, so we cannot compare pay and pension."
+        return
+    yield (
+        f"We compared {found.posts_in:,} posts for {found.tax_year}: as now, after a move, and "
+        "for someone who joins later."
+    )
+    yield found.cost_sentence
+    if passage.facts.unfinished_posts:
+        yield f"{len(passage.facts.unfinished_posts):,} posts are not counted: something is blank."
+
+
+def _staff_rows(passage: Passage) -> Iterator[tuple[str, ...]]:
+    for each in passage.package.typical if passage.package else ():
+        name = each.name
+        figures = (
+            each.comparison.figure("stay", "take_home"),
+            each.comparison.figure("go", "take_home"),
+            each.comparison.figure("new_joiner", "take_home"),
+            each.comparison.figure("stay", "pension_earned"),
+            each.comparison.figure("go", "pension_earned"),
+            each.comparison.figure("new_joiner", "pension_earned"),
+        )
+        shown = ("Not known" if pence is None else whole_pounds(pence) for pence in figures)
+        yield (name, *shown)
+
+
+def _missing_from_staff(passage: Passage) -> Iterator[str]:
+    yield from _missing_from_lacks(passage, "employment")
+    yield from (key for post in passage.facts.unfinished_posts for key in post.missing)
+    held = passage.facts
+    terms = {
+        "parent.nation": held.parent.nation,
+        "terms.pension_scheme": held.terms.pension_scheme,
+        "terms.access": held.terms.access,
+        "terms.employer_rate_now": held.terms.employer_rate_now,
+        "terms.employer_rate_after": held.terms.employer_rate_after,
+        "terms.pay_award": held.terms.pay_award,
+    }
+    yield from (key for key, answer in terms.items() if answer is UNKNOWN)
+
+
+def _missing_from_lacks(passage: Passage, stage: str) -> Iterator[str]:
+    yield from (key for each in passage.lacks if each.stage == stage for key in each.missing)
+
+
+def _capital(text: str) -> str:
+    return text[:1].upper() + text[1:]

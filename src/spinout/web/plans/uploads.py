@@ -1,0 +1,223 @@
+"""Files brought back: a saved plan, a spreadsheet, or the two files of a case.
+
+Whatever they hold, the outcome is a plan, one sentence, or a list of what to put right.
+"""
+
+import io
+import zipfile
+import zlib
+from collections.abc import Iterable, Iterator, Sequence
+from dataclasses import dataclass
+from pathlib import PurePosixPath
+
+from spinout.facts.case_toml import notes_for
+from spinout.facts.case_writer import case_text
+from spinout.facts.casefile import check_case
+from spinout.facts.opening import CASE_LIMIT, POSTS_LIMIT
+from spinout.facts.post_kinds import NOTHING_YET
+from spinout.facts.posts_columns import refused_value
+from spinout.facts.problems import CASE_FILE, POSTS_FILE, Problem
+from spinout.facts.sheet_layout import leaves, name_of
+from spinout.facts.sheet_reader import NotASheetError, SheetRead, read_workbook
+from spinout.facts.toml_lines import line_of
+from spinout.web.plans.plan import Plan, bundle, from_files
+
+MOST_ENTRIES = 100
+MOST_UNPACKED = 60_000_000
+_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+_ENCRYPTED = 0x1
+_WAYS_OF_PACKING = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
+_NEVER_IN_A_SHEET = ("vbaproject", "externallinks", "embeddings", "activex", "macrosheets")
+_LEFT_BY_PROGRAMS = ("__MACOSX/", ".DS_Store")
+_DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError)
+
+CHOOSE = "Choose a file you saved from us: my-plan.spinout or my-plan.xlsx."
+DAMAGED = "This file is damaged or was cut short. Save it again, and choose it again."
+
+
+class RefusedFileError(ValueError):
+    """The file cannot be taken at all; the sentence says why and what to do."""
+
+
+class FileHasProblemsError(ValueError):
+    """The file was read, and holds things to put right."""
+
+    def __init__(self, problems: tuple[Problem, ...]) -> None:
+        self.problems = problems
+        super().__init__(f"There are {len(problems):,} things to put right.")
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Sent:
+    """One file as it was sent."""
+
+    name: str
+    content: bytes
+
+    @property
+    def ending(self) -> str:
+        """The last part of its name, such as “.toml”."""
+        return PurePosixPath(self.name.casefold()).suffix
+
+
+def brought_back(files: Sequence[Sent], before: Plan | None) -> Plan:
+    """The plan in the files. Raises RefusedFileError or FileHasProblemsError.
+
+    A posts.csv alone takes the place of the posts of the plan there was before.
+    """
+    if not files or not any(each.content for each in files):
+        raise RefusedFileError(CHOOSE if not files else f"The file is empty. {CHOOSE}")
+    texts = {each.ending: each for each in files if each.ending in (".toml", ".csv")}
+    if len(texts) == len(files):
+        return _from_texts(texts.get(".toml"), texts.get(".csv"), before)
+    if len(files) > 1:
+        raise RefusedFileError(
+            "Choose one file, or a case.toml and a posts.csv together, and nothing else."
+        )
+    return _from_one(files[0])
+
+
+def _from_one(sent: Sent) -> Plan:
+    if sent.content.startswith(_OLE):
+        raise RefusedFileError(
+            "This is an older Excel file, or one with a password. Save it as an Excel workbook "
+            "(.xlsx) with no password."
+        )
+    if not sent.content.startswith(_ZIP):
+        raise RefusedFileError(f"This is not a plan we can read. {CHOOSE}")
+    try:
+        with zipfile.ZipFile(io.BytesIO(sent.content)) as held:
+            entries = held.infolist()
+            _refuse_unsafe(entries)
+            if any(each.filename == "[Content_Types].xml" for each in entries):
+                return _from_sheet(sent.content, held)
+            return _from_bundle(held)
+    except _DAMAGED:
+        raise RefusedFileError(DAMAGED) from None
+
+
+def _refuse_unsafe(entries: Sequence[zipfile.ZipInfo]) -> None:
+    names = [each.filename for each in entries]
+    if len(names) > MOST_ENTRIES or sum(each.file_size for each in entries) > MOST_UNPACKED:
+        raise RefusedFileError("This file unpacks to far more than a plan holds. " + CHOOSE)
+    if any(each.flag_bits & _ENCRYPTED for each in entries):
+        raise RefusedFileError("This file has a password. Save it again with no password.")
+    if any(each.compress_type not in _WAYS_OF_PACKING for each in entries):
+        raise RefusedFileError("This file is packed in a way we do not read. " + CHOOSE)
+    if any(map(_leads_outside, names)):
+        raise RefusedFileError("This file has names in it that lead out of its folder. " + CHOOSE)
+    if len(set(names)) != len(names):
+        raise RefusedFileError("This file holds two files of one name. " + CHOOSE)
+
+
+def _leads_outside(name: str) -> bool:
+    path = PurePosixPath(name)
+    return path.is_absolute() or ".." in path.parts or "\\" in name or ":" in name or "\0" in name
+
+
+def _from_bundle(held: zipfile.ZipFile) -> Plan:
+    files = [
+        each
+        for each in held.infolist()
+        if not each.is_dir() and not any(mark in each.filename for mark in _LEFT_BY_PROGRAMS)
+    ]
+    by_name = {PurePosixPath(each.filename).name: each for each in files}
+    if any(name.casefold().endswith((".zip", ".spinout", ".xlsx")) for name in by_name):
+        raise RefusedFileError("This zip has another zip inside it. Choose the inner file itself.")
+    if len(files) > len(by_name) or not set(by_name) <= {CASE_FILE, POSTS_FILE}:
+        raise RefusedFileError(
+            f"This zip holds other files than {CASE_FILE} and {POSTS_FILE}. Keep those two only."
+        )
+    if CASE_FILE not in by_name:
+        raise RefusedFileError(f"There is no {CASE_FILE} in this file. {CHOOSE}")
+    case = _unpacked(held, by_name[CASE_FILE], CASE_LIMIT)
+    posts = NOTHING_YET.encode()
+    if POSTS_FILE in by_name:
+        posts = _unpacked(held, by_name[POSTS_FILE], POSTS_LIMIT)
+    return _checked(case, posts)
+
+
+def _unpacked(held: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> bytes:
+    with held.open(entry) as stream:
+        # One past the most, so that the reading of the case says that it is too large.
+        return stream.read(most + 1)
+
+
+def _from_texts(case: Sent | None, posts: Sent | None, before: Plan | None) -> Plan:
+    for each in (case, posts):
+        if each is not None and each.content.startswith((_ZIP, _OLE, b"%PDF")):
+            raise RefusedFileError(
+                f"This file is named {each.ending} but is not a text file. Check that you chose "
+                "the right one, and that its name has its own ending."
+            )
+    held = before.case_file() if before is not None else b"# A plan\n"
+    of_posts = before.posts.encode() if before is not None and case is None else None
+    return _checked(
+        case.content if case is not None else held,
+        posts.content if posts is not None else of_posts or NOTHING_YET.encode(),
+    )
+
+
+def _checked(case: bytes, posts: bytes) -> Plan:
+    """The plan in the two files, once they are found to be a case. Raises FileHasProblemsError."""
+    found = check_case(zipfile.Path(io.BytesIO(bundle(case, posts))))
+    if found:
+        raise FileHasProblemsError(found)
+    plan = from_files(case, posts)
+    personal = tuple(_personal(plan, case.decode("utf-8-sig")))
+    if personal:
+        raise FileHasProblemsError(personal)
+    return plan
+
+
+def _personal(plan: Plan, text: str) -> Iterator[Problem]:
+    lines = notes_for(text).lines
+    for steps, value in leaves(plan.tables):
+        about = refused_value(value) if isinstance(value, str) else None
+        if about:
+            name = name_of(steps)
+            yield Problem(
+                file=CASE_FILE,
+                row=line_of(lines, name),
+                column=name,
+                sentence=f"This looks like {about}. We hold posts, never people. Take it out.",
+            )
+
+
+def _from_sheet(content: bytes, held: zipfile.ZipFile) -> Plan:
+    names = [name.casefold() for name in held.namelist()]
+    if any(mark in name for name in names for mark in _NEVER_IN_A_SHEET):
+        raise RefusedFileError(
+            "This spreadsheet has macros, or links to other files. Save it as a plain Excel "
+            "workbook (.xlsx) without them."
+        )
+    _refuse_declarations(held)
+    try:
+        read = read_workbook(content)
+    except NotASheetError as broken:
+        raise RefusedFileError(str(broken)) from None
+    if read.problems:
+        raise FileHasProblemsError(tuple(read.problems))
+    return _placed(read)
+
+
+def _refuse_declarations(held: zipfile.ZipFile) -> None:
+    """A part of a workbook never declares a type of its own: one that does is made to harm."""
+    for entry in held.infolist():
+        with held.open(entry) as stream:
+            start = stream.read(4_096)
+        if b"<!" in start.replace(b"\0", b"").replace(b"<!--", b""):
+            raise RefusedFileError("This spreadsheet is not one that Excel or we made. " + CHOOSE)
+
+
+def _placed(read: SheetRead) -> Plan:
+    """The plan of a spreadsheet, its problems told by sheet and row."""
+    case = case_text(read.tables).encode()
+    try:
+        return _checked(case, read.posts.encode())
+    except FileHasProblemsError as found:
+        raise FileHasProblemsError(_told(read, found.problems)) from None
+
+
+def _told(read: SheetRead, problems: Iterable[Problem]) -> tuple[Problem, ...]:
+    return tuple(map(read.placed, problems))

@@ -1,0 +1,27 @@
+"""The addresses of a visitor's own plan."""
+
+from django.urls import path
+
+from spinout.web.plans.views import asking, erasing, opening, posts, saving, stages
+
+urlpatterns = [
+    path("", opening.start, name="plan"),
+    path("example/<slug:case_key>/", opening.example, name="plan-example"),
+    path("question/<str:key>/", asking.question, name="plan-question"),
+    path("list/<str:key>/", asking.entries, name="plan-entries"),
+    path("posts/", posts.listing, name="plan-posts"),
+    path("posts/add/", posts.add, name="plan-posts-add"),
+    path("posts/<slug:kind>/", posts.change, name="plan-posts-change"),
+    path("check/", asking.check, name="plan-check"),
+    path("stages/", stages.stages, name="plan-stages"),
+    path("numbers/", stages.numbers, name="plan-numbers"),
+    path("pack/", stages.pack, name="plan-pack"),
+    path("pack.zip", stages.pack_file, name="plan-pack-file"),
+    path("save/", saving.save, name="plan-save"),
+    path("my-plan.spinout", saving.one_file, name="plan-file"),
+    path("my-plan.xlsx", saving.sheet, name="plan-sheet"),
+    path("template.xlsx", saving.template, name="plan-template"),
+    path("bring-back/", saving.bring_back, name="plan-bring-back"),
+    path("erase/", erasing.erase, name="plan-erase"),
+    path("erased/", erasing.erased, name="plan-erased"),
+]
