@@ -102,6 +102,13 @@ def package_lines(found: Package | None) -> list[str]:
     )
     lines.append(wrapped(found.cost_sentence, indent="  "))
     lines += [bullet(_typical(post)) for post in found.typical]
+    if found.joiners_not_enrolled:
+        lines.append(
+            bullet(
+                f"In {found.joiners_not_enrolled} of the {found.posts_in} posts that move, pay is "
+                "too low for someone who joins later to be put into a pension automatically."
+            )
+        )
     lines += [bullet(each) for each in found.notes]
     return lines
 
@@ -113,9 +120,8 @@ def _typical(post: TypicalPost) -> str:
         pence = found.figure(side, name)
         return "not known" if pence is None else money(pence)
 
-    point = "" if post.point is None else f", point {post.point}"
     return (
-        f"{post.group}{point} ({post.posts} posts; one full-time post shown): take-home "
+        f"{post.name} ({post.posts} posts alike but for their hours): take-home "
         f"{shown('stay', 'take_home')} if the service stays, {shown('go', 'take_home')} if it "
         f"moves, {shown('new_joiner', 'take_home')} for a new joiner{_why_more(found)}; pension "
         f"earned in the year {shown('stay', 'pension_earned')}, {shown('go', 'pension_earned')} "

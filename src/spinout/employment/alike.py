@@ -1,7 +1,8 @@
 """Posts that are alike in everything that changes their figures share one working."""
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
+from typing import Literal
 
 import numpy as np
 import numpy.typing as npt
@@ -86,3 +87,19 @@ def costs_by_likeness(
         for kind, stay, go in zip(members, now.tolist(), moved.tolist(), strict=True):
             worked[kind] = YearlyCost(stay=stay, go=go)
     return worked
+
+
+def total_cost(
+    kinds: Sequence[Likeness],
+    costs: Mapping[Likeness, YearlyCost],
+    sides: Mapping[str, Sides],
+    side: Literal["stay", "go"],
+) -> int | None:
+    """The yearly cost of posts of these kinds on one side; None where a pension is not known.
+
+    A total that left a pension out would look like a saving.
+    """
+    if any(getattr(sides[kind.scheme], side).need for kind in kinds):
+        return None
+    total: int = sum(getattr(costs[kind], side) for kind in kinds)
+    return total

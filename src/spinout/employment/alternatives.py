@@ -3,7 +3,7 @@
 from collections.abc import Mapping, Sequence
 from dataclasses import replace
 
-from spinout.employment.alike import Likeness, costs_by_likeness
+from spinout.employment.alike import Likeness, costs_by_likeness, total_cost
 from spinout.employment.arrangements import Arrangement
 from spinout.employment.figures import NationalInsuranceFigures
 from spinout.employment.nhs_rates import NhsCentralFunding, read_central_funding, read_nhs_rate
@@ -49,16 +49,17 @@ def alternatives(
     funded = {scheme: _funded(each, funding) for scheme, each in sides.items()}
     in_full = costs_by_likeness(kinds, sides, figures)
     costs = costs_by_likeness(kinds, funded, figures)
-    go_cost = sum(costs[kind].go for kind in kinds)
+    full, part = (total_cost(kinds, each, sides, "go") for each in (in_full, costs))
     return (
         Alternative(
             key=CENTRAL_FUNDING,
             label="Yearly cost if part of the NHS pension rate is paid centrally",
             rate=funding.own.words,
             instead_of=str(read_nhs_rate(reading).rate),
-            stay_cost=sum(costs[kind].stay for kind in kinds),
-            go_cost=go_cost,
-            go_saving=sum(in_full[kind].go for kind in kinds) - go_cost,
+            posts=sum(Arrangement.NHS in sides[kind.scheme].arrangements for kind in kinds),
+            stay_cost=total_cost(kinds, costs, sides, "stay"),
+            go_cost=part,
+            go_saving=None if full is None or part is None else full - part,
             why=f"An employer inside the NHS arrangement pays {funding.own.words} of pay itself, "
             f"and {funding.centre.words} is paid for it. We could not find whether a mutual would "
             "be inside. Ask the scheme before you price the plan.",

@@ -2,16 +2,16 @@
 
 from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
-from typing import Literal
 
 from spinout.employment.alike import (
     Likeness,
-    YearlyCost,
     costs_by_likeness,
     likeness,
+    total_cost,
     years_by_likeness,
 )
 from spinout.employment.alternatives import alternatives
+from spinout.employment.arrangements import Arrangement
 from spinout.employment.auto_enrolment import is_enrolled
 from spinout.employment.figures import Basis
 from spinout.employment.from_law import REGIONS, read_national_insurance
@@ -112,20 +112,13 @@ def _posts_in(pairs: Pairs, perimeter: Perimeter) -> Pairs:
     return [(post, kind) for post, kind in pairs if post.perimeter is perimeter]
 
 
-def _total(
-    pairs: Pairs,
-    costs: Mapping[Likeness, YearlyCost],
-    sides: Mapping[str, Sides],
-    side: Literal["stay", "go"],
-) -> int | None:
-    """The posts' yearly cost on one side; None where any pension in it is not known.
-
-    A total that left a pension out would look like a saving.
-    """
-    if any(getattr(sides[kind.scheme], side).need for _, kind in pairs):
-        return None
-    total: int = sum(getattr(costs[kind], side) for _, kind in pairs)
-    return total
+def _not_enrolled(pairs: Pairs, sides: Mapping[str, Sides], held: Held) -> int:
+    """Posts whose pay is too low for a new joiner to be put into a workplace pension."""
+    return sum(
+        sides[kind.scheme].new_joiner.arrangement is Arrangement.AUTO_ENROLMENT
+        and not is_enrolled(kind.pay, held.auto_enrolment.figures)
+        for _, kind in pairs
+    )
 
 
 def compare(facts: CaseFacts, reading: Reading) -> Package:
@@ -139,15 +132,18 @@ def compare(facts: CaseFacts, reading: Reading) -> Package:
     sides = sides_by_scheme(facts.posts, facts.terms, reading)
     pairs = [(post, likeness(post, scales)) for post in facts.posts]
     inside, shared = _posts_in(pairs, Perimeter.IN), _posts_in(pairs, Perimeter.SHARED)
+    kinds = [kind for _, kind in inside]
     alike = typical_posts((post for post, _ in inside), scales)
     found: dict[Likeness, _Compared] = {}
+    left_out = 0
     if not isinstance(facts.parent.nation, Missing):
-        wanted = [*(kind for _, kind in inside), *(group.kind for group in alike)]
-        read = _read(facts.parent.nation, facts.posts, sides.values(), reading)
-        found = _compared(wanted, sides, scales, *read)
+        wanted = [*kinds, *(group.kind for group in alike)]
+        held, terms = _read(facts.parent.nation, facts.posts, sides.values(), reading)
+        found = _compared(wanted, sides, scales, held, terms)
+        left_out = _not_enrolled(inside, sides, held)
     figures = read_national_insurance(reading).figures
     costs = costs_by_likeness((kind for _, kind in pairs), sides, figures)
-    others = alternatives([kind for _, kind in inside], sides, figures, reading)
+    others = alternatives(kinds, sides, figures, reading)
     return Package(
         tax_year=tax_year(reading.on),
         basis=Basis.ANNUAL.value,
@@ -156,10 +152,11 @@ def compare(facts: CaseFacts, reading: Reading) -> Package:
         posts_in=len(inside),
         posts_out=len(_posts_in(pairs, Perimeter.OUT)),
         posts_shared=len(shared),
-        shared_cost=_total(shared, costs, sides, "stay"),
-        stay_cost=_total(inside, costs, sides, "stay"),
-        go_cost=_total(inside, costs, sides, "go"),
+        shared_cost=total_cost([kind for _, kind in shared], costs, sides, "stay"),
+        stay_cost=total_cost(kinds, costs, sides, "stay"),
+        go_cost=total_cost(kinds, costs, sides, "go"),
         notes=notes(facts, scales, sides, reading),
+        joiners_not_enrolled=left_out,
         alternatives=others,
         questions=questions(facts, others, reading),
     )

@@ -76,12 +76,22 @@ class Comparison:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class TypicalPost:
-    """What a group of ten or more alike posts would see; the figures are one whole post's."""
+    """What a group of ten or more alike posts would see; the figures are one post's on `hours`.
+
+    `hours` are hundredths of an hour a week: the hours most of the group work, or full time.
+    """
 
     group: str
     point: int | None
+    hours: int
+    full_time: bool
     posts: int
     comparison: Comparison
+
+    @property
+    def name(self) -> str:
+        """The post as people say it: “Library assistant, point 4, 12 hours a week”."""
+        return self.comparison.person
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,7 +99,7 @@ class Alternative:
     """A second figure for the yearly cost, where a rate is one of two and nobody has said which.
 
     It stands beside the package's own figure. The two are never averaged. Costs are whole pence
-    for the posts inside the service.
+    for the posts inside the service, None where a pension is not known.
     """
 
     key: str
@@ -98,10 +108,12 @@ class Alternative:
     """The other rate in words, such as 14.38%."""
     instead_of: str
     """The rate that the package's own costs use, such as 23.78%."""
-    stay_cost: int
-    go_cost: int
-    go_saving: int
-    """How far `go_cost` is below the package's own; nought where it makes no difference."""
+    posts: int
+    """The posts the rate applies to: under ten, the difference would show their pay."""
+    stay_cost: int | None
+    go_cost: int | None
+    go_saving: int | None
+    """How far `go_cost` is below the package's own."""
     why: str
     source: str
     status: str
@@ -138,6 +150,8 @@ class Package:
     """Yearly employer cost of the posts that move; None where any of it is not known."""
     notes: tuple[str, ...]
     """What every reader must be told: unknown awards, assumed rates, what we cannot answer."""
+    joiners_not_enrolled: int = 0
+    """Posts in which someone who joins later would not be put into a pension automatically."""
     alternatives: tuple[Alternative, ...] = ()
     questions: tuple[SchemeQuestion, ...] = ()
     """What to ask the scheme, the dearest first; nothing where there is nothing to ask."""

@@ -9,7 +9,16 @@ from typing import Any
 from spinout.findings import Finding, Standing
 from spinout.handovers.money_plan import InputUsed, MoneyPlan, PlanYear
 from spinout.handovers.passage import Lack, Passage
-from spinout.handovers.pay import ComparedLine, Comparison, Package, Side, TypicalPost, Year
+from spinout.handovers.pay import (
+    Alternative,
+    ComparedLine,
+    Comparison,
+    Package,
+    SchemeQuestion,
+    Side,
+    TypicalPost,
+    Year,
+)
 from spinout.handovers.route_findings import (
     AwardProcess,
     Clock,
@@ -18,6 +27,7 @@ from spinout.handovers.route_findings import (
     RequiredItem,
     RouteFindings,
 )
+from spinout.handovers.showing import FEWEST_SHOWN
 from spinout.handovers.structure import ControlTest, FormOption, Structure
 from spinout.law import Cited
 from spinout.money import in_pounds
@@ -100,8 +110,15 @@ def package(found: Package | None, *, with_people: bool) -> Data:
         "cost_sentence": found.cost_sentence,
         "notes": list(found.notes),
         "typical": [_typical(each, counted=with_people) for each in found.typical],
+        "alternatives": [
+            _alternative(each)
+            for each in found.alternatives
+            if with_people or each.posts >= FEWEST_SHOWN
+        ],
+        "questions": [_question(each) for each in found.questions],
     }
     if with_people:
+        totals["joiners_not_enrolled"] = found.joiners_not_enrolled
         totals["posts_out"] = found.posts_out
         totals["posts_shared"] = found.posts_shared
         totals["shared_cost"] = _pounds(found.shared_cost)
@@ -286,12 +303,43 @@ def _line(line: ComparedLine) -> Data:
     }
 
 
+def _alternative(each: Alternative) -> Data:
+    return {
+        "key": each.key,
+        "label": each.label,
+        "rate": each.rate,
+        "instead_of": each.instead_of,
+        "stay_cost": _pounds(each.stay_cost),
+        "go_cost": _pounds(each.go_cost),
+        "go_saving": _pounds(each.go_saving),
+        "why": each.why,
+        "source": each.source,
+        "status": each.status,
+    }
+
+
+def _question(each: SchemeQuestion) -> Data:
+    return {
+        "key": each.key,
+        "asks": each.asks,
+        "why": each.why,
+        "who": each.who,
+        "meanwhile": each.meanwhile,
+    }
+
+
 def _typical(each: TypicalPost, *, counted: bool) -> Data:
     row = person(each.comparison)
     row.pop("person")
     # How many posts a row stands for could be taken from a joined group to find a small one.
     count = {"posts": each.posts} if counted else {}
-    return {"group": each.group, "point": each.point, **count, **row}
+    return {
+        "group": each.group,
+        "point": each.point,
+        "hours": each.hours / 100,
+        **count,
+        **row,
+    }
 
 
 def _plan_year(year: PlanYear) -> Data:

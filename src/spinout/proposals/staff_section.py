@@ -4,8 +4,11 @@ A row stands for ten or more alike posts and does not say how many, so that no s
 can be found by taking one figure from another.
 """
 
+from collections.abc import Iterator
+
 from spinout.documents import (
     Block,
+    Column,
     Table,
     bullets,
     heading,
@@ -16,8 +19,28 @@ from spinout.documents import (
     text_column,
 )
 from spinout.handovers.passage import Passage
-from spinout.handovers.pay import Package, Side, TypicalPost
+from spinout.handovers.pay import ComparedLine, Package, Side, TypicalPost
+from spinout.handovers.showing import FEWEST_SHOWN
 from spinout.money import money
+
+_UNSURE = "†"
+_UNSURE_SAYS = f"{_UNSURE} We could not check part of what this line rests on; ask before you act."
+_SIDES: tuple[tuple[Side, str], ...] = (
+    ("stay", "If it stays"),
+    ("go", "If it moves"),
+    ("new_joiner", "New joiner"),
+)
+_IN_WORDS = frozenset(
+    {
+        "pension_scheme",
+        "pay_awards",
+        "annual_leave",
+        "sick_pay",
+        "continuous_service",
+        "redundancy",
+        "ill_health_and_death",
+    }
+)
 
 
 def staff_section(passage: Passage) -> tuple[Block, ...]:
@@ -27,27 +50,38 @@ def staff_section(passage: Passage) -> tuple[Block, ...]:
     if passage.facts.narrative.staff:
         blocks.append(bullets(*passage.facts.narrative.staff))
     if found is None:
-        blocks.append(paragraph("We could not compare pay and pension on this date."))
+        reasons = [each.sentence for each in passage.lacks if each.stage == "employment"]
+        blocks.append(paragraph(" ".join(reasons) or "We could not compare pay and pension."))
         return tuple(blocks)
     blocks += [
+        paragraph(found.cost_sentence),
+        *_new_joiners(found),
         heading(2, f"Typical posts, {found.tax_year}"),
         paragraph(
-            "Each row stands for ten or more posts alike and shows one full-time post, with no "
-            "student loan. Part-time posts earn a share of it. Smaller groups are left out, so "
-            "that nobody can work out one person’s pay."
+            "Each row stands for ten or more posts on the same pay point and shows one of them, "
+            "on the hours that most of them work. There is no student loan in it. Smaller groups "
+            "are left out, so that nobody can work out one person’s pay."
         ),
         _take_home(found),
         _pension(found),
         heading(2, "What may change later, and who decides"),
-        _terms(found),
+        *_terms(found),
         heading(2, "What everyone should know about these figures"),
         bullets(*found.notes),
     ]
     return tuple(blocks)
 
 
-def _name(post: TypicalPost) -> str:
-    return post.group if post.point is None else f"{post.group}, point {post.point}"
+def _new_joiners(found: Package) -> Iterator[Block]:
+    """How many posts would give a new joiner no pension of their own, where that may be told."""
+    out, enrolled = found.joiners_not_enrolled, found.posts_in - found.joiners_not_enrolled
+    told = out >= FEWEST_SHOWN and (enrolled == 0 or enrolled >= FEWEST_SHOWN)
+    if out:
+        where = f"In {out} of the {found.posts_in} posts that move" if told else "In some posts"
+        yield paragraph(
+            f"{where}, pay is too low for someone who joins later to be put into a pension "
+            "automatically. They may ask to join. The mutual may choose to offer more."
+        )
 
 
 def _shown(post: TypicalPost, side: Side, name: str) -> str:
@@ -55,68 +89,76 @@ def _shown(post: TypicalPost, side: Side, name: str) -> str:
     return "Not known" if pence is None else money(pence)
 
 
-def _take_home(found: Package) -> Table:
+def _figures(
+    found: Package, caption: str, more: tuple[tuple[str, Side, str], ...], name: str, note: str
+) -> Table:
+    """A row for each typical post: `more` columns beside one figure on its three sides."""
+    columns: list[Column] = [text_column("Post", weight=4)]
+    columns += [number_column(title, weight=2) for title, _, _ in more]
+    columns += [number_column(title, weight=2) for _, title in _SIDES]
     return Table(
-        caption="Take-home pay in the year",
-        columns=(
-            text_column("Post", weight=3),
-            number_column("Gross pay"),
-            number_column("If it stays"),
-            number_column("If it moves"),
-            number_column("New joiner"),
-        ),
+        caption=caption,
+        columns=tuple(columns),
         rows=tuple(
             row(
-                _name(post),
-                _shown(post, "stay", "gross_pay"),
-                _shown(post, "stay", "take_home"),
-                _shown(post, "go", "take_home"),
-                _shown(post, "new_joiner", "take_home"),
+                f"{post.name}{_doubt(post, name)}",
+                *(_shown(post, side, each) for _, side, each in more),
+                *(_shown(post, side, name) for side, _ in _SIDES),
             )
             for post in found.typical
         ),
-        note=spans(
-            "A new joiner takes home more where less goes into a pension: see the next table for "
-            "the pension given up."
-        ),
+        note=spans(f"{note} {_UNSURE_SAYS}"),
+    )
+
+
+def _doubt(post: TypicalPost, name: str) -> str:
+    return _mark(next(line for line in post.comparison.lines if line.key == name))
+
+
+def _mark(line: ComparedLine) -> str:
+    return f" {_UNSURE}" if line.status == "confirm" else ""
+
+
+def _take_home(found: Package) -> Table:
+    return _figures(
+        found,
+        "Take-home pay in the year",
+        (("Gross pay", "stay", "gross_pay"),),
+        "take_home",
+        "A new joiner takes home more where less goes into a pension: the next table shows the "
+        "pension given up.",
     )
 
 
 def _pension(found: Package) -> Table:
-    return Table(
-        caption="Yearly pension built up in the year, and money paid into a new joiner’s pot",
-        columns=(
-            text_column("Post", weight=3),
-            number_column("If it stays"),
-            number_column("If it moves"),
-            number_column("New joiner"),
-            number_column("New joiner’s pot"),
-        ),
-        rows=tuple(
-            row(
-                _name(post),
-                _shown(post, "stay", "pension_earned"),
-                _shown(post, "go", "pension_earned"),
-                _shown(post, "new_joiner", "pension_earned"),
-                _shown(post, "new_joiner", "pension_pot"),
-            )
-            for post in found.typical
-        ),
+    return _figures(
+        found,
+        "Yearly pension built up in the year, and money paid into a new joiner’s pot",
+        (("New joiner’s pot", "new_joiner", "pension_pot"),),
+        "pension_earned",
+        "A pot holds what the new joiner and the mutual both pay in. What it buys is not promised: "
+        "the new joiner carries the risk.",
     )
 
 
-def _terms(found: Package) -> Table:
-    lines = found.typical[0].comparison.lines if found.typical else ()
-    in_words = [line for line in lines if isinstance(line.stay, str)]
-    return Table(
-        caption="Terms in words",
-        columns=(
-            text_column("Term", weight=2),
-            text_column("If the service stays", weight=3),
-            text_column("If it moves", weight=3),
-            text_column("New joiner", weight=3),
-        ),
-        rows=tuple(
-            row(line.label, str(line.stay), str(line.go), str(line.new_joiner)) for line in in_words
-        ),
-    )
+def _terms(found: Package) -> Iterator[Table]:
+    """The terms in words: one table for each set of terms, naming the posts that have them."""
+    alike: dict[tuple[tuple[str, str, str, str], ...], list[str]] = {}
+    for post in found.typical:
+        words = tuple(
+            (line.label + _mark(line), str(line.stay), str(line.go), str(line.new_joiner))
+            for line in post.comparison.lines
+            if line.key in _IN_WORDS
+        )
+        alike.setdefault(words, []).append(post.group)
+    for words, groups in alike.items():
+        named = "; ".join(dict.fromkeys(groups))
+        yield Table(
+            caption="Terms in words" if len(alike) == 1 else f"Terms in words: {named}",
+            columns=(
+                text_column("Term", weight=2),
+                *(text_column(title, weight=3) for _, title in _SIDES),
+            ),
+            rows=tuple(row(*cells) for cells in words),
+            note=spans(_UNSURE_SAYS),
+        )
