@@ -183,8 +183,16 @@ def test_the_rate_where_part_is_paid_centrally_stands_beside_the_cost() -> None:
     assert (found.stay_cost, found.go_cost) == (pounds("70510.17"),) * 2
     assert (other.stay_cost, other.go_cost) == (pounds("65632.69"),) * 2
     assert other.go_saving == found.go_cost - other.go_cost
+    assert other.posts == 2
     assert other.status == "confirm"
     assert "Ask the scheme" in other.why
+
+
+@pytest.mark.parametrize("access", [PensionAccess.NONE, UNKNOWN])
+def test_no_other_cost_is_given_where_the_pension_after_the_move_is_not_known(access) -> None:
+    (other,) = compared(nurse(), on_terms=nhs_terms(access)).alternatives
+    assert (other.go_cost, other.go_saving) == (None, None)
+    assert other.stay_cost == pounds("44005.13")
 
 
 def test_the_other_cost_counts_only_posts_inside_and_in_the_scheme() -> None:

@@ -46,16 +46,17 @@ def test_the_questions_of_a_package_are_those_asked_alone() -> None:
 
 
 def test_the_first_question_says_what_its_answer_is_worth() -> None:
-    first = asked(nurse())["central-funding"]
+    first = asked(*(nurse(f"N-{at}") for at in range(10)))["central-funding"]
     assert "14.38%" in first.asks
     assert "23.78%" in first.asks
-    assert first.why == "For the posts that would move, the gap is £3,252 a year."
+    assert first.why == "For the posts that would move, the gap is £32,517 a year."
     assert "takes no average" in first.meanwhile
 
 
-def test_a_gap_that_cannot_be_worked_out_is_not_given_as_nought() -> None:
-    first = asked(nurse(), on_terms=nhs_terms(UNKNOWN))["central-funding"]
-    assert "£" not in first.why
+def test_a_gap_that_cannot_be_worked_out_or_would_show_a_persons_pay_is_not_given() -> None:
+    ten = [nurse(f"N-{at}") for at in range(10)]
+    assert "£" not in asked(*ten, on_terms=nhs_terms(UNKNOWN))["central-funding"].why
+    assert "£" not in asked(*ten[:9])["central-funding"].why
 
 
 @pytest.mark.parametrize(

@@ -17,6 +17,7 @@ from spinout.facts.posts import Perimeter
 from spinout.facts.service import PensionAccess
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
 from spinout.handovers.pay import Alternative, SchemeQuestion
+from spinout.handovers.showing import FEWEST_SHOWN
 from spinout.law import Reading, Status
 from spinout.money import whole_pounds
 
@@ -52,18 +53,22 @@ _ASKED_OF_ACCESS: Mapping[PensionAccess | Missing, tuple[str, str]] = MappingPro
 
 def _central_funding(others: tuple[Alternative, ...]) -> Iterator[SchemeQuestion]:
     for other in others:
-        gap = whole_pounds(other.go_saving)
         yield SchemeQuestion(
             key="central-funding",
             asks=f"Would the mutual pay {other.rate} of pay, with the rest paid centrally, or all "
             f"of {other.instead_of}?",
-            why=f"For the posts that would move, the gap is {gap} a year."
-            if other.go_saving
-            else "It is the largest part of what the pension costs an employer.",
+            why=_gap(other),
             who=SCHEME,
             meanwhile=f"The plan uses {other.instead_of}. It shows the cost at {other.rate} beside "
             "it, and takes no average.",
         )
+
+
+def _gap(other: Alternative) -> str:
+    """What the answer is worth, where it is known and shows the pay of no small group."""
+    if other.go_saving is None or other.posts < FEWEST_SHOWN:
+        return "The gap between the two is a large part of what the pension costs."
+    return f"For the posts that would move, the gap is {whole_pounds(other.go_saving)} a year."
 
 
 def _access(facts: CaseFacts, reading: Reading) -> Iterator[SchemeQuestion]:
