@@ -83,6 +83,7 @@ NOTHING_KNOWN = CaseFacts(
         mainly_this_service=UNKNOWN,
         charitable=UNKNOWN,
         founders=UNKNOWN,
+        registered=UNKNOWN,
     ),
     wishes=Wishes(
         reserved_contract=UNKNOWN,

@@ -177,6 +177,8 @@ class Control:
     """Whether the mutual would mainly deliver services on the reservable list."""
     charitable: bool | Missing
     founders: int | Missing
+    registered: date | Missing
+    """The day the mutual was, or would be, registered."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

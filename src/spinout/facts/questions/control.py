@@ -2,7 +2,14 @@
 
 from decimal import Decimal
 
-from spinout.facts.questions.question import Kind, Question, Section, words_of
+from spinout.facts.questions.question import (
+    FIRST_DAY,
+    LAST_DAY,
+    Kind,
+    Question,
+    Section,
+    words_of,
+)
 from spinout.facts.service import ProfitRule
 
 FORMS = ("CIC-G", "CIC-S", "CBS", "COOP", "CLG", "EOT", "SHARES", "CHARITY", "LLP", "JV")
@@ -118,6 +125,16 @@ QUESTIONS = (
         low=Decimal(0),
         high=Decimal(100_000),
         unit="people",
+    ),
+    Question(
+        key="control.registered",
+        kind=Kind.DATE,
+        label="On what day would it be registered?",
+        hint="The day it would exist in law. Give the real day if it has come.",
+        error="Enter the day it would be registered, like 2027-04-20.",
+        why="A contract kept for mutuals can go only to a body that is one when bids are weighed.",
+        low=FIRST_DAY,
+        high=LAST_DAY,
     ),
     _wish(
         "reserved_contract",
