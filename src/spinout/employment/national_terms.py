@@ -18,35 +18,27 @@ _ITEMS = ("annual-leave", "sick-pay", "redundancy")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class NationalTerms:
-    """The terms of one national agreement, by item; an item we hold nothing on is absent."""
+class TermsGiven:
+    """What an agreement or the law gives, by item; an item we hold nothing on is absent."""
 
     says: Mapping[str, str]
     behind: Mapping[str, Backing]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class StatutoryTerms:
-    """The least the law gives, by item, and what stands behind it."""
-
-    says: Mapping[str, str]
-    behind: Mapping[str, Backing]
-
-
-def read_national(reading: Reading, spine: PaySpine) -> NationalTerms:
+def read_national(reading: Reading, spine: PaySpine) -> TermsGiven:
     """The national terms that go with a pay scale. Raises OutsideOurDataError.
 
     Law: employment-terms
     """
     rows = reading.rows("employment-terms", terms=AGREEMENTS[spine])
     by_item = {item: tuple(row for row in rows if row["item"] == item) for item in _ITEMS}
-    return NationalTerms(
+    return TermsGiven(
         says={item: in_one_line(found) for item, found in by_item.items() if found},
         behind={item: backing(*found) for item, found in by_item.items() if found},
     )
 
 
-def read_statutory(reading: Reading) -> StatutoryTerms:
+def read_statutory(reading: Reading) -> TermsGiven:
     """The least the law gives. Raises OutsideOurDataError.
 
     Law: employment-terms, sick-pay/weekly, sick-pay/most-weeks, redundancy/week-cap,
@@ -59,7 +51,7 @@ def read_statutory(reading: Reading) -> StatutoryTerms:
     weekly, weeks = reading.figure("sick-pay/weekly"), reading.figure("sick-pay/most-weeks")
     cap, most = reading.figure("redundancy/week-cap"), reading.figure("redundancy/most-years")
     least = reading.figure("redundancy/least-years")
-    return StatutoryTerms(
+    return TermsGiven(
         says={
             "annual-leave": in_one_line(leave),
             "sick-pay": f"statutory sick pay: {weekly.words} for up to {weeks.words}. "

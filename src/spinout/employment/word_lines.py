@@ -7,8 +7,7 @@ from spinout.employment.arrangements import PUBLIC, Arrangement
 from spinout.employment.backing import Backing, backing, together
 from spinout.employment.figures import AutoEnrolmentFigures
 from spinout.employment.national_terms import (
-    NationalTerms,
-    StatutoryTerms,
+    TermsGiven,
     read_national,
     read_statutory,
 )
@@ -28,9 +27,9 @@ _OWN_TERMS = "The mutual decides. The least the law gives is {least}."
 class Terms:
     """The terms as words, and what stands behind each line, read once."""
 
-    national: Mapping[str, NationalTerms]
+    national: Mapping[str, TermsGiven]
     """By pay scale; a scale that no post is on is absent."""
-    statutory: StatutoryTerms
+    statutory: TermsGiven
     schemes: Mapping[Arrangement, SchemeWords]
     kept: Backing
     service: Backing
@@ -107,7 +106,7 @@ class _Lines:
 
     terms: Terms
     sides: Sides
-    national: NationalTerms | None
+    national: TermsGiven | None
 
     @property
     def _words(self) -> SchemeWords:
