@@ -48,6 +48,7 @@ def bare(wheel: Path, tmp_path_factory: pytest.TempPathFactory) -> Path:
     if uv := shutil.which("uv"):
         command = [uv, *install[:2], "--python", str(folder / "bin" / "python"), *install[2:]]
     else:
-        command = [str(folder / "bin" / "python"), "-m", *install]
+        # Without -E pip would see this tree's own src and think the wheel is installed.
+        command = [str(folder / "bin" / "python"), "-E", "-m", *install]
     subprocess.run(command, check=True, capture_output=True)
     return folder
