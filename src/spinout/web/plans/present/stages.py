@@ -7,10 +7,11 @@ from spinout.facts.questions import BY_KEY
 from spinout.facts.questions.on_screen import label_on_screen
 from spinout.findings import UNKNOWN, Finding, Firmness, Outcome, Standing
 from spinout.handovers.passage import Passage
+from spinout.handovers.pay import TypicalPost
 from spinout.handovers.route_findings import Clock, RouteFindings
 from spinout.handovers.structure import FormOption, Structure, Verdict
 from spinout.law import day_in_words
-from spinout.money import whole_pounds
+from spinout.money import money, whole_pounds
 from spinout.proposals import completeness
 from spinout.web.plans import asked
 from spinout.web.plans.numbers import Tried, field_names
@@ -79,6 +80,25 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class StaffTable:
+    """One table of what typical posts would see."""
+
+    caption: str
+    heads: tuple[str, ...]
+    rows: tuple[tuple[str, ...], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StageLine:
+    """Where one stage stands, in the list at the head of the page."""
+
+    title: str
+    anchor: str
+    status: str
+    colour: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class StagesPage:
     """Every stage of the plan on one page."""
 
@@ -86,6 +106,7 @@ class StagesPage:
     law_on: str
     warnings: tuple[str, ...]
     choices: tuple[Choice, ...]
+    summary: tuple[StageLine, ...]
     start_with: tuple[Wanted, ...]
     routes: tuple[Answer, ...]
     clocks: tuple[str, ...]
@@ -96,7 +117,8 @@ class StagesPage:
     tests: tuple[Answer, ...]
     ownership_wants: tuple[Wanted, ...]
     staff: tuple[str, ...]
-    staff_rows: tuple[tuple[str, ...], ...]
+    staff_tables: tuple[StaffTable, ...]
+    ask_the_scheme: tuple[tuple[str, str], ...]
     staff_notes: tuple[str, ...]
     staff_wants: tuple[Wanted, ...]
     money: MoneyPart
@@ -111,32 +133,58 @@ class StagesPage:
 def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -> StagesPage:
     """The page of a plan taken through every stage."""
     found, structure, complete = passage.routes, passage.structure, completeness(passage)
+    routes_want = _wanted(_missing_from_routes(found))
+    ownership_wants = _wanted(_missing_from(structure))
+    staff_wants = _wanted(_missing_from_staff(passage))
+    money_wants = _wanted(_missing_from_lacks(passage, "forecast"))
     return StagesPage(
         name=plan.name,
         law_on=day_in_words(passage.on),
         warnings=found.warnings if found and found.warnings else NO_YES_YET,
         choices=tuple(_choices(passage)),
+        summary=(
+            _stage("1. May you ask, and how?", "ways", routes_want),
+            _stage("2. Who would own and run it?", "owners", ownership_wants),
+            _stage("3. Pay, pension and terms", "staff", staff_wants),
+            _stage("4. The money, over five years", "money", money_wants),
+            _papers(ready=complete.ready),
+        ),
         start_with=_wanted(_unanswered(plan)),
         routes=tuple(_routes(found)),
         clocks=tuple(map(_clock, found.clocks)) if found else (),
-        routes_want=_wanted(_missing_from_routes(found)),
+        routes_want=routes_want,
         grounds=tuple(_grounds(found)),
         chosen_form=_chosen(structure),
         forms=tuple(_forms(structure)),
         tests=tuple(_tests(structure)),
-        ownership_wants=_wanted(_missing_from(structure)),
+        ownership_wants=ownership_wants,
         staff=tuple(_staff(passage)),
-        staff_rows=tuple(_staff_rows(passage)),
+        staff_tables=tuple(_staff_tables(passage)),
+        ask_the_scheme=tuple(_ask_the_scheme(passage)),
         staff_notes=passage.package.notes if passage.package else (),
-        staff_wants=_wanted(_missing_from_staff(passage)),
+        staff_wants=staff_wants,
         money=money_part(plan, passage, tried),
-        money_wants=_wanted(_missing_from_lacks(passage, "forecast")),
+        money_wants=money_wants,
         other_lacks=tuple(each.sentence for each in passage.lacks if not each.missing),
         ready=complete.ready,
         not_ready=tuple(_capital(each) for each in complete.why_not_ready),
         has_pack=has_pack,
         errors=tuple((field_names(key)[0], text) for key, text in tried.errors.items()),
     )
+
+
+def _stage(title: str, anchor: str, wants: tuple[Wanted, ...]) -> StageLine:
+    if not wants:
+        return StageLine(title=title, anchor=anchor, status="Answered", colour="govuk-tag--green")
+    status = "1 thing missing" if len(wants) == 1 else f"{len(wants)} things missing"
+    return StageLine(title=title, anchor=anchor, status=status, colour="govuk-tag--yellow")
+
+
+def _papers(*, ready: bool) -> StageLine:
+    status = "Ready to send" if ready else "Not ready"
+    colour = "govuk-tag--green" if ready else "govuk-tag--grey"
+    title = "5. The papers for the board"
+    return StageLine(title=title, anchor="pack", status=status, colour=colour)
 
 
 def _wanted(keys: Iterable[str]) -> tuple[Wanted, ...]:
@@ -263,23 +311,56 @@ def _staff(passage: Passage) -> Iterator[str]:
         "for someone who joins later."
     )
     yield found.cost_sentence
+    for each in found.alternatives:
+        cost = "an amount we cannot work out yet" if each.go_cost is None else money(each.go_cost)
+        yield (
+            f"If the employer’s rate is {each.rate} and not {each.instead_of}, they would cost "
+            f"{cost} a year after a move. {each.why}"
+        )
     if passage.facts.unfinished_posts:
         yield f"{len(passage.facts.unfinished_posts):,} posts are not counted: something is blank."
 
 
-def _staff_rows(passage: Passage) -> Iterator[tuple[str, ...]]:
-    for each in passage.package.typical if passage.package else ():
-        name = each.name
-        figures = (
-            each.comparison.figure("stay", "take_home"),
-            each.comparison.figure("go", "take_home"),
-            each.comparison.figure("new_joiner", "take_home"),
-            each.comparison.figure("stay", "pension_earned"),
-            each.comparison.figure("go", "pension_earned"),
-            each.comparison.figure("new_joiner", "pension_earned"),
-        )
-        shown = ("Not known" if pence is None else whole_pounds(pence) for pence in figures)
-        yield (name, *shown)
+def _staff_tables(passage: Passage) -> Iterator[StaffTable]:
+    typical = passage.package.typical if passage.package else ()
+    if not typical:
+        return
+    heads = ("Post", "If it stays", "If it moves", "New joiner")
+    yield StaffTable(
+        caption="Take-home pay in a year",
+        heads=heads,
+        rows=tuple(_three(each, "take_home") for each in typical),
+    )
+    yield StaffTable(
+        caption="Yearly pension built up in a year",
+        heads=heads,
+        rows=tuple(_pension(each) for each in typical),
+    )
+
+
+def _ask_the_scheme(passage: Passage) -> Iterator[tuple[str, str]]:
+    for each in passage.package.questions if passage.package else ():
+        yield each.asks, f"{each.why} Ask: {each.who}. Until then: {each.meanwhile}"
+
+
+def _three(post: TypicalPost, name: str) -> tuple[str, ...]:
+    return (
+        post.name,
+        _amount(post.comparison.figure("stay", name)),
+        _amount(post.comparison.figure("go", name)),
+        _amount(post.comparison.figure("new_joiner", name)),
+    )
+
+
+def _pension(post: TypicalPost) -> tuple[str, ...]:
+    *most, joiner = _three(post, "pension_earned")
+    pot = post.comparison.figure("new_joiner", "pension_pot")
+    # Someone who joins later may have a pot of money in place of a pension.
+    return (*most, f"{_amount(pot)} into a pot" if pot else joiner)
+
+
+def _amount(pence: int | None) -> str:
+    return "Not known" if pence is None else whole_pounds(pence)
 
 
 def _missing_from_staff(passage: Passage) -> Iterator[str]:
