@@ -153,7 +153,7 @@ RESULTS: Mapping[str, Result] = MappingProxyType(
         "BELOW_THRESHOLD": (Outcome.NO, SETTLED),
         "AWARD_DEPENDS": (Outcome.DEPENDS, SETTLED),
         "AWARD_NO(nation)": (Outcome.OTHER_NATION, SETTLED),
-        "PSR": (Outcome.NO, SETTLED),
+        "PSR": (Outcome.YES, SETTLED),
         "FORM_OPEN": (Outcome.YES, CONFIRM),
         "FORM_ON_TERMS": (Outcome.DEPENDS, CONFIRM),
         "FORM_SHUT_OUT": (Outcome.NO, CONFIRM),

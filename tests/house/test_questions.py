@@ -59,6 +59,11 @@ mixed = true
 mostly_health = true
 could_be_split = false
 within_nhs_limit = true
+[narrative]
+support = "Most have said yes."
+award = "As the most suitable provider."
+regulator = "We have a named manager."
+vat = "We would lose some."
 [expression]
 window_published = true
 window = { first = 2026-10-01, last = 2026-10-31 }

@@ -35,6 +35,10 @@ NOTHING_SAID = Narrative(
     risks=(),
     baseline=(),
     transition=(),
+    support=(),
+    award=(),
+    regulator=(),
+    vat=(),
 )
 
 NOTHING_KNOWN = CaseFacts(

@@ -51,7 +51,7 @@ def test_r04_the_whole_answer_to_a_trusts_district_nurses() -> None:
     assert outcomes == {
         "CRTC_NO(parent)": (Outcome.NO, Firmness.SETTLED),
         "ROUTE_C": (Outcome.DEPENDS, Firmness.THEIRS_TO_DECIDE),
-        "PSR": (Outcome.NO, Firmness.SETTLED),
+        "PSR": (Outcome.YES, Firmness.SETTLED),
         "S33_NO(regime)": (Outcome.NO, Firmness.SETTLED),
     }
     assert "localism-act-2011/s81-2" in one(found, "CRTC_NO(parent)").citations

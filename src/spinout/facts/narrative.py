@@ -38,3 +38,9 @@ class Narrative:
     risks: tuple[Risk, ...]
     baseline: tuple[str, ...]
     transition: tuple[str, ...]
+    support: tuple[str, ...]
+    """How colleagues have been heard, and how they will vote."""
+    award: tuple[str, ...]
+    """The way of awarding the contract that the team hopes for, and why it fits."""
+    regulator: tuple[str, ...]
+    vat: tuple[str, ...]

@@ -35,6 +35,10 @@ def narrative(section: object, notes: Notes) -> Narrative:
         risks=_risks(table, notes),
         baseline=words("baseline"),
         transition=words("transition"),
+        support=words("support"),
+        award=words("award"),
+        regulator=words("regulator"),
+        vat=words("vat"),
     )
 
 

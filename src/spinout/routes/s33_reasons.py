@@ -100,8 +100,8 @@ def _nhs_reason(facts: CaseFacts, place: Placed) -> str:
             "services; ask the body that buys the service."
         )
     base = (
-        "This is health care bought for the NHS. Its own rules, the Provider Selection Regime, "
-        "govern the award, and they have no contract kept for mutuals."
+        "The NHS rules, the Provider Selection Regime, govern this award. They have no contract "
+        "kept for mutuals."
     )
     return f"{base} {nhs_reach.in_words(facts.contract, place)}".strip()
 

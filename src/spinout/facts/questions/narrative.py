@@ -1,6 +1,9 @@
 """Questions that take the team's own words for the papers."""
 
-from spinout.facts.questions.question import Kind, Question, Section
+from dataclasses import replace
+
+from spinout.facts.questions.question import Kind, Question, Section, Unless, words_of
+from spinout.facts.service import ParentKind
 
 SECTIONS = (
     Section(
@@ -9,6 +12,14 @@ SECTIONS = (
         says="What the papers say in your own words.",
     ),
 )
+
+
+NHS = (ParentKind.NHS_TRUST, ParentKind.NHS_OTHER)
+
+OUTSIDE_THE_NHS = Unless(
+    key="parent.kind", answers=words_of(kind for kind in ParentKind if kind not in NHS)
+)
+"""Questions that only a plan for an NHS board must answer."""
 
 
 def _words(name: str, label: str, hint: str, why: str) -> Question:
@@ -22,7 +33,7 @@ def _words(name: str, label: str, hint: str, why: str) -> Question:
     )
 
 
-QUESTIONS = (
+_FOR_ALL = (
     _words(
         "summary",
         "What is your idea, in a few lines?",
@@ -88,3 +99,32 @@ QUESTIONS = (
         why="A risk with no owner is not managed.",
     ),
 )
+
+_FOR_A_BOARD = (
+    _words(
+        "support",
+        "What do colleagues say, and how will they vote?",
+        "Who you have asked, what they said, those against too, and how a vote will be held.",
+        "A board asks first if the staff want it.",
+    ),
+    _words(
+        "award",
+        "How do you hope the contract will be awarded?",
+        "Name the process, and say how you meet what the buyer must weigh.",
+        "The buyer must choose a lawful way, and others may be looked at too.",
+    ),
+    _words(
+        "regulator",
+        "How would the mutual be registered to give care?",
+        "Who would be the named manager, and when you would apply.",
+        "It may not give regulated care before it is registered.",
+    ),
+    _words(
+        "vat",
+        "What would the move do to VAT?",
+        "Which VAT your employer gets back now, and which the mutual would not.",
+        "VAT that you cannot claim back is a cost for good.",
+    ),
+)
+
+QUESTIONS = (*_FOR_ALL, *(replace(each, unless=OUTSIDE_THE_NHS) for each in _FOR_A_BOARD))

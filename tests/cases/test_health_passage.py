@@ -1,0 +1,131 @@
+"""The health case through every stage: the board, the printed table, the posts, the cost."""
+
+import csv
+from datetime import date
+from importlib.resources import files
+
+import pytest
+
+from spinout.case import run
+from spinout.proposals import as_data
+
+CASE = files("spinout") / "cases" / "community-health"
+ON = date(2026, 11, 23)
+PRINTED = list(csv.DictReader((CASE / "expected.csv").read_text(encoding="utf-8").splitlines()))
+
+
+@pytest.fixture(scope="module")
+def as_printed():
+    """The default variant."""
+    return run(CASE, variant=None, on=ON)
+
+
+@pytest.fixture(scope="module")
+def today():
+    """The variant whose pay comes from the posts."""
+    return run(CASE, variant="today", on=ON)
+
+
+@pytest.mark.parametrize("row", PRINTED, ids=lambda row: f"{row['key']} {row['year']}")
+def test_the_printed_figure_is_reproduced(as_printed, row) -> None:
+    data = as_data.money_plan(as_printed.money)
+    if row["year"]:
+        found = data["years"][int(row["year"]) - 1][row["key"]]
+    else:
+        found = next(check["value"] for check in data["checks"] if check["key"] == row["key"])
+    assert found == pytest.approx(float(row["printed"]), abs=float(row["tolerance"]))
+
+
+def test_each_printed_pound_may_differ_by_one_percent_or_550_pounds() -> None:
+    for row in PRINTED:
+        if row["unit"] == "pounds":
+            allowed = max(550, abs(float(row["printed"])) / 100)
+            assert float(row["tolerance"]) == pytest.approx(allowed, rel=0.01), row
+
+
+def test_each_printed_pound_agrees_to_the_two_decimals_of_a_million_it_was_printed_with(
+    as_printed,
+) -> None:
+    years = as_data.money_plan(as_printed.money)["years"]
+    for row in (each for each in PRINTED if each["year"]):
+        found = years[int(row["year"]) - 1][row["key"]] / 1_000_000
+        assert abs(found - float(row["printed"]) / 1_000_000) <= 0.005 + 1e-9, row
+
+
+def test_every_check_of_the_plan_is_a_printed_one(as_printed) -> None:
+    printed = {row["key"] for row in PRINTED if not row["year"]}
+    assert {each.key for each in as_printed.money.checks} == printed
+
+
+def test_the_surplus_is_the_gap_before_any_savings(as_printed) -> None:
+    for year in as_printed.money.years:
+        assert year.surplus == year.contract_income - year.core_cost
+        assert year.tax == 0
+    assert "before any savings" in as_printed.variant.says
+
+
+def test_the_board_is_asked_and_no_clock_runs(as_printed) -> None:
+    data = as_data.route(as_printed.routes)
+    assert data["codes"] == ["CRTC_NO(parent)", "ROUTE_C", "PSR", "S33_NO(regime)"]
+    assert (data["clocks"], data["contents_missing"]) == ([], [])
+    usual = [each["key"] for each in data["processes"] if each["opening"] == "usually open"]
+    assert usual == ["most-suitable-provider", "competitive"]
+    assert data["first_steps"][0]["citations"] == ["hsca-2008/s10"]
+
+
+def test_the_care_is_said_to_fit_so_the_nhs_rules_are_settled(as_printed) -> None:
+    found = next(each for each in as_printed.routes.findings if each.code == "PSR")
+    assert (found.standing.firmness.value, found.missing) == ("settled", ())
+
+
+def test_reliance_on_one_customer_is_a_warning_every_year(as_printed) -> None:
+    flags = {each.code: each for each in as_printed.money.flags}
+    assert "100% in each year" in flags["one_customer"].sentence
+    stops = {code for code, flag in flags.items() if flag.stops_sending}
+    assert stops == {"cash_below_nought", "reserve_below_nought", "reserve_under_floor"}
+
+
+def test_the_posts_cost_what_the_published_pay_bill_would(today) -> None:
+    assert today.package.go_cost / 100 == pytest.approx(26_250_000, rel=0.005)
+    assert today.package.go_cost / 100 / 1082 == pytest.approx(24_261, rel=0.005)
+
+
+def test_pay_from_the_posts_is_the_posts_cost_to_the_penny(today) -> None:
+    people = sum(person.go.employer_cost for person in today.package.people)
+    assert today.money.years[0].pay_cost == people == today.package.go_cost
+    for number, year in enumerate(today.money.years):
+        months = slice(12 * number, 12 * number + 12)
+        assert year.pay_cost == int(today.pay_plan.cost[:, months].sum())
+
+
+def test_the_variants_differ_only_by_their_pay(as_printed, today) -> None:
+    for printed, posts in zip(as_printed.money.years, today.money.years, strict=True):
+        assert printed.contract_income == posts.contract_income
+        pay = posts.pay_cost - printed.pay_cost
+        assert posts.core_cost - printed.core_cost == pay
+        assert printed.surplus - posts.surplus == pay
+
+
+def test_the_lower_pension_rate_stands_beside_the_full_one(as_printed) -> None:
+    package = as_data.package(as_printed.package, with_people=False)
+    (other,) = package["alternatives"]
+    assert (other["rate"], other["instead_of"]) == ("14.38%", "23.78%")
+    assert other["go_cost"] == pytest.approx(package["go_cost"] - other["go_saving"], abs=0.005)
+    assert other["status"] == "confirm"
+
+
+def test_there_are_questions_for_the_scheme(as_printed) -> None:
+    package = as_data.package(as_printed.package, with_people=False)
+    asked = [each["key"] for each in package["questions"]]
+    assert asked[0] == "central-funding"
+    assert {"access-class", "apply-by", "over-half-test", "charges"} <= set(asked)
+
+
+def test_nothing_is_lacking(as_printed) -> None:
+    assert as_printed.lacks == ()
+
+
+def test_the_same_case_on_the_same_day_gives_the_same_answer(as_printed) -> None:
+    again = run(CASE, variant=None, on=ON)
+    first, second = (as_data.whole(each, with_people=True) for each in (as_printed, again))
+    assert first == second
