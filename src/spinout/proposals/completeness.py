@@ -8,6 +8,8 @@ from dataclasses import dataclass
 
 from spinout.facts.narrative import Narrative
 from spinout.handovers.passage import Passage
+from spinout.proposals.asking import by_letter
+from spinout.proposals.own_outline import missing_parts
 
 EQUAL_LENGTH = 90
 """The case against must run to this percentage of the words of the case for. Ours, not law."""
@@ -41,7 +43,10 @@ def completeness(passage: Passage) -> Completeness:
     """What `passage` still lacks before its pack may be sent."""
     return Completeness(
         by_law=tuple(_missing_by_law(passage)),
-        by_outline=tuple(_missing_from_outline(passage.facts.narrative)),
+        by_outline=(
+            *_missing_from_outline(passage.facts.narrative),
+            *_missing_from_our_own(passage),
+        ),
         in_the_money=tuple(_money_that_stops_it(passage)),
     )
 
@@ -69,6 +74,14 @@ def _missing_from_outline(words: Narrative) -> Iterator[str]:
         if not part:
             yield f"{name} is missing."
     yield from _against(words)
+
+
+def _missing_from_our_own(passage: Passage) -> Iterator[str]:
+    """Parts of the outline that stands in for contents set by law, unless told already."""
+    if by_letter(passage):
+        return
+    told = {"the risks", "five years of money"}
+    yield from (f"{name} is missing." for name in missing_parts(passage) if name not in told)
 
 
 def _against(words: Narrative) -> Iterator[str]:

@@ -23,6 +23,8 @@ from spinout.documents import (
 )
 from spinout.handovers.money_plan import MoneyPlan
 from spinout.handovers.passage import Passage
+from spinout.handovers.route_findings import Opening as AwardOpening
+from spinout.handovers.route_findings import RouteFindings
 from spinout.proposals.completeness import Completeness
 from spinout.proposals.law_section import before_any_yes
 from spinout.proposals.money_section import five_years
@@ -30,7 +32,9 @@ from spinout.proposals.papers import paper, parent_name, resting_on_what_it_cite
 
 SHOWN = 3
 _MORE = " The proposal says more."
-_LED_WITH = ("CRTC", "S33", "ROUTE")
+_LED_WITH = ("CRTC", "S33", "ROUTE", "PSR")
+_SAID_BY_ANOTHER = frozenset({"S33_NO(regime)"})
+"""The answer that the NHS rules govern says this too, and the proposal has it."""
 
 
 def cover_paper(passage: Passage, complete: Completeness, *, made_on: date) -> Document:
@@ -104,7 +108,11 @@ def _law(passage: Passage) -> tuple[Block, ...]:
     found = passage.routes
     if found is None:
         return (heading(1, "The law"), paragraph("We could not check it on this date."))
-    answers = [each for each in found.findings if each.code.startswith(_LED_WITH)]
+    answers = [
+        each
+        for each in found.findings
+        if each.code.startswith(_LED_WITH) and each.code not in _SAID_BY_ANOTHER
+    ]
     dates = [clock for clock in found.clocks if clock.last is not None]
     return (
         heading(1, "The law"),
@@ -118,15 +126,26 @@ def _law(passage: Passage) -> tuple[Block, ...]:
                 for each in answers
             ),
             *(f"{clock.name}: {clock.working}." for clock in dates),
+            *_under_the_nhs_rules(found),
         ),
     )
+
+
+def _under_the_nhs_rules(found: RouteFindings) -> Iterator[str]:
+    """The ways of awarding that are usually open, and what must come before the first day."""
+    usual = [each.name.lower() for each in found.processes if each.opening is AwardOpening.USUAL]
+    if usual:
+        yield f"The ways usually open to a new mutual: {'; '.join(usual)}."
+    yield from (each.says for each in found.first_steps[:1])
 
 
 def _money(plan: MoneyPlan | None) -> tuple[Block, ...]:
     if plan is None:
         return (heading(1, "Money"), paragraph("We could not work it out."))
-    shown = [flag.sentence for flag in plan.flags[:SHOWN]]
-    more = len(plan.flags) - len(shown)
+    # The notice at the head of the paper has those that stop it from being sent.
+    others = [flag for flag in plan.flags if not flag.stops_sending]
+    shown = [opening_words([flag.sentence], 30) for flag in others[:SHOWN]]
+    more = len(others) - len(shown)
     if more:
         shown.append(f"The proposal gives {more} more warning{'s' if more > 1 else ''}.")
     return (

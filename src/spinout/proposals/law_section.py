@@ -40,8 +40,22 @@ def law_section(passage: Passage) -> tuple[Block, ...]:
         heading(2, "May we ask, and how would a contract be awarded?"),
         *(finding_block(each, known) for each in found.findings),
         heading(2, "Dates"),
-        bullets(*(_clock(each, known) for each in found.clocks)),
+        *_dates(found, known),
         heading(2, "The lawful grounds for saying no"),
+        *_may_refuse(found),
+    )
+
+
+def _dates(found: RouteFindings, known: set[str]) -> tuple[Block, ...]:
+    if not found.clocks:
+        return (paragraph("No law sets a date for an answer."),)
+    return (bullets(*(_clock(each, known) for each in found.clocks)),)
+
+
+def _may_refuse(found: RouteFindings) -> tuple[Block, ...]:
+    if not found.grounds:
+        return (paragraph("No law lists any for this way of asking. The answer may be no."),)
+    return (
         paragraph(
             "The council may refuse only on one or more of these ten grounds. Cost, staffing "
             "views and a wish to keep the service are not among them."

@@ -21,6 +21,7 @@ from spinout.handovers.money_plan import MoneyPlan
 from spinout.handovers.passage import Passage
 from spinout.proposals.inputs_table import inputs_table
 
+_TEN_MILLION = 1_000_000_000
 _ROWS = (
     ("Contract income", "contract_income"),
     ("Other income", "other_income"),
@@ -62,11 +63,16 @@ def money_key_figures(plan: MoneyPlan) -> Block:
     """The figures a board asks for first."""
     last = plan.years[-1]
     return key_figures(
-        ("Lowest cash", words.whole_pounds(plan.lowest_cash.amount)),
+        ("Lowest cash", _at_a_glance(plan.lowest_cash.amount)),
         ("in", f"{plan.lowest_cash.month:%B %Y}"),
-        (f"Surplus in {last.label}", words.whole_pounds(last.surplus)),
+        (f"Surplus in {last.label}", _at_a_glance(last.surplus)),
         ("Set-up, paid by " + plan.set_up_paid_by, words.whole_pounds(plan.set_up)),
     )
+
+
+def _at_a_glance(pence: int) -> str:
+    """An amount short enough for its box: in millions from ten million pounds on."""
+    return words.millions(pence) if abs(pence) >= _TEN_MILLION else words.whole_pounds(pence)
 
 
 def money_section(passage: Passage) -> tuple[Block, ...]:

@@ -15,11 +15,14 @@ from spinout import documents
 from spinout.documents import Document
 from spinout.handovers.passage import Passage
 from spinout.proposals import as_data
+from spinout.proposals.asking import by_letter, proposal_name
 from spinout.proposals.completeness import Completeness, completeness
 from spinout.proposals.confidential import why_confidential
 from spinout.proposals.cover import cover_paper
 from spinout.proposals.expression import expression_of_interest
 from spinout.proposals.proposal import proposal
+from spinout.proposals.scheme_questions import PLACE as QUESTIONS
+from spinout.proposals.scheme_questions import asked, scheme_questions
 from spinout.proposals.shareable import shareable
 from spinout.proposals.source_list import source_list
 
@@ -31,7 +34,11 @@ EVERY_PLACE = frozenset(
         f"{OPEN}/cover-paper.docx",
         f"{OPEN}/proposal.pdf",
         f"{OPEN}/proposal.docx",
+        f"{OPEN}/board-proposal.pdf",
+        f"{OPEN}/board-proposal.docx",
         f"{OPEN}/expression-of-interest.docx",
+        f"{OPEN}/{QUESTIONS}.pdf",
+        f"{OPEN}/{QUESTIONS}.docx",
         f"{OPEN}/forecast.xlsx",
         f"{OPEN}/findings.json",
         f"{OPEN}/sources.html",
@@ -91,12 +98,14 @@ def open_files(
     """The files anyone may read."""
     cover = cover_paper(passage, complete, made_on=made_on)
     whole = proposal(passage, complete, made_on=made_on)
-    asking = expression_of_interest(passage, complete, made_on=made_on)
-    yield PackFile(place=f"{OPEN}/cover-paper.pdf", content=documents.pdf(cover))
-    yield PackFile(place=f"{OPEN}/cover-paper.docx", content=documents.word(cover))
-    yield PackFile(place=f"{OPEN}/proposal.pdf", content=documents.pdf(whole))
-    yield PackFile(place=f"{OPEN}/proposal.docx", content=documents.word(whole))
-    yield PackFile(place=f"{OPEN}/expression-of-interest.docx", content=documents.word(asking))
+    yield from _both_ways("cover-paper", cover)
+    yield from _both_ways(proposal_name(passage), whole)
+    if by_letter(passage):
+        letter = expression_of_interest(passage, complete, made_on=made_on)
+        place = f"{OPEN}/expression-of-interest.docx"
+        yield PackFile(place=place, content=documents.word(letter))
+    if asked(passage):
+        yield from _both_ways(QUESTIONS, scheme_questions(passage, made_on=made_on))
     if book is not None:
         yield PackFile(place=f"{OPEN}/forecast.xlsx", content=book)
     yield PackFile(place=f"{OPEN}/findings.json", content=_findings(passage, complete))
@@ -104,6 +113,12 @@ def open_files(
         place=f"{OPEN}/sources.html",
         content=_html(source_list(passage, complete, made_on=made_on)),
     )
+
+
+def _both_ways(name: str, document: Document) -> Iterator[PackFile]:
+    """A paper to print and to change: as PDF and as a Word file."""
+    yield PackFile(place=f"{OPEN}/{name}.pdf", content=documents.pdf(document))
+    yield PackFile(place=f"{OPEN}/{name}.docx", content=documents.word(document))
 
 
 def confidential_files(

@@ -17,13 +17,24 @@ from spinout.documents import (
     text_column,
 )
 from spinout.facts.wanted import need_to_know
+from spinout.findings import Missing
 from spinout.handovers.passage import Passage
+from spinout.proposals.asking import by_letter, title
+from spinout.proposals.board_sections import (
+    award_section,
+    colleagues_section,
+    first_day_section,
+    vat_section,
+)
 from spinout.proposals.completeness import Completeness, word_count
 from spinout.proposals.expression import contents_table
 from spinout.proposals.law_section import law_section
 from spinout.proposals.money_section import money_section
+from spinout.proposals.own_outline import outline_section
 from spinout.proposals.ownership_section import ownership_section
 from spinout.proposals.papers import paper, parent_name, resting_on_what_it_cites
+from spinout.proposals.pension_cost import pension_cost_section
+from spinout.proposals.scheme_questions import PLACE, asked
 from spinout.proposals.staff_section import staff_section
 
 
@@ -32,7 +43,7 @@ def proposal(passage: Passage, complete: Completeness, *, made_on: date) -> Docu
     whole = paper(
         passage,
         complete,
-        title=f"{passage.facts.name}: a proposal",
+        title=title(passage),
         subtitle=f"To {parent_name(passage)}. {passage.variant.name}. Law as at "
         f"{passage.on:%-d %B %Y}.",
         made_on=made_on,
@@ -42,11 +53,17 @@ def proposal(passage: Passage, complete: Completeness, *, made_on: date) -> Docu
             *_asked(passage, complete),
             *law_section(passage),
             *_required(passage),
+            *_service(passage),
             *_case_for_and_against(passage),
             *_options(passage),
+            *colleagues_section(passage),
             *ownership_section(passage),
             *staff_section(passage),
+            *pension_cost_section(passage),
             *money_section(passage),
+            *vat_section(passage),
+            *award_section(passage),
+            *first_day_section(passage),
             *_equality_and_risks(passage),
             *_unknowns(passage),
             PageBreak(),
@@ -78,6 +95,8 @@ def _asked(passage: Passage, complete: Completeness) -> tuple[Block, ...]:
 
 
 def _required(passage: Passage) -> tuple[Block, ...]:
+    if not by_letter(passage):
+        return outline_section(passage)
     if passage.routes is None:
         return ()
     return (
@@ -87,6 +106,27 @@ def _required(passage: Passage) -> tuple[Block, ...]:
             "own outline: useful, but not required."
         ),
         contents_table(passage.routes),
+    )
+
+
+def _service(passage: Passage) -> tuple[Block, ...]:
+    """The service in a line, where no letter holds it."""
+    service = passage.facts.service
+    known = (
+        ("Service", service.name),
+        ("Area", service.area),
+        ("Code in the public buying list", service.cpv),
+    )
+    if by_letter(passage):
+        return ()
+    return (
+        heading(1, "The service"),
+        bullets(
+            *(
+                f"{name}: {'we need to know' if isinstance(fact, Missing) else fact}"
+                for name, fact in known
+            )
+        ),
     )
 
 
@@ -157,6 +197,11 @@ def _unknowns(passage: Passage) -> tuple[Block, ...]:
     sentences = [each.sentence for each in passage.lacks]
     if waits:
         sentences.append(need_to_know(waits))
+    if asked(passage):
+        sentences.append(
+            f"We do not know what the pension scheme would say. Our questions are in {PLACE}.pdf, "
+            "beside this file."
+        )
     return (
         heading(1, "What we do not know"),
         bullets(*sentences)

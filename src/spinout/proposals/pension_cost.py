@@ -1,0 +1,48 @@
+"""The cost of pay at two pension rates, where nobody has said which the mutual would pay."""
+
+from spinout.documents import Block, Table, heading, number_column, paragraph, row, text_column
+from spinout.handovers.passage import Passage
+from spinout.handovers.pay import Alternative, Package
+from spinout.handovers.showing import FEWEST_SHOWN
+from spinout.money import money
+
+
+def pension_cost_section(passage: Passage) -> tuple[Block, ...]:
+    """Each figure beside the one used, never averaged; nothing where there is only one."""
+    found = passage.package
+    if found is None:
+        return ()
+    told = tuple(each for each in found.alternatives if each.posts >= FEWEST_SHOWN)
+    if not told:
+        return ()
+    return (
+        heading(2, "The same posts at another pension rate"),
+        *(paragraph(each.why) for each in told),
+        _table(found, told),
+    )
+
+
+def _table(found: Package, told: tuple[Alternative, ...]) -> Table:
+    return Table(
+        caption="What the posts that move would cost the mutual in a year",
+        columns=(
+            text_column("Pension rate the mutual pays", weight=4),
+            number_column("Cost a year", weight=3),
+            number_column("Less by", weight=3),
+        ),
+        rows=(
+            row(f"{told[0].instead_of}, used in this plan", _written(found.go_cost), "–"),
+            *(
+                row(
+                    f"{each.rate}, if part is paid centrally",
+                    _written(each.go_cost),
+                    _written(each.go_saving),
+                )
+                for each in told
+            ),
+        ),
+    )
+
+
+def _written(pence: int | None) -> str:
+    return "Not known" if pence is None else money(pence)

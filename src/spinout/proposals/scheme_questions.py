@@ -1,0 +1,63 @@
+"""One page of questions for those who run the pension scheme, to send before the plan is priced."""
+
+from datetime import date
+
+from spinout.documents import (
+    Document,
+    Opening,
+    Table,
+    paragraph,
+    row,
+    spans,
+    strong,
+    text_column,
+)
+from spinout.handovers.passage import Passage
+from spinout.handovers.pay import SchemeQuestion
+from spinout.proposals.papers import parent_name
+
+PLACE = "questions-for-the-scheme"
+"""The name of the file, without its ending."""
+
+
+def asked(passage: Passage) -> tuple[SchemeQuestion, ...]:
+    """What the team must ask the scheme; nothing where there is nothing to ask."""
+    return () if passage.package is None else passage.package.questions
+
+
+def scheme_questions(passage: Passage, *, made_on: date) -> Document:
+    """The questions on one page, each with why its answer matters and what the plan takes now.
+
+    It may be sent while the plan is a draft, so it does not carry why the plan is not ready.
+    """
+    found = asked(passage)
+    return Document(
+        title="Questions for the pension scheme",
+        subtitle=f"{passage.facts.name}. {parent_name(passage)}. To: {found[0].who}.",
+        author="The team",
+        made_on=made_on,
+        language="en-GB",
+        opening=Opening.TITLE,
+        running_note=f"Team’s questions. Not the view of {parent_name(passage)}.",
+        notice="",
+        contents=False,
+        body=(
+            paragraph(
+                "We are thinking of moving this service to an employee-owned mutual. Nothing is "
+                "decided. Your answers would change our plan, so we ask before we price it."
+            ),
+            Table(
+                caption="What we ask, and what the plan takes to be so until you answer",
+                columns=(
+                    text_column("Question", weight=5),
+                    text_column("Why it matters", weight=6),
+                    text_column("Meanwhile", weight=4),
+                ),
+                rows=tuple(
+                    row(spans(strong(f"{number}. "), each.asks), each.why, each.meanwhile)
+                    for number, each in enumerate(found, start=1)
+                ),
+            ),
+        ),
+        sources=(),
+    )
