@@ -1,6 +1,5 @@
 """One document with every kind of block, on the library case's printed five-year table."""
 
-import time
 from collections.abc import Callable
 from dataclasses import replace
 from datetime import date
@@ -181,21 +180,6 @@ SAMPLE = Document(
     ),
     sources=(CHALLENGE, RESERVED),
 )
-
-
-@pytest.fixture
-def seconds() -> Callable[[Callable[[], object]], float]:
-    """The quickest of five runs, so that another job on the machine does not decide the answer."""
-
-    def timed(work: Callable[[], object]) -> float:
-        taken = []
-        for _ in range(5):
-            began = time.perf_counter()
-            work()
-            taken.append(time.perf_counter() - began)
-        return min(taken)
-
-    return timed
 
 
 @pytest.fixture

@@ -9,7 +9,6 @@ from hypothesis import strategies as st
 
 from spinout.documents import (
     Opening,
-    SourceList,
     Table,
     bullets,
     heading,
@@ -213,11 +212,3 @@ def test_an_empty_table_passes(with_body):
 def test_a_document_with_nothing_in_it_is_still_a_paper(with_body):
     bare = with_body(subtitle="", running_note="", notice="", contents=True)
     assert page_count(pdf(bare)) >= 1
-
-
-def test_a_paper_of_fifteen_pages_takes_under_half_a_second(sample, with_body, seconds):
-    once = [block for block in sample.body if not isinstance(block, SourceList)]
-    long = with_body(*once * 4, SourceList())
-    assert page_count(pdf(long)) >= 15
-    again = iter(range(9))
-    assert seconds(lambda: pdf(replace(long, subtitle=f"Copy {next(again)}"))) < 0.5

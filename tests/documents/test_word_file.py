@@ -241,11 +241,3 @@ def test_the_same_document_gives_the_same_bytes_and_no_clock_is_read(sample):
         assert {part.date_time for part in parts.infolist()} == {(1980, 1, 1, 0, 0, 0)}
         assert not any("thumbnail" in name for name in parts.namelist())
     assert word(replace(sample, made_on=sample.made_on.replace(day=1))) != first
-
-
-def test_a_thousand_rows_and_a_long_paper_take_under_half_a_second_each(sample, with_body, seconds):
-    rows = tuple(row(f"Row {place}", f"£{place:,}") for place in range(1000))
-    table = Table(caption="Long", columns=(text_column("A"), number_column("B")), rows=rows)
-    words = [paragraph("A few plain words that a colleague might write. " * 8) for _ in range(60)]
-    for document in (with_body(table), replace(sample, body=(*sample.body, *words))):
-        assert seconds(lambda document=document: word(document)) < 0.5

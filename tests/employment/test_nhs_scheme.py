@@ -19,7 +19,7 @@ from spinout.handovers.pay import Comparison, Package
 from spinout.law import OutsideOurDataError
 from spinout.money import Rate, pounds
 from tests.employment.a_case import care, case, post, reading, terms
-from tests.employment.test_comparing import best_of_three, line
+from tests.employment.test_comparing import line
 from tests.house.reading_grade import grade
 
 NHS = {"scheme": "nhs_2015", "spine": PaySpine.AFC_ENGLAND}
@@ -356,9 +356,3 @@ def many(count: int):
         step = chance.randint(1, STEPS[band])
         hours = chance.choice([1000, 1850, 2220, 3000, 3700])
         yield nurse(f"N-{at}", band=band, point=step, hours=hours)
-
-
-def test_1082_posts_compare_in_a_moment() -> None:
-    facts = trust(*many(1082))
-    assert len(employment.compare(facts, reading()).people) == 1082
-    assert best_of_three(lambda: employment.compare(facts, reading())) < 0.3
