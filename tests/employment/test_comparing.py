@@ -325,7 +325,7 @@ def test_every_note_is_in_plain_words_the_names_of_laws_apart(how) -> None:
         assert grade(plain) <= 7.5, note
 
 
-def test_ten_thousand_posts_take_a_moment_because_alike_posts_share_one_working() -> None:
+def test_ten_thousand_posts_share_one_working_for_each_kind() -> None:
     chance = random.Random(7)
     facts = case(
         post(
