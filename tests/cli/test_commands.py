@@ -191,3 +191,19 @@ def test_a_cost_without_its_pension_is_not_given(tmp_path, answered) -> None:
     assert found["stay_cost"] is None
     assert found["go_cost"] == 4496579.13
     assert "an amount we cannot work out yet if the service stays" in found["cost_sentence"]
+
+
+def test_a_plan_for_a_board_says_that_no_law_sets_a_date_or_lists_what_to_send(capsys) -> None:
+    assert main(["route", "community-health", "--on", ON]) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert "No law sets a date for an answer." in said
+    assert "Nothing: no law lists what to send." in said
+    assert "Most suitable provider, usually open:" in said
+    assert "ask the commissioner" in said
+    assert "Law: hsca-2008/s10" in said
+
+
+def test_a_cost_at_another_pension_rate_stands_beside_the_one_used(capsys) -> None:
+    assert main(["package", "community-health", "--on", ON]) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert "At a pension rate of 14.38%, not 23.78%, the mutual would pay £24," in said

@@ -8,7 +8,7 @@ from spinout.facts.wanted import need_to_know
 from spinout.findings import Finding
 from spinout.handovers.money_plan import MoneyPlan
 from spinout.handovers.passage import Lack, Passage
-from spinout.handovers.pay import Comparison, Package, Side, TypicalPost
+from spinout.handovers.pay import Alternative, Comparison, Package, Side, TypicalPost
 from spinout.handovers.route_findings import RouteFindings
 from spinout.handovers.structure import Structure
 from spinout.money import millions, money, whole_pounds
@@ -65,12 +65,29 @@ def route_lines(found: RouteFindings | None) -> list[str]:
     lines += [bullet(each) for each in found.warnings]
     lines += headline("Ways to ask (routes)")
     lines += finding_lines(found.findings)
+    if found.processes:
+        lines += _award_lines(found)
     lines += headline("Dates")
-    lines += [bullet(f"{each.name}: {each.working}") for each in found.clocks]
+    lines += [bullet(f"{each.name}: {each.working}") for each in found.clocks] or [
+        bullet("No law sets a date for an answer.")
+    ]
     lines += headline("What the law says you must send")
     for item in found.contents:
         lines.append(bullet(f"{item.code} {'there' if item.present else 'MISSING'}: {item.says}"))
-    return lines
+    return lines if found.contents else [*lines, bullet("Nothing: no law lists what to send.")]
+
+
+def _award_lines(found: RouteFindings) -> Iterator[str]:
+    """The ways the contract could be awarded, and what comes before the first day."""
+    yield from headline("How the contract could be awarded")
+    for way in found.processes:
+        yield bullet(f"{way.name}, {way.opening.value}: {way.why}")
+        if way.ask:
+            yield wrapped(way.ask, indent="    ")
+    yield from headline("Before the first day")
+    for step in found.first_steps:
+        yield bullet(step.says)
+        yield wrapped(f"Law: {', '.join(step.citations)}", indent="    ")
 
 
 def structure_lines(structure: Structure | None) -> list[str]:
@@ -101,6 +118,7 @@ def package_lines(found: Package | None) -> list[str]:
         f"{found.posts_shared} are shared and not yet decided."
     )
     lines.append(wrapped(found.cost_sentence, indent="  "))
+    lines += [bullet(_at_another_rate(each)) for each in found.alternatives]
     lines += [bullet(_typical(post)) for post in found.typical]
     if found.joiners_not_enrolled:
         lines.append(
@@ -111,6 +129,15 @@ def package_lines(found: Package | None) -> list[str]:
         )
     lines += [bullet(each) for each in found.notes]
     return lines
+
+
+def _at_another_rate(other: Alternative) -> str:
+    if other.go_cost is None or other.go_saving is None:
+        return f"At a pension rate of {other.rate}, not {other.instead_of}: {other.why}"
+    return (
+        f"At a pension rate of {other.rate}, not {other.instead_of}, the mutual would pay "
+        f"{money(other.go_cost)} a year: {money(other.go_saving)} less. {other.why}"
+    )
 
 
 def _typical(post: TypicalPost) -> str:
