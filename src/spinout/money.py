@@ -4,7 +4,8 @@ One person is an int; a workforce is a float64 array. Both are rounded by the sa
 whole numbers below 2**53, where float64 is exact, so both give the same pennies.
 """
 
-from dataclasses import dataclass
+import re
+from dataclasses import dataclass, field
 from enum import Enum
 from fractions import Fraction
 from typing import TypeVar, cast
@@ -32,10 +33,14 @@ class Rounding(Enum):
 
 @dataclass(frozen=True, slots=True)
 class Rate:
-    """An exact rate: 8% is Rate(8, 100); one forty-ninth is Rate(1, 49)."""
+    """An exact rate: 8% is Rate(8, 100); one forty-ninth is Rate(1, 49).
+
+    `as_fraction` says only that people write it as a fraction; it plays no part in comparing.
+    """
 
     numerator: int
     denominator: int
+    as_fraction: bool = field(default=False, compare=False, kw_only=True)
 
     def __post_init__(self) -> None:
         """Refuses a rate that cannot be applied without a sign or a division surprise."""
@@ -49,10 +54,10 @@ class Rate:
         return cls(share.numerator, share.denominator)
 
     def __str__(self) -> str:
-        """The rate as people write it."""
+        """The rate as people write it: “0.5%”, or “1/49” where the law holds it as a fraction."""
         share = Fraction(self.numerator, self.denominator)
-        if share.numerator == 1 and share.denominator > 20 and 100 % share.denominator:
-            return f"1/{share.denominator}"
+        if self.as_fraction:
+            return str(share)
         return f"{float(share * 100):.4f}".rstrip("0").rstrip(".") + "%"
 
 
@@ -98,17 +103,24 @@ def times(amount: Pence, rate: Rate, rounding: Rounding) -> Pence:
 
 
 def pounds(text: str) -> int:
-    """The whole pence in an amount written in pounds: “24,413.50” is 2441350.
+    """The whole pence in an amount written in pounds: “24,413.50” is 2441350, “−£5” is -500.
 
+    Commas, where there are any, must part the thousands.
     Raises ValueError, with what to enter, for anything but a number with at most two decimals.
     """
-    try:
-        amount = Fraction(text.strip().removeprefix("£").replace(",", "")) * 100
-    except (ValueError, ZeroDivisionError):
-        raise ValueError(f"Enter an amount in pounds, like 24413.50, not “{text}”.") from None
-    if amount.denominator != 1:
+    found = _POUNDS.fullmatch(text.strip())
+    if found is None:
+        raise ValueError(f"Enter an amount in pounds, like 24413.50, not “{text}”.")
+    part = found["part"] or ""
+    if len(part) > 2:
         raise ValueError(f"Enter an amount with no more than two decimals, not “{text}”.")
-    return amount.numerator
+    pence = int(found["whole"].replace(",", "") + part.ljust(2, "0"))
+    return -pence if found["sign"] else pence
+
+
+_POUNDS = re.compile(
+    r"(?P<sign>[-−])?£?(?P<whole>[0-9]{1,3}(?:,[0-9]{3})+|[0-9]+)(?:\.(?P<part>[0-9]+))?"
+)
 
 
 def in_pounds(pence: int) -> float:
@@ -125,8 +137,9 @@ def money(pence: int) -> str:
 
 def whole_pounds(pence: int) -> str:
     """The amount to the nearest pound, halves away from nought: “£1,235”, “−£12”."""
-    sign = "−" if pence < 0 else ""
-    return f"{sign}£{(abs(pence) + 50) // 100:,}"
+    whole = (abs(pence) + 50) // 100
+    sign = "−" if pence < 0 and whole else ""
+    return f"{sign}£{whole:,}"
 
 
 def millions(pence: int) -> str:

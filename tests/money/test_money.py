@@ -81,20 +81,50 @@ def test_a_percentage_is_read_without_binary_rounding(text: str, rate: Rate) -> 
 
 @pytest.mark.parametrize(
     ("rate", "words"),
-    [(Rate(13, 200), "6.5%"), (Rate(1, 49), "1/49"), (Rate(1, 5), "20%"), (Rate(1, 50), "2%")],
+    [
+        (Rate(13, 200), "6.5%"),
+        (Rate(1, 200), "0.5%"),
+        (Rate(1, 5), "20%"),
+        (Rate(1, 50), "2%"),
+        (Rate(1, 49), "2.0408%"),
+        (Rate(1, 49, as_fraction=True), "1/49"),
+        (Rate(1, 80, as_fraction=True), "1/80"),
+        (Rate(3, 200, as_fraction=True), "3/200"),
+    ],
 )
 def test_a_rate_reads_as_people_write_it(rate: Rate, words: str) -> None:
     assert str(rate) == words
 
 
+def test_how_a_rate_is_written_does_not_change_what_it_is() -> None:
+    assert Rate(1, 49, as_fraction=True) == Rate(1, 49)
+    assert hash(Rate(1, 49, as_fraction=True)) == hash(Rate(1, 49))
+
+
 @pytest.mark.parametrize(
-    ("text", "pence"), [("24,413.50", 2441350), ("£12", 1200), ("-3.05", -305), (" 0.1 ", 10)]
+    ("text", "pence"),
+    [
+        ("24,413.50", 2441350),
+        ("1,234,567", 123456700),
+        ("£12", 1200),
+        ("-3.05", -305),
+        ("−£5", -500),
+        ("-£5", -500),
+        (" 0.1 ", 10),
+    ],
 )
 def test_pounds_are_read_as_whole_pence(text: str, pence: int) -> None:
     assert pounds(text) == pence
 
 
-@pytest.mark.parametrize("text", ["", "lots", "1.005", "12/0", "nan"])
+@pytest.mark.parametrize(
+    "text",
+    [
+        *("", "lots", "nan", "1.005", "12/0", "1/2", "1e30", "1e2", "1_000", "0x10", "1.2.3"),
+        *("1,2,3", "12,34", "1234,567", ",123", "5.", ".5", "£-5", "--5", "£", "−", "£ 5"),
+        *("١٢", "１２", "1²", "1,234.5678"),
+    ],
+)
 def test_anything_else_is_refused_with_what_to_enter(text: str) -> None:
     with pytest.raises(ValueError, match="Enter an amount"):
         pounds(text)
@@ -104,6 +134,9 @@ def test_money_reads_as_people_write_it() -> None:
     assert money(123456) == "£1,234.56"
     assert money(-1200) == "−£12.00"
     assert whole_pounds(123450) == "£1,235"
+    assert whole_pounds(-123450) == "−£1,235"
+    assert whole_pounds(-49) == "£0"
+    assert whole_pounds(-50) == "−£1"
     assert millions(648_700_000) == "£6.487 million"
     assert millions(-1_157_000) == "−£0.012 million"
     assert millions(-20_000) == "£0.000 million"

@@ -57,7 +57,7 @@ def as_rate(key: str, unit: Unit, value: str) -> Rate:
             return Rate.percent(value)
         case Unit.FRACTION:
             share = Fraction(value)
-            return Rate(share.numerator, share.denominator)
+            return Rate(share.numerator, share.denominator, as_fraction=True)
         case _:
             raise WrongUnitError(key, unit.value, "a rate")
 
