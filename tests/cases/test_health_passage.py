@@ -1,8 +1,10 @@
 """The health case through every stage: the board, the printed table, the posts, the cost."""
 
 import csv
+from collections import Counter
 from datetime import date
 from importlib.resources import files
+from pathlib import Path
 
 import pytest
 
@@ -129,3 +131,23 @@ def test_the_same_case_on_the_same_day_gives_the_same_answer(as_printed) -> None
     again = run(CASE, variant=None, on=ON)
     first, second = (as_data.whole(each, with_people=True) for each in (as_printed, again))
     assert first == second
+
+
+def test_the_explanation_gives_the_engines_own_figures(as_printed) -> None:
+    page = (Path(__file__).parents[2] / "docs" / "explanation" / "the-health-case.md").read_text(
+        encoding="utf-8"
+    )
+    checks = {each.key: each.value for each in as_printed.money.checks}
+    (other,) = as_printed.package.alternatives
+    for pounds in (
+        as_printed.package.go_cost / 100,
+        other.go_cost / 100,
+        other.go_saving / 100,
+    ):
+        assert f"£{pounds:,.2f}" in page
+    for key in ("margin_left", "monthly_pay_bill", "cash_need_paid_late", "inherited_deficit"):
+        assert f"£{checks[key]:,.0f} |" in page, key
+    heads = Counter(each.group for each in as_printed.facts.posts)
+    for group, count in heads.items():
+        row = next(line for line in page.splitlines() if line.startswith(f"| {group}"))
+        assert row.endswith(f"| {count} |"), group
