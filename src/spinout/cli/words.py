@@ -11,6 +11,7 @@ from spinout.handovers.passage import Lack, Passage
 from spinout.handovers.pay import Alternative, Comparison, Package, Side, TypicalPost
 from spinout.handovers.route_findings import RouteFindings
 from spinout.handovers.structure import Structure
+from spinout.law import day_in_words
 from spinout.money import millions, money, whole_pounds
 
 WIDTH = 88
@@ -37,7 +38,7 @@ def opening(passage: Passage) -> list[str]:
     """What every answer opens with."""
     return [
         f"{passage.facts.name}: {passage.variant.name}",
-        f"Law as at {passage.on:%-d %B %Y} (version {passage.law_version}). "
+        f"Law as at {day_in_words(passage.on)} (version {passage.law_version}). "
         "Information, not advice.",
         wrapped(passage.variant.says),
     ]

@@ -10,10 +10,8 @@ from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import Any
 
-import holidays
-
 from spinout.clocks.nations import Nation
-from spinout.law.errors import day_in_words
+from spinout.law import day_in_words
 
 _CODES: Mapping[Nation, str] = MappingProxyType(
     {
@@ -74,6 +72,9 @@ def our_corrections() -> Corrections:
 
 @cache
 def _published(nation: Nation, year: int) -> frozenset[date]:
+    # Slow to import, and most cases count no working days.
+    import holidays
+
     return frozenset(holidays.country_holidays("GB", subdiv=_CODES[nation], years=year))
 
 

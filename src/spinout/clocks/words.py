@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from spinout.law.errors import day_in_words
+from spinout.law import day_in_words
 
 
 def weekday_in_words(day: date) -> str:

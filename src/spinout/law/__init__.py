@@ -15,9 +15,9 @@ from spinout.law.errors import (
     OutsideOurDataError,
     UnknownLawKeyError,
     WrongUnitError,
-    day_in_words,
 )
 from spinout.law.loader import load, load_from
+from spinout.law.moment import day_in_words
 from spinout.law.reading import Reading
 from spinout.law.record import Source
 from spinout.law.status import Status

@@ -6,7 +6,8 @@ from datetime import date
 
 from spinout.law.answers import Due
 from spinout.law.entry import Entry, ProvisionEntry
-from spinout.law.errors import UnknownLawKeyError, day_in_words
+from spinout.law.errors import UnknownLawKeyError
+from spinout.law.moment import day_in_words
 from spinout.law.reading import Reading
 from spinout.law.record import Source, spans
 

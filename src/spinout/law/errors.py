@@ -2,10 +2,7 @@
 
 from datetime import date
 
-
-def day_in_words(day: date) -> str:
-    """The date as people write it: “6 April 2026”."""
-    return f"{day.day} {day:%B} {day.year}"
+from spinout.law.moment import day_in_words
 
 
 class UnknownLawKeyError(LookupError):

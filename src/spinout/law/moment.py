@@ -1,4 +1,4 @@
-"""A date as we read it: a whole day, or only the month or year when the day was not read."""
+"""A date as we read it, perhaps only its month or year; and a whole day as people write it."""
 
 import re
 from dataclasses import dataclass
@@ -6,6 +6,11 @@ from datetime import date, timedelta
 
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _YEAR = re.compile(r"\d{4}")
+
+
+def day_in_words(day: date) -> str:
+    """The date as people write it: “6 April 2026”."""
+    return f"{day.day} {day:%B} {day.year}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
