@@ -7,6 +7,7 @@ from datetime import date, datetime
 from decimal import Decimal
 from io import BytesIO
 from typing import Any
+from xml.etree.ElementTree import iterparse
 
 from spinout.facts import problems
 from spinout.facts.answer import UnfitAnswerError, check
@@ -31,6 +32,8 @@ from spinout.facts.sheet_layout import (
 
 ANSWER_ROWS = 2_000
 WIDEST = 40
+_WORDS_PART = "xl/sharedStrings.xml"
+_MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _NAME_HEADING = ANSWER_HEADINGS[-1]
 _ANSWER_HEADING = ANSWER_HEADINGS[2]
@@ -90,14 +93,32 @@ def read_workbook(content: bytes) -> SheetRead:
     The bytes must already have been found safe to unpack.
     """
     # Only those who bring back a spreadsheet need it, so the command line does without.
-    from openpyxl import load_workbook  # type: ignore[import-untyped]
+    from openpyxl.reader.excel import ExcelReader  # type: ignore[import-untyped]
 
     try:
-        book = load_workbook(BytesIO(content), read_only=True, data_only=False, keep_links=False)
-        return _read(book)
+        reader = ExcelReader(BytesIO(content), read_only=True, keep_links=False)
+        # Its own reader of words undoes only half of how a sheet writes odd letters.
+        reader.read_strings = lambda: _read_words(reader)
+        reader.read()
+        return _read(reader.wb)
     except Exception as fault:
         # A workbook can be broken in more ways than its reader has names for.
         raise NotASheetError from fault
+
+
+def _read_words(reader: Any) -> None:
+    """Fills in the words that the cells point at, each letter as it was meant."""
+    if _WORDS_PART not in reader.valid_files:
+        return
+    with reader.archive.open(_WORDS_PART) as part:
+        for _, node in iterparse(part):  # noqa: S314 - the caller found the bytes safe
+            if node.tag == f"{_MAIN}si":
+                pieces = (*node.findall(f"{_MAIN}t"), *node.findall(f"{_MAIN}r/{_MAIN}t"))
+                said = "".join(piece.text or "" for piece in pieces)
+                reader.shared_strings.append(
+                    _ESCAPED.sub(lambda found: chr(int(found[1], 16)), said)
+                )
+                node.clear()
 
 
 def _read(book: Any) -> SheetRead:
@@ -139,8 +160,6 @@ def _plain(value: object) -> object:
             return value.date() if not any((value.hour, value.minute, value.second)) else str(value)
         case date():
             return value
-        case str():
-            return _ESCAPED.sub(lambda found: chr(int(found[1], 16)), value)
         case _:
             return str(value)
 

@@ -51,6 +51,7 @@ _LABELS: Mapping[str, str] = MappingProxyType(
 
 _HINTS: Mapping[str, str] = MappingProxyType(
     {
+        "case.check_list": "Set the plan against the service as it is, or see what it must save.",
         "case.go_live": "The first day the mutual would run it. A guess will do for now.",
         "contract.last_reserved_contract": "From this same body.",
         "contract.within_nhs_limit": "The NHS rules cover four codes only in part. One is "
@@ -66,6 +67,7 @@ _HINTS: Mapping[str, str] = MappingProxyType(
         "narrative.case_against": "Give it the same room. This becomes the case against.",
         "posts.grade": "Your employer’s own name for it. For the NHS, the band, such as Band 5. "
         "You may leave it blank.",
+        "posts.perimeter": "A post may also stay, or work for other services too.",
         "posts.scheme": "Leave it blank if you do not know, or if it is not on the list.",
         "posts.spine": "Leave it blank if you give the pay.",
         "service.cpv": "Eight digits from the public buying list (CPV). Libraries are 92511000. "
@@ -76,6 +78,10 @@ _HINTS: Mapping[str, str] = MappingProxyType(
 
 _CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
+        "case.check_list": {
+            "against-staying": "What it saves or costs against staying as you are",
+            "standing-still": "What it must save each year just to stand still",
+        },
         "parent.kind": {
             "county-council": "County council, or a unitary set up as one",
             "district-council": "District council, or a unitary set up as one",

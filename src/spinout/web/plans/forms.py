@@ -167,12 +167,12 @@ def posts_entered(sent: QueryDict, plan: Plan, old: PostKind | None) -> EnteredP
     if not entered.fields["group"]:
         entered.errors.setdefault("group", error_on_screen(BY_KEY["posts.group"]))
     try:
-        number = check(HOW_MANY_POSTS, entered.fields[NUMBER])
+        number = check(HOW_MANY_POSTS, entered.fields[NUMBER] or UNKNOWN.value)
         entered.number = 0 if isinstance(number, Missing) else int(str(number))
     except UnfitAnswerError as unfit:
         entered.errors[NUMBER] = str(unfit)
-    if not entered.errors and not entered.number:
-        entered.errors[NUMBER] = HOW_MANY_POSTS.error
+    if not entered.number:
+        entered.errors.setdefault(NUMBER, HOW_MANY_POSTS.error)
     _refuse_twins(entered, plan, old)
     return entered
 

@@ -4,6 +4,7 @@ Whatever they hold, the outcome is a plan, one sentence, or a list of what to pu
 """
 
 import io
+import re
 import zipfile
 import zlib
 from collections.abc import Iterable, Iterator, Sequence
@@ -28,6 +29,8 @@ _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = 0x1
 _WAYS_OF_PACKING = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _NEVER_IN_A_SHEET = ("vbaproject", "externallinks", "embeddings", "activex", "macrosheets")
+_DECLARED = (b"<!DOCTYPE", b"<!ENTITY")
+_ENCODING = re.compile(rb"""\s*(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*["']([^"']*)""")
 _LEFT_BY_PROGRAMS = ("__MACOSX/", ".DS_Store")
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError)
 
@@ -202,11 +205,14 @@ def _from_sheet(content: bytes, held: zipfile.ZipFile) -> Plan:
 
 
 def _refuse_declarations(held: zipfile.ZipFile) -> None:
-    """A part of a workbook never declares a type of its own: one that does is made to harm."""
+    """A part of a workbook never declares names of its own: one that does is made to harm."""
     for entry in held.infolist():
-        with held.open(entry) as stream:
-            start = stream.read(4_096)
-        if b"<!" in start.replace(b"\0", b"").replace(b"<!--", b""):
+        if not entry.filename.casefold().endswith((".xml", ".rels", ".vml")):
+            continue
+        part = held.read(entry)
+        encoding = _ENCODING.match(part)
+        plain = encoding is None or encoding[1].casefold() == b"utf-8"
+        if not plain or b"\0" in part or any(mark in part for mark in _DECLARED):
             raise RefusedFileError("This spreadsheet is not one that Excel or we made. " + CHOOSE)
 
 

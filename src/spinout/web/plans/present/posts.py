@@ -23,7 +23,10 @@ ON_A_PAGE = 50
 _FIRST = ("group", NUMBER, "grade", "spine", "point", "pay", "hours", "full_time_hours")
 """The order of the form’s fields: what a newcomer knows comes first."""
 
-_SHORT = frozenset({NUMBER, "point", "hours", "full_time_hours"})
+_WIDTHS = {
+    **dict.fromkeys((NUMBER, "point", "hours", "full_time_hours"), "govuk-input--width-5"),
+    "pay": "govuk-input--width-10",
+}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,6 +37,7 @@ class KindRow:
     grade: str
     pay: str
     hours: str
+    years: str
     number: str
     moves: str
     address: str
@@ -130,14 +134,17 @@ def form(plan: Plan, entered: EnteredPosts, old: PostKind | None) -> KindForm:
         heading="Add a kind of job" if old is None else "Change a kind of job",
         address=address,
         fields=tuple(_fields(entered)),
-        errors=tuple(entered.errors.items()),
+        errors=tuple((name, entered.errors[name]) for name in _order() if name in entered.errors),
         removable=old is not None,
     )
 
 
+def _order() -> tuple[str, ...]:
+    return (*_FIRST, *(name for name in OF_A_KIND if name not in _FIRST))
+
+
 def _fields(entered: EnteredPosts) -> Iterator[Field]:
-    rest = [name for name in OF_A_KIND if name not in _FIRST]
-    for name in (*_FIRST, *rest):
+    for name in _order():
         wanted = HOW_MANY_POSTS if name == NUMBER else BY_KEY[f"posts.{name}"]
         yield Field(
             name=name,
@@ -146,7 +153,7 @@ def _fields(entered: EnteredPosts) -> Iterator[Field]:
             value=entered.fields[name],
             error=entered.errors.get(name, ""),
             choices=_choices(wanted),
-            width="govuk-input--width-5" if name in _SHORT else "",
+            width=_WIDTHS.get(name, ""),
         )
 
 
@@ -165,6 +172,7 @@ def _row(kind: PostKind) -> KindRow:
         grade=cells.get("grade", ""),
         pay=_pay(cells.get("point", ""), cells.get("pay", "")),
         hours=_hours(cells.get("hours", ""), cells.get("full_time_hours", "")),
+        years=_years(cells.get("years_band", "")),
         number=f"{kind.number:,}",
         moves=choice_on_screen(BY_KEY["posts.perimeter"], moves) if moves else "Not known",
         address=reverse("plan-posts-change", kwargs={"kind": mark_of(kind)}),
@@ -181,6 +189,11 @@ def _hours(hours: str, full_time: str) -> str:
     if not hours:
         return "Not known"
     return f"{hours} of {full_time}" if full_time else hours
+
+
+def _years(band: str) -> str:
+    known = band not in ("", "unknown")
+    return choice_on_screen(BY_KEY["posts.years_band"], band) if known else "Not known"
 
 
 def _lacks(kind: PostKind) -> bool:
