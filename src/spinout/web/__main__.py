@@ -60,6 +60,7 @@ def _prepare() -> None:
         django.setup()
         call_command("migrate", verbosity=0, interactive=False)
         _forget_runs()
+        call_command("erase_plans")
     except (BadSettingError, LookNotBuiltError) as problem:
         raise Refused(str(problem)) from None
     except Error as problem:
