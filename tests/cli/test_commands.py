@@ -130,12 +130,42 @@ def test_law_show_gives_the_value_its_dates_and_its_source(capsys) -> None:
 
 def test_law_show_outside_the_data_says_so(capsys) -> None:
     assert main(["law", "show", "income-tax/personal-allowance", "--on", "1990-01-01"]) == 2
-    assert capsys.readouterr().err.strip()
+    said = capsys.readouterr().err
+    assert "You ask about 1 January 1990." in said
+    assert "Ask about a later date (at the command line, with --on)." in said
 
 
-def test_a_law_key_that_is_not_there_is_wrong_use(capsys) -> None:
-    assert main(["law", "show", "income-tax/window-tax", "--on", ON]) == 2
-    assert "income-tax/window-tax" in capsys.readouterr().err
+def test_a_law_key_that_is_not_there_is_wrong_use_and_names_the_nearest(capsys) -> None:
+    assert main(["law", "show", "income-tax/personal-allowence", "--on", ON]) == 2
+    said = capsys.readouterr().err
+    assert "income-tax/personal-allowence" in said
+    assert "income-tax/personal-allowance" in said
+    assert "spinout law list" in said
+
+
+def test_law_list_gives_the_keys_that_hold_every_word(capsys) -> None:
+    assert main(["law", "list", "light", "THRESHOLD"]) == 0
+    assert capsys.readouterr().out == (
+        "procurement/light-touch-threshold: Value from which the light touch rules apply\n"
+    )
+    assert main(["law", "list", "no-such-word"]) == 0
+    assert "Use fewer words" in capsys.readouterr().out
+    assert main(["law", "list", "--json", "--on", ON, "light", "threshold"]) == 0
+    assert json.loads(capsys.readouterr().out) == {
+        "on": ON,
+        "keys": [
+            {
+                "key": "procurement/light-touch-threshold",
+                "name": "Value from which the light touch rules apply",
+            }
+        ],
+    }
+
+
+def test_law_shown_long_after_it_was_checked_is_to_be_confirmed(capsys) -> None:
+    for on, doubtful in (("2026-11-23", False), ("2040-01-01", True)):
+        assert main(["law", "show", "localism-act-2011/s81-1", "--on", on]) == 0
+        assert ("confirm it before you rely on it" in capsys.readouterr().out) is doubtful
 
 
 def test_a_figure_that_rests_on_an_unknown_fact_is_null_and_never_a_guess(tmp_path, capsys) -> None:

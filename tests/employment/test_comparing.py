@@ -269,7 +269,7 @@ def test_the_answers_depend_on_the_date_of_the_law_alone() -> None:
 
 
 def test_a_date_outside_the_data_is_refused_with_the_dates_held() -> None:
-    with pytest.raises(OutsideOurDataError, match="They do not cover 1 May 2031"):
+    with pytest.raises(OutsideOurDataError, match="You ask about 1 May 2031"):
         employment.compare(case([post()]), reading(date(2031, 5, 1)))
 
 

@@ -305,7 +305,7 @@ def test_the_plan_names_the_nhs_figures_it_carries_on() -> None:
 
 
 def test_a_year_whose_tiers_we_do_not_hold_is_refused_with_the_dates_held() -> None:
-    with pytest.raises(OutsideOurDataError, match="They do not cover 1 March 2024"):
+    with pytest.raises(OutsideOurDataError, match="You ask about 1 March 2024"):
         employment.compare(trust(nurse(point=None, pay=3_000_000)), reading(date(2024, 3, 1)))
 
 

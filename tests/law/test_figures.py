@@ -4,6 +4,7 @@ from datetime import date
 
 import pytest
 
+from spinout import law
 from spinout.law import LawLibrary, OutsideOurDataError, Status, UnknownLawKeyError, WrongUnitError
 from spinout.money import Rate
 
@@ -27,22 +28,28 @@ def test_a_value_without_an_end_stands_until_the_next_begins(library: LawLibrary
     assert library.read(date(2024, 4, 6)).figure("pond/fee").value == "13"
 
 
-@pytest.mark.parametrize("on", [date(2023, 4, 5), date(2025, 4, 6)])
+@pytest.mark.parametrize(
+    ("on", "where"), [(date(2023, 4, 5), "a later"), (date(2025, 4, 6), "an earlier")]
+)
 def test_a_date_outside_the_data_is_refused_with_the_dates_we_hold(
-    library: LawLibrary, on: date
+    library: LawLibrary, on: date, where: str
 ) -> None:
     with pytest.raises(OutsideOurDataError) as refusal:
         library.read(on).figure("pond/fee")
     assert (refusal.value.key, refusal.value.on) == ("pond/fee", on)
     assert (refusal.value.since, refusal.value.until) == (date(2023, 4, 6), date(2025, 4, 5))
-    assert "cover 6 April 2023 to 5 April 2025" in str(refusal.value)
+    assert str(refusal.value) == (
+        f"We hold “Fee to fish” from 6 April 2023 to 5 April 2025. You ask about "
+        f"{law.day_in_words(on)}. Ask about {where} date (at the command line, with --on)."
+    )
 
 
 def test_a_gap_is_named_by_the_dates_on_both_sides(library: LawLibrary) -> None:
     with pytest.raises(OutsideOurDataError) as refusal:
         library.read(date(2025, 2, 14)).figure("pond/open-all-year")
-    held = "1 January 2020 to 31 January 2025, 1 March 2025 onwards"
+    held = "from 1 January 2020 to 31 January 2025, and from 1 March 2025 on."
     assert held in str(refusal.value)
+    assert "Ask about another date" in str(refusal.value)
     assert refusal.value.until is None
 
 
@@ -68,6 +75,13 @@ def test_inside_an_unread_span_the_value_stands_but_is_not_firm(
 def test_outside_an_unread_span_there_is_nothing(library: LawLibrary, on: date) -> None:
     with pytest.raises(OutsideOurDataError):
         library.read(on).figure("pond/share")
+
+
+@pytest.mark.parametrize(("on", "firm"), [(date(2026, 1, 15), True), (date(2026, 1, 16), False)])
+def test_a_value_is_firm_for_a_year_after_it_was_checked(
+    library: LawLibrary, on: date, firm: bool
+) -> None:
+    assert library.read(on).provision("pond-act-1990/s1").firm is firm
 
 
 def test_a_value_to_confirm_is_never_firm(library: LawLibrary) -> None:
@@ -138,7 +152,7 @@ def test_money_is_not_read_as_a_whole_number(library: LawLibrary) -> None:
 
 @pytest.mark.parametrize("key", ["pond/feee", "pond-act-1990/s1", "steps"])
 def test_a_key_that_is_no_figure_is_refused(library: LawLibrary, key: str) -> None:
-    with pytest.raises(UnknownLawKeyError, match="Check the spelling"):
+    with pytest.raises(UnknownLawKeyError, match="We hold no law called"):
         library.read(date(2024, 6, 1)).figure(key)
 
 

@@ -1,13 +1,13 @@
 """Data files are read whole or refused by name."""
 
-from datetime import date
+from datetime import date, timedelta
 from pathlib import Path
 
 import pytest
 
 from spinout import law
 from spinout.law import LawDataError, LawLibrary, UnknownLawKeyError
-from spinout.law.collection import months_on
+from spinout.law.moment import months_on
 
 PLACES = {
     "figures": Path("figures/pond.toml"),
@@ -122,6 +122,25 @@ def test_a_review_falls_on_the_same_day_of_a_later_month(
     day: date, months: int, later: date
 ) -> None:
     assert months_on(day, months) == later
+
+
+def test_entries_are_found_by_words_in_their_key_or_label(library: LawLibrary) -> None:
+    assert "pond/fee" in {each.key for each in library.with_words(["FEE"])}
+    assert {each.key for each in library.with_words(["pond/fee", "no such word"])} == set()
+    assert len(library.with_words([])) == len(library.keys())
+
+
+def test_a_key_that_is_not_there_names_the_nearest(library: LawLibrary) -> None:
+    with pytest.raises(UnknownLawKeyError, match="The nearest are: pond/fee"):
+        library.entry("pond/fees")
+
+
+def test_a_year_after_the_last_check_a_reading_looks_too_far(library: LawLibrary) -> None:
+    checked = library.checked
+    last = months_on(checked, 12)
+    assert not library.read(last).looks_too_far
+    assert library.read(last + timedelta(days=1)).looks_too_far
+    assert library.read(last).checked == checked == date(2025, 7, 20)
 
 
 def test_what_we_ship_is_read_once_a_process() -> None:

@@ -51,7 +51,7 @@ def test_cells_are_read_in_the_unit_of_their_column(library: LawLibrary) -> None
 
 
 def test_a_table_with_no_row_in_force_is_refused(library: LawLibrary) -> None:
-    with pytest.raises(OutsideOurDataError, match="1 January 2023 onwards"):
+    with pytest.raises(OutsideOurDataError, match="from 1 January 2023 on"):
         library.read(date(2022, 12, 31)).table("steps")
 
 

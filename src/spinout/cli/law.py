@@ -1,4 +1,4 @@
-"""`spinout law show` and `spinout law due`: the law data, read on any date."""
+"""`spinout law show`, `list` and `due`: the law data, read on any date."""
 
 import argparse
 from typing import Any
@@ -27,8 +27,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     of_law = parser.add_subparsers(dest="law_command", metavar="COMMAND", required=True)
     show = of_law.add_parser("show", help="what a key says on a date, and where it comes from")
     show.add_argument("key", metavar="KEY", help="a key such as localism-act-2011/s81-1")
+    listed = of_law.add_parser("list", help="the keys we hold, and what each is about")
+    listed.add_argument("words", metavar="WORDS", nargs="*", help="words to look for")
     due = of_law.add_parser("due", help="what is overdue for a fresh look")
-    for each, run in ((show, _show), (due, _due)):
+    for each, run in ((show, _show), (listed, _list), (due, _due)):
         add_on(each)
         each.add_argument("--json", action="store_true", help="answer as JSON")
         each.set_defaults(run=run)
@@ -110,8 +112,27 @@ def _lines(shown: Shown) -> list[str]:
     if shown.note:
         lines.append(wrapped(f"Note: {shown.note}", indent="  "))
     if not shown.firm:
-        lines.append("  We could not check this to the day; confirm it before you rely on it.")
+        lines.append(
+            wrapped(
+                "We could not check this for the date you ask about; confirm it before you rely "
+                "on it.",
+                indent="  ",
+            )
+        )
     return lines
+
+
+def _list(asked: argparse.Namespace) -> int:
+    on = date_asked_for(asked)
+    found = law.load().with_words(asked.words)
+    if asked.json:
+        keys = [{"key": each.key, "name": each.label} for each in found]
+        return answer_json({"on": on.isoformat(), "keys": keys})
+    if not found:
+        return answer_lines(["We hold nothing with those words. Use fewer words."])
+    return answer_lines(
+        wrapped(f"{each.key}: {each.label}", first="", indent="    ") for each in found
+    )
 
 
 def _due(asked: argparse.Namespace) -> int:

@@ -1,24 +1,16 @@
 """Everything we hold, immutable: the keys, the readings at a date, and what is due for a look."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
+from difflib import get_close_matches
 
 from spinout.law.answers import Due
 from spinout.law.entry import Entry, ProvisionEntry
 from spinout.law.errors import UnknownLawKeyError
-from spinout.law.moment import day_in_words
+from spinout.law.moment import day_in_words, months_on
 from spinout.law.reading import Reading
 from spinout.law.record import Source, spans
-
-
-def months_on(day: date, months: int) -> date:
-    """The same day `months` later, or the first of the next month where that month is too short."""
-    years, month = divmod(day.month - 1 + months, 12)
-    try:
-        return date(day.year + years, month + 1, day.day)
-    except ValueError:
-        return date(day.year + years, month + 2, 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,11 +30,27 @@ class LawLibrary:
         try:
             return self.entries[key]
         except KeyError:
-            raise UnknownLawKeyError(key) from None
+            near = get_close_matches(key.casefold(), self.keys(), n=3, cutoff=0.5)
+            raise UnknownLawKeyError(key, tuple(near)) from None
+
+    def with_words(self, words: Iterable[str]) -> tuple[Entry, ...]:
+        """The entries whose key or label holds every word, in any mix of capitals, by key."""
+        wanted = [word.casefold() for word in words]
+        entries = (self.entries[key] for key in self.keys())
+        return tuple(
+            entry
+            for entry in entries
+            if all(word in f"{entry.key} {entry.label}".casefold() for word in wanted)
+        )
+
+    @property
+    def checked(self) -> date:
+        """The newest day on which anything was checked."""
+        return max(record.checked for entry in self.entries.values() for record in entry.records)
 
     def read(self, on: date) -> Reading:
         """The law as at `on`, with a fresh trace."""
-        return Reading(self.entries, on)
+        return Reading(self.entries, on, checked=self.checked)
 
     def due(self, on: date) -> tuple[Due, ...]:
         """What is overdue for a look on `on`, by key: not checked in time, or run out of dates."""

@@ -41,7 +41,8 @@ class FigureEntry:
 
     def read(self, on: date, known_on: date | None) -> Figure:
         """The figure in force on `on`. Raises OutsideOurDataError where there is none."""
-        return self.as_figure(in_force(self.key, self.records, on=on, known_on=known_on), on)
+        held = in_force(self.key, self.label, self.records, on=on, known_on=known_on)
+        return self.as_figure(held, on)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,7 +57,7 @@ class ProvisionEntry:
 
     def read(self, on: date, known_on: date | None) -> Provision:
         """The provision in force on `on`. Raises OutsideOurDataError where there is none."""
-        record = in_force(self.key, self.records, on=on, known_on=known_on)
+        record = in_force(self.key, self.label, self.records, on=on, known_on=known_on)
         return Provision(
             key=self.key,
             title=self.label,
@@ -111,7 +112,7 @@ class TableEntry:
             if (record := find(versions, on=on, known_on=known_on))
         ]
         if not found:
-            raise OutsideOurDataError(self.key, on, spans(self.records))
+            raise OutsideOurDataError(self.key, self.label, on, spans(self.records))
         return tuple(self.as_row(key, record, on) for _, key, record in sorted(found, key=_first))
 
 

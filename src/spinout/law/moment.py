@@ -1,4 +1,4 @@
-"""A date as we read it, perhaps only its month or year; and a whole day as people write it."""
+"""Dates: as we read them, perhaps only a month or year; as people write them; months later."""
 
 import re
 from dataclasses import dataclass
@@ -11,6 +11,15 @@ _YEAR = re.compile(r"\d{4}")
 def day_in_words(day: date) -> str:
     """The date as people write it: “6 April 2026”."""
     return f"{day.day} {day:%B} {day.year}"
+
+
+def months_on(day: date, months: int) -> date:
+    """The same day `months` later, or the first of the next month where that month is too short."""
+    years, month = divmod(day.month - 1 + months, 12)
+    try:
+        return date(day.year + years, month + 1, day.day)
+    except ValueError:
+        return date(day.year + years, month + 2, 1)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

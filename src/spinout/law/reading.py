@@ -6,18 +6,21 @@ from datetime import date
 from spinout.law.answers import Cited, Figure, Provision, Row
 from spinout.law.entry import Entry, FigureEntry, ProvisionEntry, TableEntry
 from spinout.law.errors import UnknownLawKeyError
+from spinout.law.moment import months_on
+from spinout.law.record import FRESH_MONTHS
 
 
 class Reading:
-    """The law as at `on`, and the trace of what was read from it.
+    """The law as at `on`, last checked on `checked`, and the trace of what was read from it.
 
     Make one with `LawLibrary.read`; give each passage its own, so its sources are its own.
     """
 
-    __slots__ = ("_cited", "_entries", "on")
+    __slots__ = ("_cited", "_entries", "checked", "on")
 
-    def __init__(self, entries: Mapping[str, Entry], on: date) -> None:
+    def __init__(self, entries: Mapping[str, Entry], on: date, *, checked: date) -> None:
         self.on = on
+        self.checked = checked
         self._entries = entries
         self._cited: dict[tuple[object, ...], Cited] = {}
 
@@ -97,6 +100,11 @@ class Reading:
             raise UnknownLawKeyError(_asked(key, where))
         self._cite(found[0], entry.key, entry.label, entry.says)
         return found[0]
+
+    @property
+    def looks_too_far(self) -> bool:
+        """Whether the date is more than a year after anything was checked."""
+        return self.on > months_on(self.checked, FRESH_MONTHS)
 
     @property
     def cited(self) -> tuple[Cited, ...]:

@@ -7,8 +7,11 @@ from itertools import pairwise
 from typing import Generic, TypeVar
 
 from spinout.law.errors import OutsideOurDataError
-from spinout.law.moment import Moment
+from spinout.law.moment import Moment, months_on
 from spinout.law.status import Status
+
+FRESH_MONTHS = 12
+"""How long after a check a value may be taken to stand still."""
 
 Body = TypeVar("Body")
 Body_co = TypeVar("Body_co", covariant=True)
@@ -47,10 +50,14 @@ class Record(Generic[Body_co]):
         return self.since.earliest <= on and (self.until is None or on <= self.until.latest)
 
     def firm(self, on: date) -> bool:
-        """Whether the value surely stands on `on`: outside every unread span and not to confirm."""
+        """Whether the value surely stands on `on`.
+
+        It does not where it is to confirm, inside a span that was not read, or more than a year
+        after it was last checked.
+        """
         return (
             self.status is not Status.CONFIRM
-            and self.since.latest <= on
+            and self.since.latest <= on <= months_on(self.checked, FRESH_MONTHS)
             and (self.until is None or on <= self.until.earliest)
         )
 
@@ -111,10 +118,10 @@ def find(
 
 
 def in_force(
-    key: str, records: Sequence[Record[Body]], *, on: date, known_on: date | None
+    key: str, label: str, records: Sequence[Record[Body]], *, on: date, known_on: date | None
 ) -> Record[Body]:
     """The record in force on `on`. Raises OutsideOurDataError where there is none."""
     record = find(records, on=on, known_on=known_on)
     if record is None:
-        raise OutsideOurDataError(key, on, spans(records))
+        raise OutsideOurDataError(key, label, on, spans(records))
     return record

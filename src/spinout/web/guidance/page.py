@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from spinout.law.collection import months_on
+from spinout.law.moment import months_on
 
 
 class Section(Enum):
