@@ -92,10 +92,8 @@ def missing(items: tuple[RequiredItem, ...]) -> tuple[str, ...]:
 
 def reason(items: tuple[RequiredItem, ...], who: str) -> str:
     """Why the expression may be rejected as incomplete, and what is still to write."""
-    named = "; ".join(
-        f"{item.code} ({item.says[0].lower()}{item.says[1:]})" for item in items if not item.present
-    )
+    named = " ".join(f"{item.code}: {item.says.rstrip('.')}." for item in items if not item.present)
     return (
-        f"You may use the right, but your expression of interest is not complete, so {who} may "
-        f"reject it on ground 1. Still to write: {named}."
+        f"You may use the right, but your expression of interest is not complete. So {who} may "
+        f"reject it on ground 1. Still to write: {named}"
     )

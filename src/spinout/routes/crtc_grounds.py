@@ -85,8 +85,7 @@ TURNS: Mapping[int, Turns] = MappingProxyType(
             on=lambda facts: yes_or_no(
                 facts.service.functions_not_delegable, "service.functions_not_delegable"
             ),
-            if_so="You have told us part of the service holds powers that only the authority may "
-            "use.",
+            if_so="You have told us it holds some powers that only the authority may use.",
             if_not="You have told us the service holds no powers that only the authority may use. "
             "We have not checked every duty; ask a lawyer.",
         ),

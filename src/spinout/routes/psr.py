@@ -115,8 +115,8 @@ WAYS = (
         key="most-suitable-provider",
         name="Most suitable provider",
         opening=Opening.USUAL,
-        says="The buyer looks at the likely providers and picks the one that suits best, with no "
-        "contest.",
+        says="The buyer looks at the likely providers and picks the one that suits best. There is "
+        "no contest.",
         why="A new mutual may be the one, if the buyer can show why. Others may ask to be looked "
         "at too.",
         notices=_most_suitable,
