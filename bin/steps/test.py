@@ -9,13 +9,23 @@ import packages
 from place import PYTHON, ROOT, Stop, environment, run, say
 from programs import CHROMIUM, SOFFICE, find
 
-SLOW = ("tests/web", "tests/journeys", "tests/packaging")
+SLOW = ("tests/web", "tests/journeys", "tests/packaging", "tests/proposals", "tests/house")
+THOROUGH = (
+    "tests/documents/test_paper.py",
+    "tests/employment/test_reference.py",
+    "tests/facts/test_writing_sheets.py",
+    "tests/forecast/test_workbook.py",
+    "tests/lines/test_forms_agree.py",
+    "tests/lines/test_kernels.py",
+    "tests/routes/test_unknown_facts.py",
+)
+"""Core tests that try thousands of cases or make whole papers: left to the run of everything."""
 WORKERS = ("-n", "2", "--dist", "loadfile")
 """One file's tests run in one process, so what a file makes is made once."""
 PARTS = {
     "core": (
         "tests",
-        *(f"--ignore={folder}" for folder in SLOW),
+        *(f"--ignore={place}" for place in (*SLOW, *THOROUGH)),
         "--ignore-glob=*/libreoffice/*",
         "--ignore-glob=*/test_spreadsheet_*",
     ),
