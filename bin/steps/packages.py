@@ -88,9 +88,9 @@ def _install(folder: Path, lock: str) -> None:
     if uv := shutil.which("uv"):
         _run([uv, "pip", "install", "-q", "--python", str(python), *rules])
     else:
-        _run(
-            [str(python), "-E", "-m", "pip", "install", "-q", "--disable-pip-version-check", *rules]
-        )
+        # Modules are compiled as they are first used: quicker to install, and a tenth smaller.
+        quietly = ["-q", "--no-compile", "--disable-pip-version-check"]
+        _run([str(python), "-E", "-m", "pip", "install", *quietly, *rules])
 
 
 def _run(command: list[str]) -> None:
