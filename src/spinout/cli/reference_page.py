@@ -20,31 +20,27 @@ folder with `case.toml` and `posts.csv`, or the name of an example.
 
 
 def page() -> str:
-    """The whole page: each command's help, in the order the commands are listed."""
-    return "\n".join([_OPENING, *_sections("spinout", parser())])
+    """The whole page: each command with what it takes, in the order the commands are listed."""
+    return "\n".join([_OPENING, *_sections("spinout", parser(), "")])
 
 
-def _sections(name: str, command: argparse.ArgumentParser) -> Iterator[str]:
-    below = _below(command)
-    if not below:
-        command.formatter_class = _Plain
-        yield f"## {name}\n\n```text\n{command.format_help().strip()}\n```\n"
-    for word, each in below.items():
-        yield from _sections(f"{name} {word}", each)
+def _sections(name: str, command: argparse.ArgumentParser, says: str) -> Iterator[str]:
+    below = next((a for a in command._actions if isinstance(a, argparse._SubParsersAction)), None)
+    if below is None:
+        yield f"## {name}\n\n{says[:1].upper()}{says[1:]}.\n"
+        yield "\n".join(_taken(action) for action in command._actions if action.dest != "help")
+        yield ""
+        return
+    helps = {each.dest: each.help or "" for each in below._choices_actions}
+    for word, each in below.choices.items():
+        yield from _sections(f"{name} {word}", each, helps[word])
 
 
-def _below(command: argparse.ArgumentParser) -> dict[str, argparse.ArgumentParser]:
-    for action in command._actions:
-        if isinstance(action, argparse._SubParsersAction):
-            return dict(action.choices)
-    return {}
-
-
-class _Plain(argparse.HelpFormatter):
-    """Help at one width, whatever the terminal."""
-
-    def __init__(self, prog: str) -> None:
-        super().__init__(prog, width=96, max_help_position=26)
+def _taken(action: argparse.Action) -> str:
+    """One argument or option: how it is written, and what it is."""
+    called = ", ".join(action.option_strings)
+    takes = "" if action.nargs == 0 else str(action.metavar or action.dest.upper())
+    return f"- `{' '.join(part for part in (called, takes) if part)}`: {action.help}"
 
 
 if __name__ == "__main__":
