@@ -160,6 +160,7 @@ MUSEUM = having(
         "control.mainly_this_service": True,
         "control.charitable": True,
         "control.founders": 6,
+        "control.registered": date(2024, 6, 1),
         "wishes.reserved_contract": True,
         "wishes.outside_equity": False,
         "wishes.staff_majority_board": False,

@@ -1,5 +1,6 @@
 """The tests of control: our reading, the words that decide, and the change that would help."""
 
+from datetime import date, timedelta
 from itertools import product
 
 import pytest
@@ -10,6 +11,7 @@ from spinout.handovers.structure import ControlTest, Verdict
 from spinout.law import Reading
 from spinout.ownership import examine, s33_control, s33_main, s33_profit, staff_influence
 from spinout.ownership.control_facts import Seats, Votes, seats, votes
+from spinout.ownership.s33_begun import Begun, begun
 from tests.ownership.plans import MUSEUM, NOTHING_KNOWN, having
 
 
@@ -47,8 +49,10 @@ def test_every_profit_rule_has_a_verdict_and_words() -> None:
     assert set(s33_profit.TABLE) == set(ProfitRule) == set(s33_profit.WORDS)
 
 
-def test_both_answers_on_main_work_have_a_verdict_and_words() -> None:
-    assert set(s33_main.TABLE) == {True, False} == set(s33_main.WORDS)
+def test_every_main_work_and_time_of_registering_has_a_verdict_words_and_a_change() -> None:
+    assert set(s33_main.TABLE) == set(product((True, False), Begun)) == set(s33_main.CHANGES)
+    assert set(s33_main.WHEN) == set(Begun)
+    assert set(s33_main.MAIN) == {True, False}
 
 
 @pytest.mark.parametrize(
@@ -155,6 +159,62 @@ def test_the_mutual_must_mainly_run_reservable_services(
     mainly: bool | Missing, expected: Verdict, reading: Reading
 ) -> None:
     assert found("s33-main", {"control.mainly_this_service": mainly}, reading).verdict is expected
+
+
+STARTS, AWARD = date(2027, 3, 1), date(2027, 9, 1)
+"""When the museum's bids are sought and its contract awarded."""
+
+
+@pytest.mark.parametrize(
+    ("registered", "expected"),
+    [
+        (STARTS, Verdict.PASSES),
+        (STARTS + timedelta(days=1), Verdict.FLAGGED),
+        (AWARD, Verdict.FLAGGED),
+        (AWARD + timedelta(days=1), Verdict.FAILS),
+        (UNKNOWN, Verdict.UNKNOWN),
+    ],
+)
+def test_a_mutual_must_be_registered_before_bids_are_sought(
+    registered: date | Missing, expected: Verdict, reading: Reading
+) -> None:
+    test = found("s33-main", {"control.registered": registered}, reading)
+    assert test.verdict is expected
+    assert ("control.registered" in test.missing) == (expected is Verdict.UNKNOWN)
+    in_doubt = expected in (Verdict.FLAGGED, Verdict.FAILS)
+    assert ("Register the mutual before" in test.smallest_change) == in_doubt
+
+
+def test_a_new_body_is_told_that_the_law_says_operates(reading: Reading) -> None:
+    early = {"control.registered": date(2027, 2, 1)}
+    assert "“operates”" in found("s33-main", early, reading).deciding_words
+    assert "ask a procurement lawyer" in found("s33-control", early, reading).deciding_words
+
+
+@pytest.mark.parametrize(
+    ("changes", "possible", "waits"),
+    [
+        ({"contract.procurement_starts": UNKNOWN}, {Begun.BEFORE, Begun.DURING}, {"starts"}),
+        ({"contract.award": UNKNOWN}, {Begun.BEFORE}, set()),
+        (
+            {"contract.award": UNKNOWN, "contract.procurement_starts": date(2027, 1, 1)},
+            {Begun.DURING, Begun.AFTER},
+            {"award"},
+        ),
+        (
+            {"contract.award": UNKNOWN, "contract.procurement_starts": UNKNOWN},
+            set(Begun),
+            {"starts", "award"},
+        ),
+    ],
+)
+def test_unknown_dates_of_the_contest_leave_open_what_they_could_change(
+    changes: dict[str, object], possible: set[Begun], waits: set[str], reading: Reading
+) -> None:
+    keys = {"starts": "contract.procurement_starts", "award": "contract.award"}
+    part = begun(having(MUSEUM, {"control.registered": date(2027, 2, 1), **changes}), reading)
+    assert set(part.possible) == possible
+    assert set(part.waits_for) == {keys[each] for each in waits}
 
 
 def test_our_readings_are_labelled_as_ours(reading: Reading) -> None:

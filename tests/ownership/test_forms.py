@@ -184,10 +184,34 @@ def test_the_named_form_is_answered_for(
 
 
 def test_a_form_that_stays_only_on_terms_is_said_to(reading: Reading) -> None:
-    structure = examine(having(NO_GATE, {"wishes.permanent_lock": True}), reading)
+    changes = {"wishes.permanent_lock": True, "control.employee_seats": 0}
+    structure = examine(having(NO_GATE, changes), reading)
     (terms,) = [f for f in structure.findings if f.code == "FORM_ON_TERMS"]
     assert terms.reason.startswith("Community benefit society: open only on terms.")
     assert terms.citations == ("ccbsa-2014/s29",)
+
+
+@pytest.mark.parametrize(
+    ("changes", "told"),
+    [
+        ({}, True),
+        ({"control.employee_seats": 0}, False),
+        ({"control.charitable": False}, False),
+        ({"control.form": "CIC-G"}, False),
+        ({"control.form": "CHARITY"}, True),
+    ],
+)
+def test_paid_colleagues_on_a_charitys_board_are_a_caution(
+    changes: dict[str, object], told: bool, reading: Reading
+) -> None:
+    said = [
+        f for f in examine(having(MUSEUM, changes), reading).findings if "paid by a" in f.reason
+    ]
+    assert bool(said) == told
+    for each in said:
+        assert "ask a charity lawyer" in each.reason
+        assert each.standing.firmness is Firmness.CONFIRM
+        assert each.citations == ("charities-act-2011/s185",)
 
 
 @pytest.mark.parametrize(

@@ -89,7 +89,7 @@ def asked(subject: str, facts: CaseFacts) -> tuple[Finding, ...]:
             structure = Structure(
                 options=(),
                 chosen=None,
-                tests=tuple(limb.test(facts.control, READING) for limb in limbs),
+                tests=tuple(limb.test(facts, READING) for limb in limbs),
                 tax_exempt=False,
                 findings=(),
             )

@@ -39,10 +39,7 @@ def examine(facts: CaseFacts, reading: Reading) -> Structure:
     What lies outside our data says so in a finding; the rest still answers.
     """
     gaps: list[Finding] = []
-    tests = [
-        _asked(gaps, subject, partial(ask, facts.control, reading))
-        for subject, ask in TESTS.items()
-    ]
+    tests = [_asked(gaps, subject, partial(ask, facts, reading)) for subject, ask in TESTS.items()]
     weighed = _asked(gaps, "The legal forms", lambda: _weigh(facts, reading))
     forms, said = weighed or ((), ())
     return Structure(
@@ -60,6 +57,7 @@ def _weigh(facts: CaseFacts, reading: Reading) -> Weighed:
     return weighed, (
         *notes.on_the_named_form(facts.control, weighed),
         *notes.on_terms(found, weighed, reading),
+        *notes.on_paid_trustees(facts.control, weighed, reading),
     )
 
 

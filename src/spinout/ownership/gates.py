@@ -106,9 +106,9 @@ def _strikes_for_reserved(gate: Gate, form: str, facts: CaseFacts) -> Part[bool]
 def _against(form: str, control: Verdict, profit: ProfitRule) -> str:
     """Why a form could not bid for a reserved contract; empty where it could."""
     if control is Verdict.FAILS:
-        return "On your plan, control would lie with others and not with colleagues."
+        return "On this plan, control would lie with others and not with colleagues."
     if form == JOINT_VENTURE and control is not Verdict.PASSES:
-        return "A joint venture needs colleagues in clear control, and your plan leaves a doubt."
+        return "A joint venture needs colleagues in clear control, and this plan leaves a doubt."
     if form == SHARES and profit is ProfitRule.TO_OUTSIDERS:
         return "A company that pays outside holders may not bid for one."
     return ""

@@ -7,14 +7,15 @@ from spinout.findings import Finding, Missing, finding
 from spinout.handovers.structure import FormOption
 from spinout.law import Reading
 from spinout.ownership.gates import Gate
+from spinout.ownership.tax import exempt
 
 
 def stay() -> Finding:
     """Not moving at all is a complete answer."""
     return finding(
         "STAY",
-        reason="To stay as you are is an answer too. The service, the jobs and the pensions then "
-        "stay with your employer now.",
+        reason="To stay as now is an answer too. The service, the jobs and the pensions then "
+        "stay with the body that runs it now.",
         citations=(),
     )
 
@@ -28,7 +29,8 @@ def _on(option: FormOption) -> Finding:
     if option.shut_out_by:
         return finding(
             "FORM_SHUT_OUT",
-            reason=f"{option.name}: your own wishes rule it out. {' '.join(option.shut_out_by)}",
+            reason=f"{option.name}: the plan’s own wishes rule it out. "
+            f"{' '.join(option.shut_out_by)}",
             citations=(),
         )
     if option.waits_for:
@@ -39,7 +41,7 @@ def _on(option: FormOption) -> Finding:
             missing=option.waits_for,
         )
     return finding(
-        "FORM_OPEN", reason=f"{option.name}: none of your wishes rules it out.", citations=()
+        "FORM_OPEN", reason=f"{option.name}: none of the plan’s wishes rules it out.", citations=()
     )
 
 
@@ -63,6 +65,31 @@ def on_terms(
                 if gate.names("limits", option.code) and not option.shut_out_by
             ]
         )
+    )
+
+
+PAID_TRUSTEES = (
+    "Colleagues paid by a charity would sit on its board. A charity may pay someone on its board "
+    "only on terms that the law sets, and those for services do not cover a job. It may need "
+    "leave to do this. We could not check what this plan would need; ask a charity lawyer."
+)
+
+
+def on_paid_trustees(
+    control: Control, weighed: Iterable[FormOption], reading: Reading
+) -> tuple[Finding, ...]:
+    """A caution where paid colleagues would sit on a charity's board; nothing otherwise.
+
+    Law: charities-act-2011/s185
+    """
+    seats = control.employee_seats
+    if not exempt(control) or isinstance(seats, Missing) or seats == 0:
+        return ()
+    cites = (reading.provision("charities-act-2011/s185").key,)
+    return tuple(
+        finding("FORM_ON_TERMS", reason=f"{option.name}: {PAID_TRUSTEES}", citations=cites)
+        for option in weighed
+        if option.code == control.form and not option.shut_out_by
     )
 
 

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from spinout.completions import Part, combine, yes_or_no
+from spinout.facts.plan import CaseFacts
 from spinout.facts.service import Control
 from spinout.findings import Missing
 from spinout.handovers.structure import ControlTest, Verdict
@@ -47,17 +48,24 @@ def verdict(control: Control) -> Part[Verdict]:
     )
 
 
-def test(control: Control, reading: Reading) -> ControlTest:
+NO_STAFF_YET = (
+    "Until the service moves, a new body has no employees to control it. We could not check how "
+    "that is judged; ask a procurement lawyer."
+)
+
+
+def test(facts: CaseFacts, reading: Reading) -> ControlTest:
     """The test with the words that decide it and what would have to change.
 
     Law: procurement-act-2023/s33-6-c
     """
+    control = facts.control
     return answered(
         reading,
         verdict(control),
         key="s33-control",
         name="Colleagues manage and control it (section 33)",
-        words=f"{READING} {held(control)}",
+        words=f"{READING} {held(control)} {NO_STAFF_YET}",
         change=change(control),
         citation="procurement-act-2023/s33-6-c",
     )

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from spinout.completions import Part, combine, settled, waiting
+from spinout.facts.plan import CaseFacts
 from spinout.facts.service import Control, ProfitRule
 from spinout.findings import Missing
 from spinout.handovers.structure import ControlTest, Verdict
@@ -34,11 +35,12 @@ def rule(control: Control) -> Part[ProfitRule]:
     return settled(control.profit)
 
 
-def test(control: Control, reading: Reading) -> ControlTest:
+def test(facts: CaseFacts, reading: Reading) -> ControlTest:
     """The test with the words that decide it and what would have to change.
 
     Law: procurement-act-2023/s33-6-b
     """
+    control = facts.control
     said = "" if isinstance(control.profit, Missing) else WORDS[control.profit]
     return answered(
         reading,

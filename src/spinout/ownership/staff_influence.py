@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from spinout.completions import Part, combine
+from spinout.facts.plan import CaseFacts
 from spinout.facts.service import Control
 from spinout.handovers.structure import ControlTest, Verdict
 from spinout.law import Reading
@@ -37,11 +38,12 @@ def verdict(control: Control) -> Part[Verdict]:
     return combine(lambda share, filled: TABLE[share, filled], votes(control), seats(control))
 
 
-def test(control: Control, reading: Reading) -> ControlTest:
+def test(facts: CaseFacts, reading: Reading) -> ControlTest:
     """The test with the words that decide it. It is guidance, and no contract turns on it.
 
     Law: public-service-mutuals-guidance/definition
     """
+    control = facts.control
     return answered(
         reading,
         verdict(control),
