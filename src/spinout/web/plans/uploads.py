@@ -211,7 +211,7 @@ def _refuse_declarations(held: zipfile.ZipFile) -> None:
             continue
         part = held.read(entry)
         encoding = _ENCODING.match(part)
-        plain = encoding is None or encoding[1].casefold() == b"utf-8"
+        plain = encoding is None or encoding[1].lower() == b"utf-8"
         if not plain or b"\0" in part or any(mark in part for mark in _DECLARED):
             raise RefusedFileError("This spreadsheet is not one that Excel or we made. " + CHOOSE)
 

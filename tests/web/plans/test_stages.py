@@ -1,0 +1,195 @@
+"""Every stage on one page: what is missing, what to change, and the papers."""
+
+import io
+import re
+import time
+import zipfile
+from datetime import date
+from pathlib import Path
+
+import pytest
+from django.test import Client
+
+from spinout.case import pass_through, write_pack
+from spinout.facts.case_writer import entered
+from spinout.web.plans.passages import pack_files
+from tests.facts.written import EXAMPLES
+from tests.web.plans.visits import ASSISTANTS, answer, plan_of, words
+
+pytestmark = pytest.mark.django_db
+STAGES = "/plan/stages/"
+QUICK = 0.010
+SET_UP = "money.set_up.answer"
+
+
+def numbers(visitor: Client) -> dict[str, str]:
+    """Every field of the numbers to try, as the page shows it."""
+    page = visitor.get(STAGES).text
+    page = page[page.index('action="/plan/numbers/"') :]
+    fields = dict(re.findall(r'name="([\w.-]+)" (?:type="text" )?value="([^"]*)"', page))
+    chosen = re.findall(
+        r'<select[^>]*name="([\w.-]+)".*?<option value="(\w*)" selected', page, re.S
+    )
+    return fields | dict(chosen)
+
+
+def made(visitor: Client, **fields: str) -> str:
+    """The page that arrives while the pack is made."""
+    return b"".join(visitor.post("/plan/pack/", fields).streaming_content).decode()
+
+
+def test_an_empty_plan_says_what_every_stage_lacks_and_which_question_asks_for_it(
+    visitor: Client,
+) -> None:
+    page = visitor.get(STAGES).text
+    assert words(page).index("Before any yes") < words(page).index("May you ask")
+    links = set(re.findall(r'href="(/plan/(?:question|list|posts)[^"]*)"', page))
+    assert len(links) > 50
+    for link in links:
+        assert visitor.get(link, follow=True).status_code == 200, link
+    for key in ("parent.nation", "money.set_up", "control.form", "terms.access"):
+        assert f'href="/plan/question/{key}/?then=stages"' in page
+    assert "We cannot draw the money yet." in words(page)
+
+
+def test_no_stage_shows_a_name_of_the_file(visitor: Client) -> None:
+    said = words(visitor.get(STAGES).text)
+    assert re.findall(r"\b(?:money|parent|case|terms|contract)\.[a-z_]+", said) == []
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_an_example_shows_every_stage_with_charts_and_their_figures(
+    client: Client, example: str
+) -> None:
+    client.post(f"/plan/example/{example}/")
+    page = client.get(STAGES)
+    assert page.status_code == 200
+    said = words(page.text)
+    assert said.index("Before any yes") < page.text.index("govuk-tag--green")
+    assert page.text.count("<svg") >= 3
+    assert page.text.count("The figures behind") == 2
+    assert "Take-home pay in a year" in said
+    assert len(page.content) < 400_000
+
+
+def test_each_way_of_running_the_plan_can_be_seen(library: Client) -> None:
+    first, other = library.get(STAGES).text, library.get(f"{STAGES}?variant=today").text
+    assert "As printed (shown here)" in words(first)
+    assert "With today’s posts (shown here)" in words(other)
+    assert library.get(f"{STAGES}?variant=nothing").text.count("(shown here)") == 1
+
+
+def test_a_changed_number_is_kept_and_drawn_again(library: Client) -> None:
+    fields = numbers(library)
+    assert fields["money.contract_income.answer"] == "6487000"
+    assert "£7,000,000" not in library.get(STAGES).text
+    done = library.post("/plan/numbers/", fields | {"money.contract_income.answer": "£7,000,000"})
+    assert (done.status_code, done.url) == (302, f"{STAGES}?variant=as-printed#money")
+    assert "£7,000,000" in library.get(STAGES).text
+    assert entered(plan_of(library).tables, "money.contract_income") == 7_000_000
+
+
+def test_numbers_that_were_not_changed_keep_their_sources(library: Client) -> None:
+    before = plan_of(library).tables["money"]
+    fields = numbers(library)
+    library.post("/plan/numbers/", fields)
+    assert plan_of(library).tables["money"] == before
+    library.post("/plan/numbers/", fields | {SET_UP: "700000"})
+    after = plan_of(library).tables["money"]
+    assert after["set_up"]["value"] == 700_000
+    assert {**after, "set_up": None} == {**before, "set_up": None}
+
+
+def test_a_number_changed_in_another_window_is_not_put_back(library: Client) -> None:
+    shown = numbers(library)
+    library.post("/plan/numbers/", shown | {SET_UP: "700000"})
+    library.post("/plan/numbers/", shown | {"money.contract_uplift.answer": "2"})
+    tables = plan_of(library).tables
+    assert entered(tables, "money.set_up") == 700_000
+    assert entered(tables, "money.contract_uplift") == 2
+
+
+def test_a_number_left_blank_is_not_known(library: Client) -> None:
+    library.post("/plan/numbers/", numbers(library) | {SET_UP: ""})
+    assert entered(plan_of(library).tables, "money.set_up") is None
+    page = library.get(STAGES).text
+    assert "We cannot draw the money yet." in words(page)
+    assert 'href="/plan/question/money.set_up/?then=stages"' in page
+
+
+def test_a_number_that_does_not_fit_is_told_and_nothing_is_changed(library: Client) -> None:
+    before = plan_of(library).tables
+    page = library.post("/plan/numbers/", numbers(library) | {SET_UP: "lots"})
+    assert page.status_code == 422
+    assert "<title>Error: " in page.text
+    assert f'href="#{SET_UP}"' in page.text
+    assert f'id="{SET_UP}"' in page.text
+    assert 'value="lots"' in page.text
+    assert plan_of(library).tables == before
+
+
+def test_pay_from_the_posts_is_moved_by_its_own_award(library: Client) -> None:
+    page = library.get(f"{STAGES}?variant=today").text
+    assert 'name="terms.pay_award.answer"' in page
+    library.post("/plan/numbers/", {"terms.pay_award.answer": "3", "variant": "today"})
+    assert entered(plan_of(library).tables, "terms.pay_award") == 3
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_the_pack_is_the_very_one_the_command_line_writes(
+    client: Client, example: str, tmp_path: Path
+) -> None:
+    client.post(f"/plan/example/{example}/")
+    passage = pass_through(plan_of(client).facts(), variant=None, on=date(2026, 11, 23))
+    written = write_pack(passage, tmp_path, made_on=date(2026, 11, 23))
+    ours = dict(pack_files(passage, made_on=date(2026, 11, 23)))
+    assert ours == {each.relative_to(tmp_path).as_posix(): each.read_bytes() for each in written}
+
+
+def test_the_pack_is_made_step_by_step_kept_and_saved(library: Client) -> None:
+    assert library.get("/plan/pack.zip").url == f"{STAGES}#pack"
+    page = made(library)
+    steps = re.findall(r"<li>(?:Made: )?([^<]+)</li>", page[page.index("<ol") :])
+    assert steps[0] == "Every stage worked out"
+    assert "open/proposal.pdf" in steps
+    assert "The pack is ready" in page
+    saved = library.get("/plan/pack.zip")
+    assert saved.headers["Content-Disposition"] == 'attachment; filename="my-plan-pack.zip"'
+    with zipfile.ZipFile(io.BytesIO(saved.content)) as pack:
+        assert pack.testzip() is None
+        assert {name.split("/")[1] for name in pack.namelist()} == {"open", "confidential"}
+    assert "Save the pack (zip)" in library.get(STAGES).text
+    answer(library, "service.area", "Elsewhere")
+    assert "Save the pack (zip)" not in library.get(STAGES).text
+
+
+def test_a_half_finished_plan_has_a_pack_that_says_it_is_not_ready(visitor: Client) -> None:
+    answer(visitor, "service.name", "Libraries")
+    assert "The pack is ready" in made(visitor)
+    assert "We could not work out the money." in words(visitor.get(STAGES).text)
+
+
+def test_the_steps_are_sent_one_by_one_and_not_held_back(library: Client) -> None:
+    sent = library.post("/plan/pack/", headers={"accept-encoding": "gzip"})
+    assert "Content-Encoding" not in sent.headers
+    pieces = list(sent.streaming_content)
+    assert len(pieces) > 10
+    assert b"Every stage worked out" in pieces[1]
+
+
+def test_finish_and_erase_is_on_every_page_of_a_plan(library: Client) -> None:
+    for address in ("question/service.name/", "check/", "stages/", "posts/", "posts/add/", "save/"):
+        assert 'href="/plan/erase/"' in library.get(f"/plan/{address}").text
+
+
+@pytest.mark.parametrize(
+    "address", ["question/parent.kind/", "question/money.other_income/", "posts/add/", "check/"]
+)
+def test_a_form_page_takes_under_ten_milliseconds(visitor: Client, address: str) -> None:
+    visitor.post("/plan/posts/add/", ASSISTANTS)
+    taken = []
+    for _ in range(15):
+        started = time.process_time()
+        visitor.get(f"/plan/{address}")
+        taken.append(time.process_time() - started)
+    assert sorted(taken)[len(taken) // 2] < QUICK
