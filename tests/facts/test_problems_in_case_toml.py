@@ -104,6 +104,7 @@ import pytest
             "money.set_up.certainty",
             "Enter one of: known, quoted, assumed.",
         ),
+        ("[money.set_up]\nat_most = 3\n", 2, "money.set_up.at_most", "3"),
         ("[money.set_up]\nowner = 3\n", 2, "money.set_up.owner", "“3” is not text."),
         ("[money.set_up]\nalso = 3\n", 2, "money.set_up.also", "“3” is not a list."),
         (

@@ -146,6 +146,14 @@ note = "Does not fit."
     assert [(each.value, each.note) for each in held.also] == [(("8100000",), "Does not fit.")]
 
 
+@pytest.mark.parametrize(
+    ("line", "expected"), [("at_most = true", True), ("at_most = 'yes'", True), ("", False)]
+)
+def test_a_money_input_may_be_the_most_that_its_source_gives(folder, line, expected):
+    text = f"[money.set_up]\nvalue = 652_000\n{line}\n"
+    assert read_case(write(folder, text)).assumptions["set_up"].at_most is expected
+
+
 def test_a_money_input_with_nothing_said_of_it_is_assumed_and_to_confirm(folder):
     held = read_case(write(folder, "[money]\npay_share = 65\n")).assumptions["pay_share"]
     assert (held.value, held.status, held.certainty) == (("65",), "confirm", Certainty.ASSUMED)

@@ -101,6 +101,8 @@ def test_a_changed_figure_is_the_teams_own_and_keeps_what_others_published() -> 
     after = changed["money"]["contract_income"]
     assert (after["value"], after["source"], after["status"]) == (7_000_000, OWN_FIGURE, "confirm")
     assert after["also"] == before["also"]
+    own = with_answer(tables, BY_KEY["money.set_up"], 500_000)["money"]["set_up"]
+    assert "at_most" not in own
     same = with_answer(tables, BY_KEY["money.contract_income"], before["value"])
     assert same == tables
 

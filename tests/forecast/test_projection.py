@@ -1,5 +1,6 @@
 """The five years and sixty months of the forecast."""
 
+import re
 from dataclasses import replace
 from fractions import Fraction
 
@@ -9,6 +10,10 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from spinout import forecast
+from spinout.cli.asked import built_in_cases
+from spinout.facts.assumptions import Certainty
+from spinout.facts.casefile import read_case
+from spinout.facts.posts import Perimeter
 from spinout.findings import UNKNOWN
 from spinout.forecast.pence import in_pence
 from tests.forecast.library import (
@@ -183,7 +188,7 @@ def test_discount_rate_comes_from_the_green_book_where_the_case_names_none(facts
 def test_own_discount_rate_is_set_beside_the_green_book_s(facts, exempt, reading):
     plan = as_printed(with_values(facts, discount_rate="6"), exempt, reading)
     working = {check.key: check.working for check in plan.checks}["present_value_contract"]
-    assert "at 6% a year, the rate in your case; the Green Book’s is 3.5%" in working
+    assert "at 6% a year, the rate in the case; the Green Book’s is 3.5%" in working
 
 
 def test_green_book_and_tax_law_are_cited_only_where_used(facts, exempt, taxed, reading):
@@ -259,3 +264,62 @@ def test_balance_sheet_balances_and_totals_reconcile_for_any_inputs(
         if name.endswith("_yearly") or name.startswith("months_"):
             continue
         assert np.abs(values * 100 - np.round(values * 100)).max() < 1e-3, name
+
+
+@pytest.mark.parametrize(
+    ("at_most", "certainty", "words"),
+    [
+        (
+            True,
+            Certainty.ASSUMED,
+            "up to £652,000; we assume that Example County Council pays, and it has not agreed to",
+        ),
+        (False, Certainty.QUOTED, "£652,000, to be paid by Example County Council"),
+    ],
+)
+def test_set_up_is_told_no_firmer_than_its_inputs(
+    facts, exempt, reading, at_most, certainty, words
+):
+    held = dict(facts.assumptions)
+    held["set_up"] = replace(held["set_up"], at_most=at_most)
+    held["set_up_paid_by_parent"] = replace(held["set_up_paid_by_parent"], certainty=certainty)
+    told = forecast.project(replace(facts, assumptions=held), AS_PRINTED, None, exempt, reading)
+    assert told.set_up_words == words
+
+
+def test_set_up_that_the_mutual_pays_is_told_so(facts, exempt, reading):
+    own = with_values(facts, set_up_paid_by_parent="0")
+    told = forecast.project(own, AS_PRINTED, None, exempt, reading)
+    assert told.set_up_words == "£652,000, paid by the mutual"
+
+
+def test_what_is_left_out_says_what_is_true_of_this_case(facts, exempt, reading, pay_plan):
+    printed, today = (
+        " ".join(forecast.project(facts, variant, pay_plan, exempt, reading).left_out)
+        for variant in (AS_PRINTED, TODAY)
+    )
+    assert "Prices are not brought to one year" in printed
+    assert "inflation taken out" in printed
+    assert "Posts are costed at the last pay rates we hold" not in printed
+    assert "Posts are costed at the last pay rates we hold" in today
+    held = read_case(built_in_cases()["library-service"]).posts
+    shared = replace(facts, posts=tuple(p for p in held if p.perimeter is Perimeter.SHARED))
+    with_shared = forecast.project(shared, AS_PRINTED, None, exempt, reading)
+    assert "Posts shared with other services are in no figure" in " ".join(with_shared.left_out)
+    assert "Posts shared with other services" not in printed
+
+
+def test_no_sentence_of_a_forecast_speaks_to_the_team(facts, exempt, reading, pay_plan):
+    """Its papers go to others: “you” would be the wrong person."""
+    for variant in (AS_PRINTED, TODAY):
+        for paid_by in ("0", "1"):
+            own = with_values(facts, set_up_paid_by_parent=paid_by)
+            plan = forecast.project(own, variant, pay_plan, exempt, reading)
+            said = [
+                *(each.sentence for each in plan.flags),
+                *(f"{each.label} {each.working}" for each in plan.checks),
+                *plan.carried_forward,
+                *plan.left_out,
+                plan.set_up_words,
+            ]
+            assert not [text for text in said if re.search(r"\b[Yy]ours?\b|\b[Yy]ou\b", text)]

@@ -4,7 +4,7 @@ import pytest
 
 from spinout import forecast
 from tests.forecast.library import AS_PRINTED, standing_still, with_values, without
-from tests.reading_grade import reading_grade
+from tests.house.reading_grade import grade
 
 
 def plan_of(facts, exempt, reading, **changes):
@@ -103,4 +103,4 @@ def test_the_working_is_plain(facts, exempt, reading):
     said = " ".join(
         f"{each.label}. {each.working}" for each in plan_of(facts, exempt, reading).checks
     )
-    assert reading_grade(said) <= 7
+    assert grade(said) <= 7

@@ -170,6 +170,11 @@ def _as_date(entered: object) -> date:
 
 def _yes_no(asked: Question, entered: object) -> bool:
     del asked
+    return yes_or_no(entered)
+
+
+def yes_or_no(entered: object) -> bool:
+    """Yes or no, as a word or as itself. Raises UnfitAnswerError."""
     if isinstance(entered, bool):
         return entered
     word = entered.strip().casefold() if isinstance(entered, str) else ""

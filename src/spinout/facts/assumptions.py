@@ -36,3 +36,5 @@ class Assumption:
     owner: str
     certainty: Certainty
     also: tuple[OtherValue, ...] = ()
+    at_most: bool = False
+    """Whether the source gives the value as the most it could be: “up to”."""

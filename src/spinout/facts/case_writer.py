@@ -93,6 +93,7 @@ def _as_input(before: object, value: object) -> object:
     held = dict(before) if isinstance(before, Mapping) else {}
     if held.get("value") == value:
         return held
+    held.pop("at_most", None)
     return {**held, "value": value, "source": OWN_FIGURE, "status": "confirm"} | {
         "certainty": "assumed"
     }

@@ -3,7 +3,14 @@
 from collections.abc import Mapping
 
 from spinout.facts import problems
-from spinout.facts.answer import UnfitAnswerError, check, decimal_text, missing_word, number
+from spinout.facts.answer import (
+    UnfitAnswerError,
+    check,
+    decimal_text,
+    missing_word,
+    number,
+    yes_or_no,
+)
 from spinout.facts.assumptions import Assumption, Certainty, OtherValue
 from spinout.facts.case_toml import Notes, names_under
 from spinout.facts.questions import BY_KEY, Kind, Question
@@ -11,7 +18,7 @@ from spinout.facts.questions.question import words_of
 
 YEARS = 5
 STATUSES = ("law", "published", "worked_out", "reported", "suggestion", "confirm")
-PARTS = ("value", "unit", "source", "status", "owner", "certainty", "also")
+PARTS = ("value", "unit", "source", "status", "owner", "certainty", "also", "at_most")
 ALSO_PARTS = ("value", "source", "note")
 FIVE = "Enter one value, or five: one for each year."
 STATUS = f"Enter one of: {', '.join(STATUSES)}."
@@ -44,6 +51,7 @@ def _assumption(asked: Question, table: Mapping[str, object], notes: Notes) -> A
     certainty = _one_of(table, key, "certainty", words_of(Certainty), CERTAINTY, notes)
     value = _value(asked, table.get("value", "unknown"), f"{key}.value", notes)
     also = _also(asked, table.get("also", []), notes)
+    at_most = _at_most(table, key, notes)
     source, owner = _words(table, key, "source", notes), _words(table, key, "owner", notes)
     if not value:
         return None
@@ -57,7 +65,16 @@ def _assumption(asked: Question, table: Mapping[str, object], notes: Notes) -> A
         owner=owner,
         certainty=Certainty(certainty) if certainty else Certainty.ASSUMED,
         also=also,
+        at_most=at_most,
     )
+
+
+def _at_most(table: Mapping[str, object], key: str, notes: Notes) -> bool:
+    try:
+        return yes_or_no(table.get("at_most", False))
+    except UnfitAnswerError as unfit:
+        notes.note(f"{key}.at_most", str(unfit))
+        return False
 
 
 def _value(asked: Question, entered: object, name: str, notes: Notes) -> tuple[str, ...]:

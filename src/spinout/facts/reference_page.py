@@ -58,6 +58,7 @@ Each input is a table such as `[money.set_up]`. It may hold: {_listed(PARTS)}.
 - `certainty` says how sure the team is: `known`, `quoted` or `assumed`.
 - `owner` is who answers for it. Name a role, not a person.
 - `also` is for another figure for the same thing. Each has a `value`, a `source` and a `note`.
+- `at_most` is true where the source says “up to”. The papers then say so too.
 
 With no `status` an input counts as `confirm`. With no `certainty` it counts as `assumed`.
 """

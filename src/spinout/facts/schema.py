@@ -120,6 +120,7 @@ def _money(asked: Question) -> Node:
             "owner": TEXT,
             "certainty": {"enum": list(words_of(Certainty))},
             "also": {"type": "array", "items": other},
+            "at_most": {"type": "boolean"},
         }
     )
 

@@ -118,9 +118,9 @@ def working_capital_lines() -> tuple[Line, ...]:
     return (
         pounds(
             "debtors",
-            "owed to you by customers",
+            "owed to the mutual by customers",
             unpaid("other_income_yearly", "months_of_income_owed"),
-            "Other income earned and not yet paid to you.",
+            "Other income earned and not yet paid to the mutual.",
             BALANCES,
         ),
         pounds(
@@ -132,7 +132,7 @@ def working_capital_lines() -> tuple[Line, ...]:
         ),
         pounds(
             "creditors",
-            "owed by you to suppliers",
+            "owed by the mutual to suppliers",
             unpaid("bought_in_yearly", "months_of_bills_owed"),
             "Bills not yet paid.",
             BALANCES,
@@ -163,14 +163,14 @@ def cash_lines(*, taxed: bool) -> tuple[Line, ...]:
             "contract_received",
             "contract money received",
             value_of("contract_income") + rise("contract_in_advance") - rise("contract_owed"),
-            "Contract income and what more is paid ahead, less what more is owed to you.",
+            "Contract income and what more is paid ahead, less what more is owed to the mutual.",
             CASH,
         ),
         pounds(
             "other_received",
             "other income received",
             value_of("other_income") - rise("debtors"),
-            "Other income less what more is owed to you.",
+            "Other income less what more is owed to the mutual.",
             CASH,
         ),
         pounds("pay_paid", "pay paid", value_of("pay_cost"), "Paid in the month earned.", CASH),
@@ -219,7 +219,7 @@ def balance_lines(*, taxed: bool) -> tuple[Line, ...]:
             + value_of("debtors")
             + value_of("contract_owed")
             - (owed + value_of("tax_owed") if taxed else owed),
-            "What you have and are owed, less what you owe.",
+            "What the mutual has and is owed, less what it owes.",
             BALANCES,
         ),
         pounds(

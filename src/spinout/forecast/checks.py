@@ -47,9 +47,9 @@ def rate_in_words(given: Given) -> str:
     used = f"{as_entered(given.one('discount_rate'))}%"
     held = given.green_book
     if held is None:
-        return f"at {used} a year, the rate in your case"
+        return f"at {used} a year, the rate in the case"
     if Fraction(held.value) != given.one("discount_rate"):
-        return f"at {used} a year, the rate in your case; the Green Book’s is {held.value}%"
+        return f"at {used} a year, the rate in the case; the Green Book’s is {held.value}%"
     return f"at {used} a year, the Green Book’s rate"
 
 

@@ -56,6 +56,10 @@ class Given:
         """The assumption's single value as written."""
         return self.numbers[key][0]
 
+    def listed(self, key: str) -> InputUsed:
+        """The assumption as the result lists it."""
+        return next(each for each in self.used if each.key == key)
+
     def pence(self, key: str) -> int:
         """The assumption in whole pence, halves up."""
         return int((self.one(key) * 100 + Fraction(1, 2)) // 1)
@@ -76,7 +80,7 @@ def _lacking(
         if each.absent is None and not _is_known(facts.assumptions.get(each.key))
     }
     if isinstance(facts.go_live, Missing):
-        lacking["case.go_live"] = "the date you go live"
+        lacking["case.go_live"] = "the date the service moves"
     if variant.pay_from is PayFrom.POSTS and pay_plan is None and not facts.posts:
         lacking["posts"] = "the posts that move"
     return lacking
@@ -115,6 +119,7 @@ def _as_used(assumption: Assumption) -> InputUsed:
         owner=assumption.owner,
         certainty=assumption.certainty.value,
         also=tuple(_beside(other, assumption.unit) for other in assumption.also),
+        at_most=assumption.at_most,
     )
 
 
@@ -125,7 +130,7 @@ def _left_out(each: Needed, absent: Fraction) -> InputUsed:
         label=each.name[:1].upper() + each.name[1:],
         values=(as_entered(absent),),
         unit=each.kind.value,
-        source="Your case does not say, so it was left out.",
+        source="The case does not say, so it was left out.",
         status="suggestion",
         owner="the team",
         certainty="assumed",

@@ -51,7 +51,7 @@ NEEDED: tuple[Needed, ...] = (
     Needed(key="set_up", name="set-up cost", kind=Kind.POUNDS),
     Needed(
         key="set_up_paid_by_parent",
-        name="whether your employer now pays for set-up",
+        name="whether the body that runs the service now pays for set-up",
         kind=Kind.YES_OR_NO,
     ),
     Needed(
@@ -103,19 +103,19 @@ NEEDED: tuple[Needed, ...] = (
     ),
     Needed(
         key="thin_margin",
-        name="thinnest margin of a body like yours",
+        name="thinnest margin of a body like this one",
         kind=Kind.PERCENT,
         only_for=CheckList.STANDING_STILL,
     ),
     Needed(
         key="like_surplus",
-        name="yearly surplus of a body like yours",
+        name="yearly surplus of a body like this one",
         kind=Kind.POUNDS,
         only_for=CheckList.STANDING_STILL,
     ),
     Needed(
         key="like_deficit",
-        name="debt that a body like yours began with",
+        name="debt that a body like this one began with",
         kind=Kind.POUNDS,
         only_for=CheckList.STANDING_STILL,
     ),

@@ -1,25 +1,31 @@
 """What the forecast carries forward beyond what is known, and what it leaves out, in sentences."""
 
-from spinout.facts.plan import PayFrom
+from collections.abc import Iterator
+
+from spinout.facts.plan import CaseFacts, PayFrom
+from spinout.facts.posts import Perimeter
 from spinout.forecast.given import Given
+from spinout.forecast.needed import DISCOUNT_RATE
 from spinout.forecast.wording import as_entered
 from spinout.handovers.pay import PayPlan
 
 LEFT_OUT: tuple[str, ...] = (
-    "VAT is not counted. If the contract is taxable, you can claim back the VAT you pay, and "
-    "nothing changes. If it is exempt, or a grant, you cannot claim all of it back, and cost goes "
+    "VAT is not counted. If the contract is taxable, the mutual can claim back the VAT it pays, "
+    "and nothing changes. If it is exempt, or a grant, the mutual cannot claim all of it back, and "
+    "cost goes up.",
+    "Prices are not brought to one year. Each input stands at the prices of the year that its "
+    "source gives, so old prices stand beside new ones.",
+    "The apprenticeship levy is not counted. If the pay bill is large enough to owe it, cost goes "
     "up.",
-    "The apprenticeship levy is not counted. If your pay bill is large enough to owe it, cost goes "
-    "up.",
-    "Employment Allowance is not counted. If you may claim it, cost goes down a little.",
+    "Employment Allowance is not counted. If the mutual may claim it, cost goes down a little.",
     "Pay is shown as paid in full in the month it is earned. Tax and pension money is really paid "
     "over a little later, so true cash would be a little higher through the year.",
     "No loan, overdraft or interest is counted.",
     "Redundancy, pension bonds and the cost of leaving a pension fund are not counted.",
     "Buildings and equipment are not counted as assets. Nothing is written off over time.",
     "Yearly steps up the pay scale, empty posts and cover are not counted.",
-    "What your employer now would still pay is not counted: the overheads it keeps, and the people "
-    "who watch the contract.",
+    "What the body that runs the service now would still pay is not counted: the overheads it "
+    "keeps, and the people who watch the contract.",
     "This is one set of figures. It does not say how likely they are. Nothing here tests a cut, a "
     "late start or a lost contract.",
 )
@@ -29,30 +35,55 @@ _SET_UP_BORNE = (
     "first day."
 )
 _EXEMPT = (
-    "No corporation tax is counted, because your form is treated as exempt. If it is not, tax "
+    "No corporation tax is counted, because the form is treated as exempt. If it is not, tax "
     "would be due on each year’s profit."
 )
-_LOSSES = "Tax on a profit is worked out for your mutual alone, with no company linked to it."
+_LOSSES = "Tax on a profit is worked out for the mutual alone, with no company linked to it."
 
 
-def left_out(given: Given) -> tuple[str, ...]:
+_LATER_AWARDS = (
+    "Posts are costed at the last pay rates we hold. Awards made since, or still to come before "
+    "the move, are not known and not counted."
+)
+_SHARED = (
+    "Posts shared with other services are in no figure, until it is settled which part of each "
+    "would move."
+)
+_REAL_RATE = (
+    "The Green Book’s discount rate is meant for sums with inflation taken out. Here it is used on "
+    "a contract in cash, so later years look worth more than they are."
+)
+
+
+def _where_it_applies(given: Given, facts: CaseFacts) -> Iterator[str]:
+    """Notes on this case: each stands only where it is true."""
+    if given.one("set_up") > 0 and given.one("set_up_paid_by_parent") == 0:
+        yield _SET_UP_BORNE
+    if given.pay_from is PayFrom.POSTS:
+        yield _LATER_AWARDS
+    if any(post.perimeter is Perimeter.SHARED for post in facts.posts):
+        yield _SHARED
+    if given.check_list is DISCOUNT_RATE.only_for:
+        yield _REAL_RATE
+    yield _EXEMPT if given.bands is None else _LOSSES
+
+
+def left_out(given: Given, facts: CaseFacts) -> tuple[str, ...]:
     """What this forecast does not count, each in a sentence with the way it could move."""
-    borne = given.one("set_up") > 0 and given.one("set_up_paid_by_parent") == 0
-    return (
-        *LEFT_OUT,
-        *((_SET_UP_BORNE,) if borne else ()),
-        _EXEMPT if given.bands is None else _LOSSES,
-    )
+    return (*LEFT_OUT, *_where_it_applies(given, facts))
 
 
 def _growth(given: Given) -> str:
     other = f"{as_entered(given.one('other_cost_growth'))}%"
     if given.pay_from is PayFrom.POSTS:
-        return f"Other core cost is assumed to rise by {other} each year. That is your assumption."
+        return (
+            f"Other core cost is assumed to rise by {other} each year. That is the plan’s "
+            "assumption."
+        )
     award = f"{as_entered(given.one('pay_award'))}%"
     return (
         f"Pay is assumed to rise by {award} and other core cost by {other} each year. Those are "
-        "your assumptions: no award is known for these years."
+        "the plan’s assumptions: no award is known for these years."
     )
 
 

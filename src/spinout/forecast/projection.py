@@ -4,6 +4,7 @@ from datetime import date
 
 import numpy as np
 
+from spinout.facts.assumptions import Certainty
 from spinout.facts.check_list import CheckList
 from spinout.facts.plan import CaseFacts, Variant
 from spinout.findings import Missing
@@ -21,6 +22,7 @@ from spinout.handovers.pay import PayPlan
 from spinout.handovers.structure import Structure
 from spinout.law import Reading
 from spinout.lines import evaluate
+from spinout.money import whole_pounds
 
 
 class DoesNotBalanceError(ArithmeticError):
@@ -53,7 +55,19 @@ def _set_up_paid_by(facts: CaseFacts, given: Given) -> str:
     share = given.one("set_up_paid_by_parent")
     if share == 0:
         return "the mutual"
-    return "your employer now" if isinstance(facts.parent.name, Missing) else facts.parent.name
+    name = facts.parent.name
+    return "the body that runs the service now" if isinstance(name, Missing) else name
+
+
+def _set_up_words(given: Given, payer: str) -> str:
+    """What set-up costs and who pays, said to be assumed where the case's inputs are."""
+    cost, paid = given.listed("set_up"), given.listed("set_up_paid_by_parent")
+    amount = f"{'up to ' if cost.at_most else ''}{whole_pounds(given.pence('set_up'))}"
+    if given.one("set_up_paid_by_parent") == 0:
+        return f"{amount}, paid by {payer}"
+    if paid.certainty != Certainty.ASSUMED.value:
+        return f"{amount}, to be paid by {payer}"
+    return f"{amount}; we assume that {payer} pays, and it has not agreed to"
 
 
 def _checks(given: Given, years: tuple[PlanYear, ...], monthly: Monthly) -> tuple[Check, ...]:
@@ -86,6 +100,7 @@ def project(
         first_month=given.first_month,
         set_up=given.pence("set_up"),
         set_up_paid_by=_set_up_paid_by(facts, given),
+        set_up_words=_set_up_words(given, _set_up_paid_by(facts, given)),
         years=years,
         monthly=monthly,
         line_names={key: line.name for key, line in ledger.lines.items()},
@@ -94,5 +109,5 @@ def project(
         checks=_checks(given, years, monthly),
         inputs=given.used,
         carried_forward=carried_forward(given, pay_plan),
-        left_out=left_out(given),
+        left_out=left_out(given, facts),
     )

@@ -114,7 +114,7 @@ def _inherited(given: Given, years: Years) -> tuple[Check, ...]:
     scaled = debt / income * own
     check = Check(
         key="inherited_deficit",
-        label="Debt on the first day, if you began as that body did",
+        label="Debt on the first day, if the mutual began as that body did",
         value=pounds_of(scaled),
         unit="pounds",
         working=(
@@ -128,7 +128,7 @@ def _inherited(given: Given, years: Years) -> tuple[Check, ...]:
 def _years_to_clear(debt: Fraction, surplus: Fraction) -> Check:
     return Check(
         key="inherited_deficit_years",
-        label="Years to clear that debt at the surplus of a body like yours",
+        label="Years to clear that debt at the surplus of a body like this one",
         value=float(debt / (surplus * 100)),
         unit="years",
         working=f"The debt divided by a surplus of {whole_pounds(_pence(surplus))} a year.",

@@ -94,7 +94,7 @@ def reserve_under_floor(ground: Ground) -> Flag | None:
     return _flag(
         "reserve_under_floor",
         f"At the end of {_year(last)} the reserve is {whole_pounds(last.reserve)}. "
-        f"{_lasts(held, floor)} The least you set is {months(floor)}.",
+        f"{_lasts(held, floor)} The plan’s target is {months(floor)}.",
         stops_sending=True,
     )
 

@@ -62,6 +62,8 @@ class InputUsed:
     owner: str
     certainty: str
     also: tuple[str, ...]
+    at_most: bool = False
+    """Whether the source gives the value as the most it could be."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -83,6 +85,8 @@ class MoneyPlan:
     first_month: date
     set_up: int
     set_up_paid_by: str
+    set_up_words: str
+    """What set-up costs and who pays it, no firmer than the case's own inputs."""
     years: tuple[PlanYear, ...]
     monthly: Mapping[str, npt.NDArray[np.float64]]
     line_names: Mapping[str, str]

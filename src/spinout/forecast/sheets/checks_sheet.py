@@ -119,7 +119,7 @@ def _tests(content: Content, places: Places) -> Iterator[_Row]:
     last = ratio_cell(content, "reserve_months", FIVE - 1)
     stops = {flag.code for flag in content.plan.flags}
     yield _Row(
-        name="Reserve at the end of year 5 meets the least you set",
+        name="Reserve at the end of year 5 meets the plan’s target",
         formula=f'=IF({last}>={floor},"yes","no")',
         value=_answer(holds="reserve_under_floor" not in stops),
         says="If not, the proposal is not ready to send.",
@@ -133,7 +133,7 @@ def _tests(content: Content, places: Places) -> Iterator[_Row]:
     for year in content.plan.years:
         cell = ratio_cell(content, "contract_share", year.number - 1)
         yield _Row(
-            name=f"In {year.label} one customer pays for more than the share you warn of",
+            name=f"In {year.label} one customer pays for more than the share the plan warns of",
             formula=f'=IF({cell}>{share},"yes","no")',
             value=_answer(holds=_over(content, year.number - 1)),
             says="Losing that customer would end the mutual.",

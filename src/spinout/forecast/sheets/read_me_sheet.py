@@ -11,14 +11,15 @@ _SHEETS = (
     ("Inputs", "every assumption, with its source, its owner and other values kept beside it"),
     ("Cohorts", "what groups of posts cost each month"),
     ("Monthly", "sixty months, every line worked out by a formula you can read"),
-    ("Years", "five years from the day you go live"),
+    ("Years", "five years from the day the service moves"),
     ("Balance sheet", "what the mutual owns and owes"),
     ("Checks", "sums that must be nought, and figures to check by hand"),
     ("Sources", "the law this forecast read, and where each input came from"),
 )
 
 _HOW = (
-    "Shaded cells with a dotted edge are inputs. Change one and every sheet follows.",
+    "Shaded cells with a dotted edge are inputs. Change one and every figure follows. The words on "
+    "this sheet, the workings on Checks and the words on Sources do not.",
     "Bold cells with a full edge and a tint are checks. Each must be nought.",
     "All other figures are worked out. In formulas the only numbers are −1, 0 and 1.",
     "Amounts are in pounds. Each month is whole pence, so months add up to years.",
@@ -58,8 +59,7 @@ def _opening(content: Content) -> Iterator[Part]:
     yield f"Plan: {content.facts.name}", Style.WRAPPED
     yield f"Variant: {content.variant.name}. {content.variant.says}", Style.WRAPPED
     yield f"Made on {_day(content)} by the team, with Spinout.", Style.WRAPPED
-    paid = f"£{content.plan.set_up / 100:,.0f}, paid by {content.plan.set_up_paid_by}"
-    yield f"Set-up: {paid}.", Style.WRAPPED
+    yield f"Set-up: {content.plan.set_up_words}.", Style.WRAPPED
 
 
 def _section(title: str, sentences: tuple[str, ...]) -> Iterator[Part]:
