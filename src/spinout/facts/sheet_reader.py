@@ -217,7 +217,7 @@ def _meant(steps: tuple[Step, ...], value: object) -> object:
         words.pop()
     asked = BY_KEY.get(".".join(words))
     if asked is None:
-        return value if isinstance(value, str) else _as_text(value)
+        return value if isinstance(value, str | bool) else _as_text(value)
     if asked.kind is Kind.YES_NO and isinstance(value, str):
         said = value.strip().casefold()
         return said == "yes" if said in ("yes", "no") else value

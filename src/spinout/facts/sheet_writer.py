@@ -204,6 +204,8 @@ class _Sheets:
     ) -> None:
         if value is None or value == "":
             sheet.write_blank(row, column, None, self._look(kind))
+        elif isinstance(value, bool):
+            sheet.write_boolean(row, column, value, self.entry)
         elif isinstance(value, date):
             sheet.write_datetime(row, column, value, self.entry_date)
         elif len(str(value)) > LONGEST_CELL:

@@ -18,6 +18,7 @@ from tests.web.plans.visits import answer, first_heading, plan_of, words
 pytestmark = pytest.mark.django_db
 ASKED = [each for each in QUESTIONS if askable(each.key)]
 SKIP = {"skip": "yes"}
+AFTER_POSTS = "/plan/question/terms.pension_scheme/"
 FIT = {
     Kind.TEXT: "Ours",
     Kind.PARAGRAPHS: "Ours",
