@@ -29,7 +29,7 @@ VERDICTS: Mapping[Verdict, tuple[str, str]] = {
     Verdict.PASSES: ("Passes", "govuk-tag--green"),
     Verdict.FLAGGED: ("In doubt", "govuk-tag--yellow"),
     Verdict.FAILS: ("Fails", "govuk-tag--red"),
-    Verdict.UNKNOWN: ("We need to know more", "govuk-tag--grey"),
+    Verdict.UNKNOWN: ("Not known yet", "govuk-tag--grey"),
 }
 ASKS = (
     ("CRTC_", "Is there a right to ask your employer to let you run it?"),
@@ -149,7 +149,7 @@ def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -
             _stage("4. The money, over five years", "money", money_wants),
             _papers(ready=complete.ready),
         ),
-        start_with=_wanted(_unanswered(plan)),
+        start_with=tuple(map(_as_wanted, _unanswered(plan))),
         routes=tuple(_routes(found)),
         clocks=tuple(map(_clock, found.clocks)) if found else (),
         routes_want=routes_want,
@@ -191,13 +191,13 @@ def _wanted(keys: Iterable[str]) -> tuple[Wanted, ...]:
     """Each fact once, in the order people meet the questions; the posts as one."""
     held = set(keys)
     of_posts = any(key == asked.POSTS or key.startswith("posts.") for key in held)
-    listed = [
-        Wanted(label=label_on_screen(BY_KEY[key]), address=address_of(key, "stages"))
-        for key in asked.in_order(held)
-    ]
-    if of_posts:
-        listed.append(Wanted(label=POSTS_LABEL, address=address_of(asked.POSTS, "stages")))
-    return tuple(listed)
+    keys = (*asked.in_order(held), *((asked.POSTS,) if of_posts else ()))
+    return tuple(map(_as_wanted, keys))
+
+
+def _as_wanted(key: str) -> Wanted:
+    label = POSTS_LABEL if key == asked.POSTS else label_on_screen(BY_KEY[key])
+    return Wanted(label=label, address=address_of(key, "stages"))
 
 
 def _unanswered(plan: Plan) -> Iterator[str]:
@@ -269,7 +269,8 @@ def _forms(structure: Structure | None) -> Iterator[tuple[str, str]]:
     if structure is None:
         return
     for each in [each for each in structure.options if not each.shut_out_by][:FORMS_SHOWN]:
-        yield each.name, f"It suits: {each.suits} It does not suit: {each.does_not_suit}"
+        suits, unsuited = each.suits.rstrip("."), each.does_not_suit.rstrip(".")
+        yield each.name, f"It suits: {suits}. It does not suit: {unsuited}."
     shut = [each for each in structure.options if each.shut_out_by]
     if shut:
         yield "Shut out by what you want", "; ".join(map(_why_shut, shut))
