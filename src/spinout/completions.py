@@ -6,8 +6,7 @@ for a fact only when changing that fact alone could change the answer.
 
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
-from itertools import combinations, product
-from operator import ne
+from itertools import product
 from typing import Generic, TypeVar
 
 from spinout.findings import NOT_APPLICABLE, Missing
@@ -62,40 +61,35 @@ def choice(fact: Value | Missing, key: str, possible: Iterable[Value]) -> Part[V
     return settled(fact)
 
 
-def share_nothing(one: tuple[Hashable, ...], other: tuple[Hashable, ...]) -> bool:
-    """Whether two lists of codes have no code in common."""
-    return set(one).isdisjoint(other)
-
-
 def combine(
     rule: Callable[..., Result],
     *parts: Part[Hashable],
-    differ: Callable[[Result, Result], bool] = ne,
+    says: Callable[[Result], Hashable] | None = None,
 ) -> Part[Result]:
     """Every answer `rule` gives over what the parts may still be, and the facts it waits for.
 
-    `differ` says when two answers are different answers. The parts must not share an unknown
-    fact, or answers that cannot happen would be counted.
+    Two answers are different where `says` of them is, or the answers themselves without it. The
+    parts must not share an unknown fact, or answers that cannot happen would be counted.
     """
     answers = {
         combination: rule(*combination)
         for combination in product(*(part.possible for part in parts))
     }
+    possible = tuple(dict.fromkeys(answers.values()))
+    said = {answer: says(answer) if says else answer for answer in possible}
+    told = {combination: said[answer] for combination, answer in answers.items()}
     waits: dict[str, None] = {}
-    for place, part in enumerate(parts):
-        if _matters(answers, place, differ):
-            waits.update(dict.fromkeys(part.waits_for))
-    return Part(possible=tuple(dict.fromkeys(answers.values())), waits_for=tuple(waits))
+    if len(set(said.values())) > 1:
+        for place, part in enumerate(parts):
+            if not part.settled and _matters(told, place):
+                waits.update(dict.fromkeys(part.waits_for))
+    return Part(possible=possible, waits_for=tuple(waits))
 
 
-def _matters(
-    answers: dict[tuple[Hashable, ...], Result],
-    place: int,
-    differ: Callable[[Result, Result], bool],
-) -> bool:
+def _matters(told: dict[tuple[Hashable, ...], Hashable], place: int) -> bool:
     """Whether two combinations that differ only at `place` give different answers."""
-    alike: dict[tuple[Hashable, ...], dict[Result, None]] = {}
-    for combination, answer in answers.items():
-        others = combination[:place] + combination[place + 1 :]
-        alike.setdefault(others, {})[answer] = None
-    return any(differ(*pair) for group in alike.values() for pair in combinations(group, 2))
+    first: dict[tuple[Hashable, ...], Hashable] = {}
+    return any(
+        first.setdefault(combination[:place] + combination[place + 1 :], said) != said
+        for combination, said in told.items()
+    )

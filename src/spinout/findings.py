@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 from types import MappingProxyType
+from typing import NamedTuple
 
 
 class Missing(Enum):
@@ -47,7 +48,7 @@ _OUTCOME_WORDS = {
 
 
 class Firmness(Enum):
-    """How firmly a finding stands."""
+    """How firmly a finding stands, firmest first."""
 
     SETTLED = "settled"
     THEIRS_TO_DECIDE = "theirs_to_decide"
@@ -87,6 +88,11 @@ def theirs(who: str) -> Standing:
     return Standing(firmness=Firmness.THEIRS_TO_DECIDE, who=who)
 
 
+def weakest(*standings: Standing) -> Standing:
+    """The least firm of the standings; the first of those where several are."""
+    return max(standings, key=lambda each: list(Firmness).index(each.firmness))
+
+
 def outside_our_data(since: date | None, until: date | None) -> Standing:
     """We hold no data for the date asked; `since` and `until` bound what we do hold."""
     return Standing(firmness=Firmness.OUTSIDE_OUR_DATA, since=since, until=until)
@@ -96,7 +102,8 @@ def outside_our_data(since: date | None, until: date | None) -> Standing:
 class Finding:
     """One answer: a stable code, its outcome and standing, a reason in a sentence, what it cites.
 
-    `citations` are law keys; `missing` are the keys of the facts it waits for.
+    `citations` are law keys; `missing` are the keys of the facts it waits for; `asks` is the
+    question that the outcome answers.
     """
 
     code: str
@@ -105,64 +112,91 @@ class Finding:
     reason: str
     citations: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
+    asks: str = ""
 
     @property
     def verdict(self) -> str:
         """The outcome as people read it, with its standing where that adds anything."""
-        if self.outcome is Outcome.DEPENDS and self.standing.firmness is Firmness.SETTLED:
-            return self.outcome.words
+        if self.outcome is Outcome.DEPENDS:
+            if self.standing.firmness is Firmness.SETTLED:
+                return self.outcome.words
+            if self.standing.firmness is Firmness.OUTSIDE_OUR_DATA:
+                return f"We cannot say ({self.standing.words})"
         return f"{self.outcome.words} ({self.standing.words})"
 
+    @property
+    def headline(self) -> str:
+        """The question and the verdict: “Do the lighter buying rules apply? No (settled)”."""
+        return f"{self.asks} {self.verdict}".strip()
 
-Result = tuple[Outcome, Standing]
 
-_AUTHORITY = "the council"
+class Result(NamedTuple):
+    """What a code says: its outcome, its usual standing, and the question it answers."""
+
+    outcome: Outcome
+    standing: Standing
+    asks: str
+
+
+_THEIRS = theirs("your employer now")
+"""Left to the body asked. Whoever makes the finding names it by its kind."""
+
+_RIGHT = "May you use the Community Right to Challenge?"
+_PLAN = "If you put a plan to your employer, will it agree?"
+_KEPT = "May the contract be kept for mutuals?"
+_LIGHTER = "Do the lighter buying rules apply?"
+_NHS = "Do the NHS buying rules apply?"
+_WHICH = "Which rules govern the award?"
+_FORM = "Is this legal form open to you?"
 
 RESULTS: Mapping[str, Result] = MappingProxyType(
     {
-        "CRTC_MUST_CONSIDER": (Outcome.YES, SETTLED),
-        "CRTC_MAY_REFUSE": (Outcome.DEPENDS, theirs(_AUTHORITY)),
-        "CRTC_NO(parent)": (Outcome.NO, SETTLED),
-        "CRTC_NO(body)": (Outcome.NO, SETTLED),
-        "CRTC_NO(service)": (Outcome.NO, SETTLED),
-        "CRTC_NO(nation)": (Outcome.OTHER_NATION, SETTLED),
-        "CRTC_DEPENDS": (Outcome.DEPENDS, SETTLED),
-        "GROUND_1": (Outcome.DEPENDS, theirs(_AUTHORITY)),
-        "GROUND_2": (Outcome.DEPENDS, theirs(_AUTHORITY)),
-        "GROUND_3": (Outcome.DEPENDS, theirs(_AUTHORITY)),
-        "GROUND_4": (Outcome.DEPENDS, theirs(_AUTHORITY)),
-        "GROUND_5": (Outcome.DEPENDS, theirs(_AUTHORITY)),
-        "GROUND_6": (Outcome.DEPENDS, theirs(_AUTHORITY)),
-        "GROUND_7": (Outcome.DEPENDS, theirs(_AUTHORITY)),
-        "GROUND_8": (Outcome.DEPENDS, theirs(_AUTHORITY)),
-        "GROUND_9": (Outcome.DEPENDS, theirs(_AUTHORITY)),
-        "GROUND_10": (Outcome.DEPENDS, theirs(_AUTHORITY)),
-        "ROUTE_C": (Outcome.DEPENDS, theirs("your employer now")),
-        "S33_RESERVABLE": (Outcome.YES, theirs(_AUTHORITY)),
-        "S33_NO(code)": (Outcome.NO, SETTLED),
-        "S33_NO(term)": (Outcome.NO, SETTLED),
-        "S33_NO(lookback)": (Outcome.NO, SETTLED),
-        "S33_NO(date)": (Outcome.NO, SETTLED),
-        "S33_NO(regime)": (Outcome.NO, SETTLED),
-        "S33_NO(nation)": (Outcome.OTHER_NATION, SETTLED),
-        "S33_NO(body)": (Outcome.NO, CONFIRM),
-        "S33_NO(value)": (Outcome.NO, SETTLED),
-        "S33_DEPENDS": (Outcome.DEPENDS, SETTLED),
-        "LIGHT_TOUCH": (Outcome.YES, SETTLED),
-        "FULL_REGIME": (Outcome.NO, SETTLED),
-        "BELOW_THRESHOLD": (Outcome.NO, SETTLED),
-        "AWARD_DEPENDS": (Outcome.DEPENDS, SETTLED),
-        "AWARD_NO(nation)": (Outcome.OTHER_NATION, SETTLED),
-        "PSR": (Outcome.YES, SETTLED),
-        "FORM_OPEN": (Outcome.YES, CONFIRM),
-        "FORM_ON_TERMS": (Outcome.DEPENDS, CONFIRM),
-        "FORM_SHUT_OUT": (Outcome.NO, CONFIRM),
-        "FORM_DEPENDS": (Outcome.DEPENDS, CONFIRM),
-        "STAY": (Outcome.DEPENDS, theirs("your team")),
-        "OUTSIDE_OUR_DATA": (Outcome.DEPENDS, outside_our_data(None, None)),
+        "CRTC_MUST_CONSIDER": Result(Outcome.YES, SETTLED, _RIGHT),
+        "CRTC_MAY_REFUSE": Result(Outcome.DEPENDS, _THEIRS, _RIGHT),
+        "CRTC_NO(parent)": Result(Outcome.NO, SETTLED, _RIGHT),
+        "CRTC_NO(body)": Result(Outcome.NO, SETTLED, _RIGHT),
+        "CRTC_NO(service)": Result(Outcome.NO, SETTLED, _RIGHT),
+        "CRTC_NO(nation)": Result(Outcome.OTHER_NATION, SETTLED, _RIGHT),
+        "CRTC_DEPENDS": Result(Outcome.DEPENDS, SETTLED, _RIGHT),
+        "GROUND_1": Result(Outcome.DEPENDS, _THEIRS, "Could ground 1 be used to say no?"),
+        "GROUND_2": Result(Outcome.DEPENDS, _THEIRS, "Could ground 2 be used to say no?"),
+        "GROUND_3": Result(Outcome.DEPENDS, _THEIRS, "Could ground 3 be used to say no?"),
+        "GROUND_4": Result(Outcome.DEPENDS, _THEIRS, "Could ground 4 be used to say no?"),
+        "GROUND_5": Result(Outcome.DEPENDS, _THEIRS, "Could ground 5 be used to say no?"),
+        "GROUND_6": Result(Outcome.DEPENDS, _THEIRS, "Could ground 6 be used to say no?"),
+        "GROUND_7": Result(Outcome.DEPENDS, _THEIRS, "Could ground 7 be used to say no?"),
+        "GROUND_8": Result(Outcome.DEPENDS, _THEIRS, "Could ground 8 be used to say no?"),
+        "GROUND_9": Result(Outcome.DEPENDS, _THEIRS, "Could ground 9 be used to say no?"),
+        "GROUND_10": Result(Outcome.DEPENDS, _THEIRS, "Could ground 10 be used to say no?"),
+        "ROUTE_C": Result(Outcome.DEPENDS, _THEIRS, _PLAN),
+        "S33_RESERVABLE": Result(Outcome.YES, _THEIRS, _KEPT),
+        "S33_NO(code)": Result(Outcome.NO, SETTLED, _KEPT),
+        "S33_NO(term)": Result(Outcome.NO, SETTLED, _KEPT),
+        "S33_NO(lookback)": Result(Outcome.NO, SETTLED, _KEPT),
+        "S33_NO(date)": Result(Outcome.NO, SETTLED, _KEPT),
+        "S33_NO(regime)": Result(Outcome.NO, SETTLED, _KEPT),
+        "S33_NO(nation)": Result(Outcome.OTHER_NATION, CONFIRM, _KEPT),
+        "S33_NO(body)": Result(Outcome.NO, CONFIRM, _KEPT),
+        "S33_NO(value)": Result(Outcome.NO, SETTLED, _KEPT),
+        "S33_DEPENDS": Result(Outcome.DEPENDS, SETTLED, _KEPT),
+        "LIGHT_TOUCH": Result(Outcome.YES, SETTLED, _LIGHTER),
+        "FULL_REGIME": Result(Outcome.NO, SETTLED, _LIGHTER),
+        "NOT_LIGHT_TOUCH": Result(Outcome.NO, SETTLED, _LIGHTER),
+        "BELOW_THRESHOLD": Result(Outcome.NO, SETTLED, _LIGHTER),
+        "AWARD_DEPENDS": Result(Outcome.DEPENDS, SETTLED, _WHICH),
+        "AWARD_NO(nation)": Result(Outcome.OTHER_NATION, SETTLED, _WHICH),
+        "PSR": Result(Outcome.YES, SETTLED, _NHS),
+        "FORM_OPEN": Result(Outcome.YES, CONFIRM, _FORM),
+        "FORM_ON_TERMS": Result(Outcome.DEPENDS, CONFIRM, _FORM),
+        "FORM_SHUT_OUT": Result(Outcome.NO, CONFIRM, _FORM),
+        "FORM_DEPENDS": Result(Outcome.DEPENDS, CONFIRM, _FORM),
+        "STAY": Result(Outcome.DEPENDS, theirs("your team"), "May your service stay as it is?"),
+        "OUTSIDE_OUR_DATA": Result(
+            Outcome.DEPENDS, outside_our_data(None, None), "Do we hold the law for this date?"
+        ),
     }
 )
-"""The one table from result code to outcome and standing. Codes are never reused."""
+"""The one table from result code to outcome, standing and question. Codes are never reused."""
 
 
 class UnknownResultCodeError(LookupError):
@@ -179,15 +213,19 @@ def finding(
     citations: tuple[str, ...],
     missing: tuple[str, ...] = (),
     standing: Standing | None = None,
+    who: str | None = None,
 ) -> Finding:
-    """The finding for `code`, its outcome from the table and its standing too unless weakened here.
+    """The finding for `code`, as the table says: its outcome, its question and its usual standing.
 
-    Raises UnknownResultCodeError for a code that is not in the table.
+    `standing` takes the place of the usual one; `who` names the body where the answer is its to
+    give. Raises UnknownResultCodeError for a code that is not in the table.
     """
     try:
-        outcome, usual = RESULTS[code]
+        outcome, usual, asks = RESULTS[code]
     except KeyError:
         raise UnknownResultCodeError(code) from None
+    if who is not None and usual == _THEIRS:
+        usual = theirs(who)
     return Finding(
         code=code,
         outcome=outcome,
@@ -195,4 +233,5 @@ def finding(
         reason=reason,
         citations=citations,
         missing=missing,
+        asks=asks,
     )

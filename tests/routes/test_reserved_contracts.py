@@ -1,6 +1,7 @@
 """Section 33 and the award, limb by limb, each with a near miss."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import date
 from itertools import product
 
@@ -8,11 +9,21 @@ import pytest
 
 from spinout import law, ownership, routes
 from spinout.facts.service import Nation, ParentKind, ProfitRule
-from spinout.findings import NOT_APPLICABLE, RESULTS, UNKNOWN, Firmness
+from spinout.findings import CONFIRM, NOT_APPLICABLE, RESULTS, UNKNOWN, Finding, Firmness
 from spinout.handovers.route_findings import RouteFindings
 from spinout.handovers.structure import Verdict
-from spinout.law import Reading
-from spinout.routes import award, buyer, s33, s33_body, s33_lookback, s33_reasons, s33_term
+from spinout.law import Figure, Reading, Status
+from spinout.money import money
+from spinout.routes import (
+    award,
+    award_reasons,
+    buyer,
+    s33,
+    s33_body,
+    s33_lookback,
+    s33_reasons,
+    s33_term,
+)
 from spinout.routes.buyer import Buyer
 from spinout.routes.service_code import Place, placed
 from spinout.routes.thresholds import Kind, thresholds
@@ -202,6 +213,10 @@ def test_every_limb_that_fails_is_named() -> None:
         "S33_NO(code)",
         "S33_NO(term)",
     )
+    assert reserved({"service.cpv": "79995000", "contract.value": 1}) == (
+        "S33_NO(code)",
+        "S33_NO(value)",
+    )
 
 
 @pytest.mark.parametrize(
@@ -305,6 +320,89 @@ def test_a_procurement_to_come_is_judged_by_the_law_on_the_day_asked() -> None:
     assert limits.figure(Kind.LOCAL, date(2027, 1, 1)).pence == 21_490_400
 
 
-def test_a_threshold_that_is_only_reported_says_so() -> None:
-    (finding,) = [each for each in answer({}).findings if each.code == "LIGHT_TOUCH"]
-    assert "£663,540 (as reported)" in finding.reason
+def one(code: str, changes: Mapping[str, object], on: date = CHECKED) -> Finding:
+    return next(each for each in answer(changes, on).findings if each.code == code)
+
+
+@pytest.mark.parametrize(
+    ("code", "changes"),
+    [
+        ("LIGHT_TOUCH", {}),
+        ("BELOW_THRESHOLD", {"contract.value": 1_000_000}),
+        ("S33_NO(value)", {"contract.value": 1_000_000}),
+        ("FULL_REGIME", {"service.cpv": "72000000"}),
+        ("NOT_LIGHT_TOUCH", {"service.cpv": "72000000", "contract.value": UNKNOWN}),
+    ],
+)
+def test_an_answer_that_turns_on_a_reported_threshold_is_to_confirm(
+    code: str, changes: Mapping[str, object]
+) -> None:
+    found = one(code, changes)
+    assert found.standing.firmness is Firmness.CONFIRM
+    assert "(as reported)" in found.reason
+
+
+@pytest.mark.parametrize(
+    ("starts", "limit"),
+    [(date(2025, 12, 31), "£214,904"), (date(2026, 1, 1), "£207,720")],
+)
+def test_the_threshold_in_print_is_the_one_the_start_selects(starts: date, limit: str) -> None:
+    for code, pence in (("BELOW_THRESHOLD", 1_000_000), ("FULL_REGIME", 21_490_400)):
+        changes = {
+            "service.cpv": "72000000",
+            "contract.value": pence,
+            "contract.procurement_starts": starts,
+        }
+        said = one(code, changes).reason
+        assert limit in said
+        assert f"whole value at {money(pence).removesuffix('.00')} with VAT" in said
+
+
+@pytest.mark.parametrize(
+    ("starts", "on", "past"),
+    [
+        (date(2027, 12, 31), CHECKED, False),
+        (date(2028, 1, 1), CHECKED, True),
+        (date(2025, 12, 31), date(2025, 6, 1), False),
+        (date(2026, 1, 1), date(2025, 6, 1), True),
+    ],
+)
+def test_a_start_past_the_next_review_of_the_thresholds_says_so(
+    starts: date, on: date, past: bool
+) -> None:
+    for code in ("LIGHT_TOUCH", "S33_RESERVABLE"):
+        said = one(code, {"contract.procurement_starts": starts}, on).reason
+        assert ("This value is reviewed every 2 years" in said) is past
+
+
+def test_a_past_review_alone_makes_an_answer_one_to_confirm(reading: Reading) -> None:
+    limits = thresholds(reading)
+    plain = replace(limits, held={kind: _as_law(held) for kind, held in limits.held.items()})
+    for starts, expected in ((date(2027, 12, 31), None), (date(2028, 1, 1), CONFIRM)):
+        facts = having(MUSEUM, {"contract.procurement_starts": starts})
+        place = placed(facts.service, reading)
+        found = award_reasons.standing("LIGHT_TOUCH", facts, place, plain, reading)
+        assert found is expected
+
+
+def _as_law(held: tuple[Figure, ...]) -> tuple[Figure, ...]:
+    return tuple(replace(each, status=Status.LAW) for each in held)
+
+
+def test_the_light_touch_list_of_wales_and_the_law_of_scotland_are_to_confirm() -> None:
+    welsh = one("LIGHT_TOUCH", {"parent.nation": Nation.WALES})
+    assert welsh.standing.firmness is Firmness.CONFIRM
+    assert "Wales has its own list of services" in welsh.reason
+    scots = one("S33_NO(nation)", {"parent.nation": Nation.SCOTLAND})
+    assert scots.standing.firmness is Firmness.CONFIRM
+
+
+def test_a_yes_cites_the_look_back_it_relies_on() -> None:
+    for code, changes in (("S33_RESERVABLE", {}), ("S33_DEPENDS", {"control.employee_votes": 50})):
+        cites = set(one(code, changes).citations)
+        assert {"procurement-act-2023/s33-5", "procurement-act-2023/s33-7"} <= cites
+
+
+def test_a_choice_that_is_the_authoritys_names_the_authority() -> None:
+    found = one("S33_RESERVABLE", {"parent.kind": ParentKind.COMBINED_FIRE})
+    assert found.verdict == "Yes (for the fire authority to decide)"

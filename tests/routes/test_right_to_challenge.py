@@ -7,7 +7,7 @@ from itertools import product
 import pytest
 
 from spinout import law, ownership, routes
-from spinout.facts.service import ParentKind, ProposerKind
+from spinout.facts.service import Nation, ParentKind, ProposerKind
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Firmness, Outcome
 from spinout.handovers.route_findings import Clock, RouteFindings
 from spinout.law import Reading
@@ -205,7 +205,6 @@ def test_the_expression_comes_from_a_body_only_when_that_is_sure() -> None:
         (6, "circumstances.in_procurement"),
         (7, "circumstances.in_negotiation"),
         (8, "circumstances.staff_proposal_published"),
-        (10, "service.functions_not_delegable"),
     ],
 )
 def test_each_ground_of_fact_could_apply_does_not_or_waits(number: int, fact: str) -> None:
@@ -221,6 +220,20 @@ def test_each_ground_of_fact_could_apply_does_not_or_waits(number: int, fact: st
         assert "CRTC_MUST_CONSIDER" in found.codes
 
 
+def test_ground_10_is_the_authoritys_to_judge_and_a_fact_only_brings_it_into_play() -> None:
+    for value, said in (
+        (True, "holds some powers that only the authority may use"),
+        (False, "We have not checked every duty"),
+        (UNKNOWN, "a fact we do not have yet"),
+    ):
+        found = answer({"service.functions_not_delegable": value})
+        ground = found.grounds[9]
+        assert (ground.applies, ground.missing) == ("could apply", ())
+        assert ground.why.startswith("It is for the council to judge")
+        assert said in ground.why
+        assert ("GROUND_10" in found.codes) is (value is True)
+
+
 @pytest.mark.parametrize("number", [2, 3, 9])
 def test_grounds_of_opinion_are_never_ruled_out_and_raise_no_finding(number: int) -> None:
     found = answer({})
@@ -228,11 +241,14 @@ def test_grounds_of_opinion_are_never_ruled_out_and_raise_no_finding(number: int
     assert f"GROUND_{number}" not in found.codes
 
 
-def test_ground_1_follows_the_contents() -> None:
-    assert answer({}).grounds[0].applies == "does not apply"
-    assert answer({"expression.items": {}}).grounds[0].applies == "could apply"
-    waiting = answer({"proposer.partners": UNKNOWN}).grounds[0]
-    assert (waiting.applies, waiting.missing) == ("we need to know", ("proposer.partners",))
+def test_ground_1_is_never_ruled_out_by_text_we_have_not_judged() -> None:
+    for changes, said in (
+        ({}, "Something is written under each part. We have not judged whether it is enough."),
+        ({"expression.items": {}}, "Something the law asks for is not there yet."),
+        ({"proposer.partners": UNKNOWN}, "What must be there turns on a fact we do not have yet."),
+    ):
+        ground = answer(changes).grounds[0]
+        assert (ground.applies, ground.why, ground.missing) == ("could apply", said, ())
 
 
 def test_there_are_ten_grounds_each_with_a_cure_and_a_citation(reading: Reading) -> None:
@@ -285,11 +301,50 @@ def test_the_notice_clock_waits_for_the_day_it_runs_from(
     assert (clock.last, clock.missing) == (None, missing)
 
 
-def test_the_authoritys_own_clocks_have_no_date_and_say_whose_figure_is_missing() -> None:
+def test_the_authoritys_own_clocks_have_no_date_and_say_whose_figure_it_is() -> None:
     for clock in answer({}).clocks[1:]:
         assert clock.last is None
-        assert clock.missing == ("the council's own published figure",)
-        assert "The law gives no number" in clock.working
+        assert clock.missing == ()
+        assert "set and published by the council. The law gives no number" in clock.working
+
+
+@pytest.mark.parametrize(
+    ("kind", "who"),
+    [
+        (ParentKind.COUNTY_COUNCIL, "the council"),
+        (ParentKind.COMBINED_FIRE, "the fire authority"),
+        (ParentKind.LONDON_FIRE, "the fire authority"),
+        (UNKNOWN, "your employer now"),
+    ],
+)
+def test_every_sentence_names_the_body_by_its_kind(kind: object, who: str) -> None:
+    found = answer({"parent.kind": kind, "service.functions_not_delegable": True})
+    said = " ".join(
+        (
+            *(f"{each.name} {each.working}" for each in found.clocks),
+            *(each.why for each in found.grounds),
+            *(each.reason for each in found.findings),
+            *(each.standing.words for each in found.findings),
+            *found.warnings,
+        )
+    )
+    assert who in said
+    others = {"the council", "the fire authority", "the board", "your employer now"} - {who}
+    assert not any(other in said for other in others)
+
+
+@pytest.mark.parametrize(
+    ("kind", "who"),
+    [
+        (ParentKind.NHS_TRUST, "the board"),
+        (ParentKind.POLICE, "the police body"),
+        (ParentKind.DEPARTMENT, "the department"),
+        (ParentKind.OTHER, "your employer now"),
+    ],
+)
+def test_a_voluntary_proposal_is_for_the_body_it_is_put_to(kind: ParentKind, who: str) -> None:
+    (found,) = [each for each in answer({"parent.kind": kind}).findings if each.code == "ROUTE_C"]
+    assert found.verdict == f"It depends (for {who} to decide)"
 
 
 def test_the_warnings_stand_before_any_yes() -> None:
@@ -299,9 +354,53 @@ def test_the_warnings_stand_before_any_yes() -> None:
     assert "No law gives your team the contract" in words
 
 
-def test_the_act_of_2026_is_named_as_unchecked_only_once_it_is_there() -> None:
-    assert any("2026" in words for words in answer({}).warnings)
-    assert not any("2026" in words for words in answer({}, on=date(2026, 4, 28)).warnings)
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {},
+        {"expression.items": {}},
+        {"parent.kind": UNKNOWN},
+        {
+            "expression.window_published": True,
+            "expression.window": OCTOBER,
+            "expression.items": {},
+        },
+    ],
+)
+def test_the_act_of_2026_is_named_as_unchecked_once_and_only_from_its_day(
+    changes: Mapping[str, object],
+) -> None:
+    for on, times in ((date(2026, 4, 28), 0), (date(2026, 4, 29), 1)):
+        found = answer(changes, on=on)
+        said = " ".join((*(each.reason for each in found.findings), *found.warnings))
+        assert said.count("could not check all of it") == times
+
+
+def test_where_the_right_is_ruled_out_the_act_of_2026_changes_nothing() -> None:
+    found = answer({"parent.kind": ParentKind.NHS_TRUST})
+    assert "2026" not in found.findings[0].reason
+    assert found.findings[0].standing.firmness is Firmness.SETTLED
+
+
+def test_the_duty_to_consider_rests_on_a_report_since_the_act_of_2026() -> None:
+    before, since = answer({}, on=date(2026, 4, 28)), answer({}, on=date(2026, 4, 29))
+    assert before.findings[0].standing.firmness is Firmness.SETTLED
+    assert since.findings[0].standing.firmness is Firmness.CONFIRM
+    assert {before.codes[0], since.codes[0]} == {"CRTC_MUST_CONSIDER"}
+
+
+def test_long_after_the_law_was_checked_nothing_is_settled() -> None:
+    cases = ({}, {"parent.kind": ParentKind.NHS_TRUST}, {"parent.nation": Nation.SCOTLAND})
+    for changes in cases:
+        near, far = answer(changes), answer(changes, on=date(2027, 11, 24))
+        assert near.codes == far.codes
+        assert Firmness.SETTLED not in {each.standing.firmness for each in far.findings}
+        assert far.warnings == (
+            "We last checked the law on 23 November 2026. You ask about 24 November 2027, and it "
+            "may change before then. Check each answer again.",
+            *near.warnings,
+        )
+    assert answer({}, on=date(2027, 11, 23)).warnings == answer({}).warnings
 
 
 def test_before_the_right_began_the_gap_is_a_finding_and_the_rest_goes_on() -> None:

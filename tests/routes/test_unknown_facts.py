@@ -1,6 +1,6 @@
-"""Unknown facts: what is settled stays settled, and what is missing is what matters."""
+"""Unknown facts: what every completion answers is said, and what is missing is what matters."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from datetime import date
 from itertools import combinations, product
 
@@ -8,11 +8,11 @@ import pytest
 from hypothesis import assume, given, settings
 from hypothesis import strategies as st
 
-from spinout import law
+from spinout import law, ownership, routes
 from spinout.completions import combine, settled, waiting, yes_or_no
 from spinout.facts.plan import CaseFacts
 from spinout.facts.service import Nation, ParentKind, ProfitRule, ProposerKind, Window
-from spinout.findings import NOT_APPLICABLE, UNKNOWN, Finding
+from spinout.findings import NOT_APPLICABLE, UNKNOWN, Finding, Firmness, Outcome
 from spinout.handovers.structure import Structure
 from spinout.ownership import s33_control, s33_main, s33_profit
 from spinout.routes import award, crtc, s33
@@ -69,7 +69,10 @@ SUBJECTS: dict[str, tuple[str, ...]] = {
 }
 """The sections of facts that each subject reads, by its code for “depends”."""
 
-Codes = frozenset[str]
+WHOSE = {"PSR": "the NHS rules", "AWARD_NO(nation)": "Scotland", "OUTSIDE_OUR_DATA": "before"}
+"""The rules that an answer about the award speaks of, where they are not those of the Act."""
+
+Found = tuple[Finding, ...]
 Completion = tuple[object, ...]
 
 
@@ -77,7 +80,7 @@ def reads(subject: str, key: str) -> bool:
     return key.split(".")[0] in SUBJECTS[subject]
 
 
-def asked(subject: str, facts: CaseFacts) -> tuple[Finding, ...]:
+def asked(subject: str, facts: CaseFacts) -> Found:
     """What the subject answers."""
     match subject:
         case "CRTC_DEPENDS":
@@ -96,21 +99,29 @@ def asked(subject: str, facts: CaseFacts) -> tuple[Finding, ...]:
             return s33.findings(facts, structure, READING)
 
 
-def completions(subject: str, facts: CaseFacts, keys: tuple[str, ...]) -> dict[Completion, Codes]:
-    """The subject's codes for every way of filling in `keys`."""
+def ruling(found: Found) -> tuple[str, Outcome]:
+    """What the findings come to: whose rules they speak of, and the one outcome they share.
+
+    For the right and for a contract kept for mutuals, another nation’s law is a no.
+    """
+    (outcome,) = {each.outcome for each in found}
+    if outcome is Outcome.OTHER_NATION and not found[0].code.startswith("AWARD"):
+        return "", Outcome.NO
+    return WHOSE.get(found[0].code, ""), outcome
+
+
+def completions(subject: str, facts: CaseFacts, keys: tuple[str, ...]) -> dict[Completion, Found]:
+    """The subject's answer for every way of filling in `keys`."""
     return {
-        values: frozenset(
-            each.code
-            for each in asked(subject, having(facts, dict(zip(keys, values, strict=True))))
-        )
+        values: asked(subject, having(facts, dict(zip(keys, values, strict=True))))
         for values in product(*(VALUES[key] for key in keys))
     }
 
 
-def matters(place: int, answers: Mapping[Completion, Codes]) -> bool:
-    """Whether two completions that differ only at `place` have no code in common."""
+def matters(place: int, answers: Mapping[Completion, Found]) -> bool:
+    """Whether two completions that differ only at `place` come to different things."""
     return any(
-        answers[one].isdisjoint(answers[other])
+        ruling(answers[one]) != ruling(answers[other])
         for one, other in combinations(answers, 2)
         if one[:place] + one[place + 1 :] == other[:place] + other[place + 1 :]
     )
@@ -120,16 +131,34 @@ def check_honest(subject: str, facts: CaseFacts, keys: tuple[str, ...]) -> None:
     """Compares what is said with `keys` unknown against every way of completing them."""
     found = asked(subject, having(facts, dict.fromkeys(keys, UNKNOWN)))
     answers = completions(subject, facts, keys)
-    certain = frozenset.intersection(*answers.values())
-    if certain:
-        assert frozenset(each.code for each in found) == certain
+    rulings = {ruling(each) for each in answers.values()}
+    if len(rulings) == 1:
+        assert {ruling(found)} == rulings
         assert not any(each.missing for each in found)
+        check_no_firmer(found, answers.values())
         return
     (finding,) = found
     expected = {keys[place] for place in range(len(keys)) if matters(place, answers)}
     said = {key.removesuffix(".first").removesuffix(".last") for key in finding.missing}
     assert (finding.code, said) == (subject, expected)
     assert expected
+
+
+def check_no_firmer(found: Found, answers: Iterable[Found]) -> None:
+    """Every code holds in all completions, or the others end in other law; and none is firmer."""
+    for each in found:
+        for answer in answers:
+            same = [other for other in answer if other.code == each.code]
+            assert same or each.code == "NOT_LIGHT_TOUCH" or answer[0].code in OTHER_LAW
+            assert all(firmness(each) >= firmness(other) for other in same or answer[:1])
+
+
+def firmness(each: Finding) -> int:
+    """How weak the standing is: the more, the weaker."""
+    return list(Firmness).index(each.standing.firmness)
+
+
+OTHER_LAW = ("CRTC_NO(nation)", "S33_NO(nation)", "S33_NO(date)", "S33_NO(regime)")
 
 
 def cannot_be_reached(facts: CaseFacts, keys: tuple[str, ...]) -> bool:
@@ -188,6 +217,51 @@ def test_unknown_facts_are_reported_exactly_where_they_matter(data: st.DataObjec
     keys = tuple(data.draw(st.lists(st.sampled_from(mine), min_size=1, max_size=3, unique=True)))
     assume(not cannot_be_reached(base, keys))
     check_honest(subject, base, keys)
+
+
+UNDER_ALL = {"service.cpv": UNKNOWN, "contract.value": 1_000_000}
+
+
+def test_a_contract_too_small_to_keep_is_a_no_whatever_the_service_is() -> None:
+    check_honest("S33_DEPENDS", having(MUSEUM, UNDER_ALL), ("service.cpv",))
+    (found,) = asked("S33_DEPENDS", having(MUSEUM, UNDER_ALL))
+    assert (found.code, found.outcome, found.missing) == ("S33_NO(value)", Outcome.NO, ())
+    assert "You put the contract’s whole value at £10,000 with VAT." in found.reason
+    assert "If the NHS rules govern the award, they do not allow it." in found.reason
+
+
+@pytest.mark.parametrize("kind", [ParentKind.NHS_TRUST, ParentKind.POLICE])
+def test_a_body_the_right_does_not_bind_is_a_no_in_every_nation(kind: ParentKind) -> None:
+    facts = having(MUSEUM, {"parent.kind": kind, "parent.nation": UNKNOWN})
+    (found,) = asked("CRTC_DEPENDS", facts)
+    assert (found.code, found.outcome, found.missing) == ("CRTC_NO(parent)", Outcome.NO, ())
+    assert "in another nation the answer is no too" in found.reason
+    whole = routes.check(facts, ownership.examine(facts, READING), READING)
+    assert "ROUTE_C" in whole.codes
+    assert (whole.clocks, whole.contents, whole.grounds) == ((), (), ())
+
+
+def test_a_service_off_the_list_is_not_under_the_lighter_rules_whatever_it_is_worth() -> None:
+    facts = having(MUSEUM, {"service.cpv": "72000000", "contract.value": UNKNOWN})
+    (found,) = asked("AWARD_DEPENDS", facts)
+    assert (found.code, found.outcome, found.missing) == ("NOT_LIGHT_TOUCH", Outcome.NO, ())
+    assert "£207,720 (as reported) or more" in found.reason
+
+
+def test_a_value_between_the_thresholds_is_not_under_the_lighter_rules_on_any_list() -> None:
+    changes = {"parent.kind": ParentKind.PCC_FIRE, "contract.value": 30_000_000}
+    facts = having(MUSEUM, changes | {"service.cpv": UNKNOWN})
+    (found,) = asked("AWARD_DEPENDS", facts)
+    assert (found.code, found.missing) == ("NOT_LIGHT_TOUCH", ())
+    assert "the lighter rules start at £663,540 (as reported)" in found.reason
+
+
+def test_nurses_whose_bids_may_be_sought_before_the_act_are_a_no_all_the_same() -> None:
+    changes = {"parent.kind": ParentKind.NHS_TRUST, "service.cpv": "85141200"}
+    facts = having(MUSEUM, changes | {"contract.procurement_starts": UNKNOWN})
+    (found,) = asked("S33_DEPENDS", facts)
+    assert (found.code, found.outcome) == ("S33_NO(regime)", Outcome.NO)
+    assert "under the older rules" in found.reason
 
 
 def test_with_nothing_known_every_subject_waits() -> None:

@@ -48,7 +48,7 @@ def finding_lines(findings: Iterable[Finding]) -> Iterator[str]:
     """Each finding with its standing, its reason, what it waits for and what it cites."""
     for each in findings:
         yield wrapped(
-            f"{each.verdict}: {each.reason} [{each.code}]",
+            f"{each.headline}. {each.reason} [{each.code}]",
             indent="    ",
             first="  - ",
         )

@@ -46,6 +46,7 @@ def check(facts: CaseFacts, structure: Structure, reading: Reading) -> RouteFind
         answers = _without_papers(found, _cautions(facts, nhs=nhs))
     return replace(
         answers,
+        warnings=(*cautions.long_after_the_check(reading), *answers.warnings),
         processes=psr.processes(reading) if nhs else (),
         criteria=psr.criteria(reading) if nhs else (),
         first_steps=regulator.first_steps(facts, reading),
@@ -59,7 +60,7 @@ def _asked(subject: str, question: Callable[[], tuple[Finding, ...]]) -> tuple[F
         return (
             finding(
                 "OUTSIDE_OUR_DATA",
-                reason=f"{subject}: {gap}",
+                reason=f"{subject}. {gap}",
                 citations=(),
                 standing=outside_our_data(gap.since, gap.until),
             ),

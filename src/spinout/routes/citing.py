@@ -1,6 +1,22 @@
-"""Citing provisions, so that each enters the reading's trace."""
+"""Citing provisions, so that each enters the reading's trace and bears on how firm an answer is."""
 
-from spinout.law import Reading
+from collections.abc import Iterable
+from typing import Protocol
+
+from spinout.findings import CONFIRM, RESULTS, SETTLED, Finding, Standing, finding
+from spinout.law import Reading, Status
+
+
+class Held(Protocol):
+    """Anything read from the law: how we know it, and whether it surely stands."""
+
+    @property
+    def status(self) -> Status:
+        """How we know it."""
+
+    @property
+    def firm(self) -> bool:
+        """Whether it surely stands on the reading's date."""
 
 
 def cited(reading: Reading, *keys: str) -> tuple[str, ...]:
@@ -9,3 +25,38 @@ def cited(reading: Reading, *keys: str) -> tuple[str, ...]:
     Raises OutsideOurDataError where a provision was not in force on the reading's date.
     """
     return tuple(reading.provision(key).key for key in keys)
+
+
+def resting_on(
+    standing: Standing, reading: Reading, cites: Iterable[str], *others: Held
+) -> Standing:
+    """`standing`, or “confirm” where it is settled and anything it rests on is not sure."""
+    if standing != SETTLED:
+        return standing
+    held: list[Held] = [*(reading.provision(key) for key in cites), *others]
+    sure = all(each.status.plain and each.firm for each in held)
+    return SETTLED if sure and not reading.looks_too_far else CONFIRM
+
+
+def answered(
+    code: str,
+    reading: Reading,
+    *,
+    reason: str,
+    cites: tuple[str, ...],
+    rests_on: tuple[Held, ...] = (),
+    missing: tuple[str, ...] = (),
+    standing: Standing | None = None,
+    who: str | None = None,
+) -> Finding:
+    """The finding for `code`, as firm as the weakest thing it cites or rests on."""
+    usual = standing or RESULTS[code].standing
+    stands = resting_on(usual, reading, cites, *rests_on)
+    return finding(
+        code,
+        reason=reason,
+        citations=cited(reading, *cites),
+        missing=missing,
+        standing=stands if stands is not usual else standing,
+        who=who,
+    )

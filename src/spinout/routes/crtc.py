@@ -4,19 +4,21 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 
-from spinout.completions import Part, choice, combine, share_nothing, yes_or_no
+from spinout.completions import Part, choice, combine, yes_or_no
 from spinout.facts.plan import CaseFacts
 from spinout.facts.service import Expression, Nation, ProposerKind
-from spinout.findings import CONFIRM, Finding, Standing, finding, theirs
-from spinout.law import Reading, Row
+from spinout.findings import CONFIRM, Finding, Outcome, Standing
+from spinout.law import Figure, Reading, Row
 from spinout.routes import crtc_authority, crtc_body, crtc_contents, crtc_service, crtc_window
-from spinout.routes.citing import cited
+from spinout.routes.agreed import Codes, agreed, ruling, set_aside
+from spinout.routes.citing import answered
 from spinout.routes.crtc_authority import Bound
 from spinout.routes.crtc_body import Team
 from spinout.routes.crtc_window import Timing
 from spinout.routes.parties import authority
 
-Codes = tuple[str, ...]
+OTHER_LAW = ("CRTC_NO(nation)",)
+"""The code for other law, which ends the matter alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -81,31 +83,61 @@ def codes(facts: CaseFacts, reading: Reading) -> Part[Codes]:
         crtc_service.in_scope(facts.service, reading),
         crtc_window.timing(facts.expression),
         yes_or_no(facts.proposer.partners, "proposer.partners"),
-        differ=share_nothing,
+        says=ruling,
     )
 
 
 def findings(facts: CaseFacts, reading: Reading) -> tuple[Finding, ...]:
-    """What the right says of this case: the codes that hold however it is completed."""
+    """What the right says of this case: what holds however it is completed."""
     found = codes(facts, reading)
-    certain = [c for c in found.possible[0] if all(c in other for other in found.possible)]
-    if not certain:
+    given = agreed(found.possible, OTHER_LAW)
+    doubt = _doubt(facts, found, reading)
+    if not given:
         return (
-            finding(
+            answered(
                 "CRTC_DEPENDS",
-                reason="We need to know more before we can say whether the right is yours.",
-                citations=cited(reading, "localism-act-2011/s81-1"),
+                reading,
+                reason="We need to know more before we can say whether the right is yours." + doubt,
+                cites=("localism-act-2011/s81-1",),
                 missing=found.waits_for,
             ),
         )
+    beside = set_aside(found.possible, given, OTHER_LAW)
     return tuple(
-        finding(
+        answered(
             code,
-            reason=_reason(code, facts, reading),
-            citations=cited(reading, *CITES[code]),
-            standing=_standing(code, facts),
+            reading,
+            reason=_reason(code, facts, reading)
+            + (ELSEWHERE if beside else "")
+            + (doubt if code == given[0] else ""),
+            cites=CITES[code],
+            rests_on=(in_force(reading),) if code == "CRTC_MUST_CONSIDER" else (),
+            standing=_standing(code),
+            who=authority(facts.parent.kind),
         )
-        for code in certain
+        for code in given
+    )
+
+
+ELSEWHERE = " The right is law in England only, so in another nation the answer is no too."
+
+
+def in_force(reading: Reading) -> Figure:
+    """Whether the right is in force, and how we know it.
+
+    Law: crtc/right-exists
+    """
+    return reading.figure("crtc/right-exists")
+
+
+def _doubt(facts: CaseFacts, found: Part[Codes], reading: Reading) -> str:
+    """What to say, once, where the right may be used and we could not read all that may end it."""
+    ruled_out = all(ruling(each) is Outcome.NO for each in found.possible)
+    if ruled_out or in_force(reading).status.plain:
+        return ""
+    return (
+        " A new Act of April 2026 changes other community rights. We found nothing in it that "
+        f"ends this one, but we could not check all of it; ask {authority(facts.parent.kind)}."
     )
 
 
@@ -131,14 +163,9 @@ CITES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 
-def _standing(code: str, facts: CaseFacts) -> Standing | None:
-    match code:
-        case "CRTC_DEPENDS":
-            return CONFIRM
-        case "CRTC_MAY_REFUSE" | "GROUND_1":
-            return theirs(authority(facts.parent.kind))
-        case _:
-            return None
+def _standing(code: str) -> Standing | None:
+    """A weaker standing than the table's, where what decides was not checked."""
+    return CONFIRM if code == "CRTC_DEPENDS" else None
 
 
 def _reason(code: str, facts: CaseFacts, reading: Reading) -> str:

@@ -12,9 +12,6 @@ from spinout.routes import crtc_window
 from spinout.routes.citing import cited
 from spinout.routes.crtc_window import Timing
 
-THEIR_FIGURE = "the council's own published figure"
-"""What a clock waits for where the Act leaves the number to the authority."""
-
 
 def clocks(expression: Expression, reading: Reading, who: str) -> tuple[Clock, ...]:
     """The notice clock the Act sets, then the two periods the authority must set and publish.
@@ -35,7 +32,7 @@ def notice(expression: Expression, reading: Reading, who: str) -> Clock:
     """
     days = reading.figure("crtc/notice-days")
     cites = cited(reading, "localism-act-2011/s84-6")
-    name = f"Last day for {who} to say when it expects to decide"
+    name = f"Last day to hear from {who} when it expects to decide"
     begun = _begun(expression, days.whole)
     if begun is None:
         return Clock(
@@ -95,7 +92,6 @@ def decision(expression: Expression, reading: Reading, who: str) -> Clock:
         working=f"The time allowed is set and published by {who}. The law gives no number. "
         "No answer in time is not a yes.",
         citations=cited(reading, "localism-act-2011/s84-3", "localism-act-2011/s84-8"),
-        missing=(THEIR_FIGURE,),
     )
 
 
@@ -112,5 +108,4 @@ def gap(reading: Reading, who: str) -> Clock:
         last=None,
         working=f"The least and most time are set and published by {who}. The law gives no number.",
         citations=cited(reading, "localism-act-2011/s83-4"),
-        missing=(THEIR_FIGURE,),
     )

@@ -5,9 +5,9 @@ from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
-from spinout.completions import Part, combine, settled, yes_or_no
+from spinout.completions import Part, settled, yes_or_no
 from spinout.facts.plan import CaseFacts
-from spinout.findings import Finding, finding, theirs
+from spinout.findings import Finding, finding
 from spinout.handovers.route_findings import Ground
 from spinout.law import Reading, Row
 from spinout.routes.citing import cited
@@ -37,9 +37,10 @@ OPINION: Mapping[int, str] = MappingProxyType(
         "Check each fact and figure.",
         3: "It is for {who} to judge, and only on what you have written.",
         9: "It is for {who} to judge. A plan made in earnest is neither.",
+        10: "It is for {who} to judge, and it must give a reason in law.",
     }
 )
-"""Grounds that rest on the authority's opinion alone. No fact of ours rules them out."""
+"""Grounds that rest on the authority's opinion. No fact of ours rules them out."""
 
 TURNS: Mapping[int, Turns] = MappingProxyType(
     {
@@ -91,7 +92,9 @@ TURNS: Mapping[int, Turns] = MappingProxyType(
         ),
     }
 )
-"""Grounds that turn on one fact."""
+"""Grounds that one fact bears on. It decides all but the last, which is still a judgement."""
+
+NOT_KNOWN = "It turns on a fact we do not have yet."
 
 
 def grounds(facts: CaseFacts, complete: Part[bool], reading: Reading) -> tuple[Ground, ...]:
@@ -118,21 +121,30 @@ def _ground(row: Row, facts: CaseFacts, complete: Part[bool], reading: Reading) 
 
 
 def _stands(number: int, facts: CaseFacts, complete: Part[bool]) -> tuple[Part[bool], str]:
-    if number in OPINION:
-        return settled(True), OPINION[number].format(who=authority(facts.parent.kind))
-    turns = _incomplete(complete) if number == 1 else TURNS[number]
+    if number == 1:
+        # Text can be there and still fall short, so no fact of ours rules this ground out.
+        return settled(True), _on_the_parts(complete)
+    judged = OPINION.get(number, "").format(who=authority(facts.parent.kind))
+    turns = TURNS.get(number)
+    if turns is None:
+        return settled(True), judged
     stands = turns.on(facts)
+    said = _said(turns, stands)
+    return (settled(True), f"{judged} {said}") if judged else (stands, said)
+
+
+def _said(turns: Turns, stands: Part[bool]) -> str:
     if not stands.settled:
-        return stands, "It turns on a fact we do not have yet."
-    return stands, turns.if_so if stands.value else turns.if_not
+        return NOT_KNOWN
+    return turns.if_so if stands.value else turns.if_not
 
 
-def _incomplete(complete: Part[bool]) -> Turns:
-    return Turns(
-        on=lambda facts: combine(lambda whole: not whole, complete),
-        if_so="Something the law asks for is not there yet.",
-        if_not="Each part the law asks for is there.",
-    )
+def _on_the_parts(complete: Part[bool]) -> str:
+    if not complete.settled:
+        return "What must be there turns on a fact we do not have yet."
+    if complete.value:
+        return "Something is written under each part. We have not judged whether it is enough."
+    return "Something the law asks for is not there yet."
 
 
 def _applies(stands: Part[bool]) -> Applies:
@@ -146,14 +158,13 @@ def findings(found: tuple[Ground, ...], facts: CaseFacts) -> tuple[Finding, ...]
 
     Ground 1 is reported with the duty to consider, and opinion alone raises no finding.
     """
-    who = theirs(authority(facts.parent.kind))
     return tuple(
         finding(
             f"GROUND_{ground.number}",
             reason=f"{ground.why} So ground {ground.number} could be used to say no.",
             citations=(ground.citation,),
-            standing=who,
+            who=authority(facts.parent.kind),
         )
         for ground in found
-        if ground.number in TURNS and ground.applies == Applies.COULD.value
+        if ground.number in TURNS and TURNS[ground.number].on(facts).possible == (True,)
     )

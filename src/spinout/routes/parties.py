@@ -1,6 +1,9 @@
-"""What we call the body on the other side, in a sentence."""
+"""The body on the other side: what we call it in a sentence, and where it may be."""
 
-from spinout.facts.service import ParentKind
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from spinout.facts.service import Nation, Parent, ParentKind
 from spinout.findings import Missing
 
 COUNCILS = frozenset(
@@ -25,11 +28,29 @@ FIRE = frozenset(
 
 NHS = frozenset({ParentKind.NHS_TRUST, ParentKind.NHS_OTHER})
 
+OTHERS: Mapping[ParentKind, str] = MappingProxyType(
+    {
+        ParentKind.COMBINED_AUTHORITY: "the combined authority",
+        ParentKind.NATIONAL_PARK: "the park authority",
+        ParentKind.POLICE: "the police body",
+        ParentKind.DEPARTMENT: "the department",
+        ParentKind.SCHOOL_OR_COLLEGE: "the school or college",
+        ParentKind.COUNCIL_COMPANY: "the company",
+    }
+)
+
 
 def authority(kind: ParentKind | Missing) -> str:
     """The parent body in words that fit any sentence: “the council”, “the fire authority”."""
-    if isinstance(kind, Missing) or kind in COUNCILS:
+    if isinstance(kind, Missing):
+        return "your employer now"
+    if kind in COUNCILS:
         return "the council"
     if kind in FIRE:
         return "the fire authority"
-    return "the board" if kind in NHS else "your employer now"
+    return "the board" if kind in NHS else OTHERS.get(kind, "your employer now")
+
+
+def may_be_in(parent: Parent, nation: Nation) -> bool:
+    """Whether the parent body is in the nation, or may be for all we know."""
+    return isinstance(parent.nation, Missing) or parent.nation is nation

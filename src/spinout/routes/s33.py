@@ -3,22 +3,25 @@
 from dataclasses import dataclass
 from datetime import date
 
-from spinout.completions import Part, choice, combine, share_nothing
+from spinout.completions import Part, choice, combine
 from spinout.facts.plan import CaseFacts
 from spinout.facts.service import Nation
-from spinout.findings import Finding, finding
+from spinout.findings import Finding
 from spinout.handovers.structure import Structure, Verdict
 from spinout.law import Reading
 from spinout.routes import buyer as buyers
 from spinout.routes import nhs_reach, s33_body, s33_lookback, s33_term
 from spinout.routes import s33_reasons as reasons
 from spinout.routes import start as starts
+from spinout.routes.agreed import Codes, agreed, ruling, set_aside
 from spinout.routes.buyer import Buyer, nhs_rules_apply
-from spinout.routes.citing import cited
+from spinout.routes.citing import answered
+from spinout.routes.parties import authority
 from spinout.routes.service_code import Place, Placed, placed
 from spinout.routes.thresholds import Kind, Thresholds, thresholds
 
-Codes = tuple[str, ...]
+OTHER_LAW = ("S33_NO(nation)", "S33_NO(date)", "S33_NO(regime)")
+"""The codes for other law, each of which ends the matter alone."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -51,7 +54,7 @@ class Rule:
         large = value >= self.limits.figure(Kind.LIGHT_TOUCH, started).pence
         limbs = {
             "S33_NO(code)": reservable,
-            "S33_NO(value)": large or not reservable,
+            "S33_NO(value)": large,
             "S33_NO(term)": short_enough,
             "S33_NO(lookback)": clear,
             "S33_NO(body)": body is not Verdict.FAILS,
@@ -67,13 +70,14 @@ def rule(reading: Reading, limits: Thresholds) -> Rule:
     return Rule(begins=starts.act_begins(reading), limits=limits)
 
 
-def codes(facts: CaseFacts, structure: Structure, place: Placed, reading: Reading) -> Part[Codes]:
+def codes(
+    facts: CaseFacts, structure: Structure, place: Placed, limits: Thresholds, reading: Reading
+) -> Part[Codes]:
     """Every set of codes the case may still come to, and the facts that would decide.
 
     Law: procurement-act-2023/s33-1, procurement-act-2023/s33-2, procurement-act-2023/s33-5,
     procurement-act-2023/s33-7, procurement-regs-2024/reg42, procurement-regs-2024/reg43
     """
-    limits = thresholds(reading)
     amounts = tuple(figure.pence for figure in limits.held[Kind.LIGHT_TOUCH])
     return combine(
         rule(reading, limits),
@@ -86,32 +90,40 @@ def codes(facts: CaseFacts, structure: Structure, place: Placed, reading: Readin
         s33_term.short_enough(facts.contract, reading),
         s33_lookback.clear(facts.contract, reading),
         s33_body.body(structure),
-        differ=share_nothing,
+        says=ruling,
     )
 
 
 def findings(facts: CaseFacts, structure: Structure, reading: Reading) -> tuple[Finding, ...]:
-    """What section 33 says of this contract: the codes that hold however it is completed."""
+    """What section 33 says of this contract: what holds however it is completed."""
     place = placed(facts.service, reading)
-    found = codes(facts, structure, place, reading)
-    certain = [c for c in found.possible[0] if all(c in other for other in found.possible)]
-    if not certain:
+    limits = thresholds(reading)
+    found = codes(facts, structure, place, limits, reading)
+    given = agreed(found.possible, OTHER_LAW)
+    if not given:
         return (
-            finding(
+            answered(
                 "S33_DEPENDS",
+                reading,
                 reason="We need to know more before we can say whether the contract may be kept "
                 "for mutuals.",
-                citations=cited(reading, "procurement-act-2023/s33-1"),
+                cites=("procurement-act-2023/s33-1",),
                 missing=found.waits_for,
             ),
         )
-    return tuple(
-        finding(
-            code,
-            reason=reasons.reason(code, facts, structure, reading, place),
-            citations=cited(reading, *reasons.CITES[code]),
-            missing=reasons.missing(code, facts, place),
-            standing=reasons.standing(code, facts, place),
-        )
-        for code in certain
+    why = reasons.Why(facts=facts, structure=structure, place=place, limits=limits, reading=reading)
+    beside = set_aside(found.possible, given, OTHER_LAW)
+    return tuple(_answered(code, why, beside) for code in given)
+
+
+def _answered(code: str, why: reasons.Why, beside: Codes) -> Finding:
+    return answered(
+        code,
+        why.reading,
+        reason=f"{reasons.reason(code, why)}{reasons.beside(beside)}",
+        cites=reasons.CITES[code],
+        rests_on=reasons.deciding(code, why),
+        missing=reasons.missing(code, why),
+        standing=reasons.standing((code, *beside), why),
+        who=authority(why.facts.parent.kind),
     )

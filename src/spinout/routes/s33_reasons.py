@@ -1,19 +1,24 @@
 """Why section 33 says what it says: a reason, a standing and citations for each code."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from spinout.facts.plan import CaseFacts
 from spinout.facts.service import Nation
-from spinout.findings import CONFIRM, Standing, theirs
+from spinout.findings import CONFIRM, RESULTS, Missing, Standing, theirs, weakest
 from spinout.handovers.structure import Structure, Verdict
-from spinout.law import Reading, day_in_words
+from spinout.law import Figure, Reading, day_in_words
 from spinout.routes import buyer as buyers
 from spinout.routes import nhs_reach, s33_body, s33_lookback, s33_term
 from spinout.routes import start as starts
-from spinout.routes.parties import authority
+from spinout.routes.award_reasons import amount, worth
+from spinout.routes.parties import authority, may_be_in
 from spinout.routes.service_code import Place, Placed
-from spinout.routes.thresholds import Kind, in_words
+from spinout.routes.thresholds import Kind, Thresholds, after_review, in_words
+
+_FIT = (*s33_body.CITES, *s33_lookback.CITES)
+"""What a body must be, and must not have had, for a contract to be kept for it."""
 
 CITES: Mapping[str, tuple[str, ...]] = MappingProxyType(
     {
@@ -25,39 +30,103 @@ CITES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "S33_NO(term)": s33_term.CITES,
         "S33_NO(lookback)": s33_lookback.CITES,
         "S33_NO(body)": s33_body.CITES,
-        "S33_DEPENDS": s33_body.CITES,
+        "S33_DEPENDS": _FIT,
         "S33_RESERVABLE": (
             "procurement-act-2023/s33-1",
             "procurement-act-2023/s33-2",
             "procurement-act-2023/s33-4",
-            *s33_body.CITES,
+            *_FIT,
             "procurement-regs-2024/reg42",
         ),
     }
 )
 
-
-def standing(code: str, facts: CaseFacts, place: Placed) -> Standing | None:
-    """A weaker standing than the table's, where the rule or its list was not read in full."""
-    welsh = facts.parent.nation is Nation.WALES
-    if code == "S33_DEPENDS":
-        return theirs(authority(facts.parent.kind))
-    if code == "S33_NO(regime)":
-        return CONFIRM if welsh or nhs_reach.taken_as_given(facts.contract, place) else None
-    if code in ("S33_RESERVABLE", "S33_NO(code)") and welsh:
-        return CONFIRM
-    return theirs(authority(facts.parent.kind)) if code == "S33_RESERVABLE" else None
+BESIDE: Mapping[str, str] = MappingProxyType(
+    {
+        "S33_NO(nation)": " In Scotland we found no rule in force that would allow it.",
+        "S33_NO(date)": " If bids are sought under the older rules, this one does not apply.",
+        "S33_NO(regime)": " If the NHS rules govern the award, they do not allow it.",
+    }
+)
+"""What to add where, for all we know, other law may end the matter instead."""
 
 
-def missing(code: str, facts: CaseFacts, place: Placed) -> tuple[str, ...]:
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Why:
+    """What the reasons are drawn from."""
+
+    facts: CaseFacts
+    structure: Structure
+    place: Placed
+    limits: Thresholds
+    reading: Reading
+
+    @property
+    def limit(self) -> Figure:
+        """The value a contract must reach, for the day bids are sought; the newest if unknown."""
+        started = self.facts.contract.procurement_starts
+        if isinstance(started, Missing):
+            return self.limits.held[Kind.LIGHT_TOUCH][-1]
+        return self.limits.figure(Kind.LIGHT_TOUCH, started)
+
+    @property
+    def later(self) -> str:
+        """What to say of a review of that value to come; blank where there is none to fear."""
+        started = self.facts.contract.procurement_starts
+        if isinstance(started, Missing):
+            return ""
+        return after_review(self.limits, Kind.LIGHT_TOUCH, started)
+
+    @property
+    def who(self) -> str:
+        """The parent body in words."""
+        return authority(self.facts.parent.kind)
+
+
+def deciding(code: str, why: Why) -> tuple[Figure, ...]:
+    """The threshold, where the code turns on it."""
+    return (why.limit,) if code == "S33_NO(value)" else ()
+
+
+def standing(codes: tuple[str, ...], why: Why) -> Standing:
+    """The least firm standing among the codes that may be the answer."""
+    return weakest(*(_standing(code, why) for code in codes))
+
+
+def _standing(code: str, why: Why) -> Standing:
+    """A weaker standing than the table's where the rule or its list was not read in full."""
+    welsh = may_be_in(why.facts.parent, Nation.WALES)
+    usual = RESULTS[code].standing
+    match code:
+        case "S33_NO(regime)":
+            given = nhs_reach.taken_as_given(why.facts.contract, why.place)
+            return CONFIRM if welsh or given else usual
+        case "S33_NO(code)":
+            return CONFIRM if welsh else usual
+        case "S33_NO(value)":
+            return CONFIRM if why.later else usual
+        case "S33_RESERVABLE":
+            return CONFIRM if welsh else theirs(why.who)
+        case "S33_DEPENDS":
+            return theirs(why.who)
+        case _:
+            return usual
+
+
+def missing(code: str, why: Why) -> tuple[str, ...]:
     """The facts that the answer took as given."""
-    return nhs_reach.taken_as_given(facts.contract, place) if code == "S33_NO(regime)" else ()
+    given = nhs_reach.taken_as_given(why.facts.contract, why.place)
+    return given if code == "S33_NO(regime)" else ()
 
 
-def reason(
-    code: str, facts: CaseFacts, structure: Structure, reading: Reading, place: Placed
-) -> str:
+def beside(codes: tuple[str, ...]) -> str:
+    """What to add to the reason where those codes may be the answer instead."""
+    return "".join(BESIDE[code] for code in codes)
+
+
+def reason(code: str, why: Why) -> str:
     """Why this code is the answer, in plain sentences."""
+    facts, reading = why.facts, why.reading
     match code:
         case "S33_NO(nation)":
             return (
@@ -70,27 +139,26 @@ def reason(
                 "Public Contracts Regulations 2015 apply."
             )
         case "S33_NO(regime)":
-            return _nhs_reason(facts, place)
+            return _nhs_reason(facts, why.place)
         case "S33_NO(code)":
-            return _code_reason(facts, place)
+            return _code_reason(facts, why.place)
         case "S33_NO(value)":
-            limit = in_words(reading.figure(Kind.LIGHT_TOUCH.value))
             return (
-                f"Only a contract worth {limit} or more, VAT included, may be kept for "
-                "mutuals. This one is worth less."
+                f"{worth(facts)} Only a contract worth {in_words(why.limit)} or more may be kept "
+                f"for mutuals.{why.later}"
             )
         case "S33_NO(term)":
             return s33_term.reason(facts.contract, reading)
         case "S33_NO(lookback)":
             return s33_lookback.reason(facts.contract, reading)
         case "S33_NO(body)":
-            return s33_body.reason(structure, Verdict.FAILS)
+            return s33_body.reason(why.structure, Verdict.FAILS)
         case "S33_DEPENDS":
             return "The law does not say how much control is enough. " + s33_body.reason(
-                structure, Verdict.FLAGGED
+                why.structure, Verdict.FLAGGED
             )
         case _:
-            return _reservable_reason(facts, place)
+            return _reservable_reason(why)
 
 
 def _nhs_reason(facts: CaseFacts, place: Placed) -> str:
@@ -115,20 +183,22 @@ def _code_reason(facts: CaseFacts, place: Placed) -> str:
     )
     welsh = (
         " Wales has its own list; check the code there."
-        if facts.parent.nation is Nation.WALES
+        if may_be_in(facts.parent, Nation.WALES)
         else ""
     )
     return f"Code {facts.service.cpv}{named} {where} that may be kept for mutuals.{welsh}"
 
 
-def _reservable_reason(facts: CaseFacts, place: Placed) -> str:
+def _reservable_reason(why: Why) -> str:
     welsh = (
         " Wales has its own list of services; check that this code is on it."
-        if facts.parent.nation is Nation.WALES
+        if may_be_in(why.facts.parent, Nation.WALES)
         else ""
     )
     return (
-        f"{place.label} may be kept for mutuals, and the contract and your mutual fit the rule "
-        f"on our reading. It is for {authority(facts.parent.kind)} to choose. It would still be "
-        f"a competition between mutuals.{welsh}"
+        f"{why.place.label} may be kept for mutuals, and the contract and your mutual fit the rule "
+        f"on our reading. It is for {why.who} to choose. It would still be a competition between "
+        f"mutuals. The contract must be worth {in_words(why.limit)} or more, with VAT; you put it "
+        f"at {amount(why.facts)}."
+        f"{why.later}{welsh}"
     )

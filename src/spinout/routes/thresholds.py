@@ -5,7 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from spinout.law import Figure, Reading
+from spinout.clocks import anniversary
+from spinout.law import Figure, Reading, day_in_words
 
 
 class Kind(Enum):
@@ -18,9 +19,10 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Thresholds:
-    """Each threshold with its values by first day, oldest first."""
+    """Each threshold with its values by first day, oldest first, and the years between reviews."""
 
     held: Mapping[Kind, tuple[Figure, ...]]
+    review: Figure
 
     def figure(self, kind: Kind, started: date) -> Figure:
         """The threshold for a procurement started on `started`, or the newest if that is later.
@@ -30,6 +32,13 @@ class Thresholds:
         figures = self.held[kind]
         begun = [figure for figure in figures if figure.since <= started]
         return begun[-1] if begun else figures[0]
+
+    def past_review(self, kind: Kind, started: date) -> bool:
+        """Whether a threshold we do not hold yet may govern a procurement started on that day."""
+        figure = self.figure(kind, started)
+        if figure.until is not None:
+            return started > figure.until
+        return started >= anniversary(figure.since, self.review.whole)
 
     @property
     def first_days(self) -> tuple[date, ...]:
@@ -52,6 +61,19 @@ def thresholds(reading: Reading) -> Thresholds:
 
     A procurement keeps the threshold of the day it started, so older ones are held too.
     Law: procurement/light-touch-threshold, procurement/sub-central-threshold,
-    procurement/central-threshold
+    procurement/central-threshold, procurement/threshold-review-years
     """
-    return Thresholds(held={kind: reading.figures_so_far(kind.value) for kind in Kind})
+    return Thresholds(
+        held={kind: reading.figures_so_far(kind.value) for kind in Kind},
+        review=reading.figure("procurement/threshold-review-years"),
+    )
+
+
+def after_review(limits: Thresholds, kind: Kind, started: date) -> str:
+    """What to say where a later review may have changed the threshold; blank where none could."""
+    if not limits.past_review(kind, started):
+        return ""
+    return (
+        f" This value is reviewed every {limits.review.words}, and we hold none for bids sought "
+        f"on {day_in_words(started)}. Check it before then."
+    )

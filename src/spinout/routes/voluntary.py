@@ -1,10 +1,10 @@
 """The way that is open to anyone: a voluntary proposal to the employer now."""
 
 from spinout.facts.service import Nation, Parent
-from spinout.findings import Finding, finding, theirs
+from spinout.findings import Finding, finding
 from spinout.law import Reading
 from spinout.routes.citing import cited
-from spinout.routes.parties import NHS
+from spinout.routes.parties import NHS, authority
 
 ENDED_POLICIES = ("nhs-right-to-request-2008/closed", "nhs-right-to-provide-2011/boards")
 
@@ -20,13 +20,14 @@ def proposal(parent: Parent, reading: Reading) -> Finding:
             reason="You may put a proposal to your employer now and ask it to agree. "
             "No law makes it say yes, and no law sets it a date.",
             citations=(),
+            who=authority(parent.kind),
         )
     english = parent.nation is Nation.ENGLAND
     return finding(
         "ROUTE_C",
         reason=f"{_TO_THE_BOARD} {_ENDED}" if english else _TO_THE_BOARD,
         citations=cited(reading, *ENDED_POLICIES) if english else (),
-        standing=theirs("the board"),
+        who=authority(parent.kind),
     )
 
 
