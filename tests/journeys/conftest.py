@@ -6,15 +6,20 @@ import subprocess
 import sys
 import time
 import urllib.request
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 from urllib.error import URLError
 
 import pytest
-from playwright.sync_api import Browser, sync_playwright
+from axe_playwright_python.sync_playwright import Axe
+from playwright.sync_api import Browser, Page, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 30
+RULES = ["wcag2a", "wcag2aa", "wcag21a", "wcag21aa", "wcag22aa", "best-practice"]
+DESKTOP, PHONE = 1280, 320
+"""320 is also what is left of 1280 for a reader who has made everything four times as big."""
+HEAVIEST = 150_000
 
 
 def _free_port() -> int:
@@ -62,3 +67,49 @@ def browser(chromium: str) -> Iterator[Browser]:
         opened = tools.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         yield opened
         opened.close()
+
+
+@pytest.fixture(params=[DESKTOP, PHONE])
+def page(browser: Browser, request: pytest.FixtureRequest) -> Iterator[Page]:
+    """A page of its own, on a desk and on a phone."""
+    opened = browser.new_page(viewport={"width": request.param, "height": 800})
+    yield opened
+    opened.close()
+
+
+@pytest.fixture
+def plain(browser: Browser) -> Iterator[Page]:
+    """A page in a browser that runs no script."""
+    apart = browser.new_context(java_script_enabled=False)
+    yield apart.new_page()
+    apart.close()
+
+
+@pytest.fixture
+def is_sound() -> Callable[[Page], None]:
+    """Checks the page as it stands: clean by axe, and never wider than the window."""
+
+    def check(page: Page) -> None:
+        page.wait_for_load_state("networkidle")
+        found = Axe().run(page, options={"runOnly": RULES}).response["violations"]
+        assert [(each["id"], [node["html"] for node in each["nodes"]]) for each in found] == []
+        assert page.evaluate("document.documentElement.scrollWidth") <= page.viewport_size["width"]
+
+    return check
+
+
+@pytest.fixture
+def is_light(browser: Browser, site: str) -> Callable[[str], None]:
+    """Checks what a first visit to an address fetches, as sent over the line."""
+
+    def check(address: str) -> None:
+        fresh = browser.new_context()
+        page = fresh.new_page()
+        page.goto(site + address)
+        page.wait_for_load_state("networkidle")
+        entries = "['resource', 'navigation'].flatMap(kind => performance.getEntriesByType(kind))"
+        weight = page.evaluate(f"{entries}.reduce((sum, each) => sum + each.transferSize, 0)")
+        fresh.close()
+        assert 0 < weight < HEAVIEST
+
+    return check

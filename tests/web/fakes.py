@@ -2,6 +2,7 @@
 
 import io
 import zipfile
+from collections.abc import Generator
 from datetime import date
 from typing import Any
 
@@ -54,6 +55,7 @@ def headline(variant: str, on: date) -> dict[str, Any]:
             "posts_in": 1234,
             "stay_cost": 10.0,
             "go_cost": 11.0,
+            "cost_sentence": "They cost £10 a year if the service stays and £11 if it moves.",
             "notes": ["The pay award is not known."],
         },
         "lacks": ["We could not answer <this>."],
@@ -69,6 +71,7 @@ def pack(variant: str) -> bytes:
     return held.getvalue()
 
 
-def take_through(case_key: str, *, variant: str, on: date) -> Taken:
+def take_through(case_key: str, *, variant: str, on: date) -> Generator[str, None, Taken]:
     """Stands in for the passage."""
+    yield f"A step <of> {case_key}"
     return Taken(headline=headline(variant, on), pack=pack(variant))

@@ -9,9 +9,7 @@ from django.test import Client
 
 from spinout.web.design import look
 from spinout.web.design.look import LookNotBuiltError, manifest, static
-
-STATIC = files("spinout.web.design") / "static"
-A_PAGE_MAY_WEIGH = 150_000
+from tests.web.weight import A_PAGE_MAY_WEIGH, STATIC, weight_of_the_look
 
 
 def css() -> str:
@@ -44,17 +42,8 @@ def test_a_file_is_served_for_ever_under_a_name_with_its_checksum(
     assert "immutable" in answer.headers["Cache-Control"]
 
 
-def test_a_first_page_with_all_it_needs_is_light(client: Client) -> None:
-    page = len(client.get("/").content)
-    packed = sum(
-        len(
-            (STATIC / f"{name}.gz").read_bytes()
-            if not name.endswith("woff2")
-            else (STATIC / name).read_bytes()
-        )
-        for name in manifest().values()
-    )
-    assert page + packed < A_PAGE_MAY_WEIGH
+def test_the_look_leaves_most_of_what_a_page_may_weigh_to_the_page() -> None:
+    assert weight_of_the_look() < A_PAGE_MAY_WEIGH / 2
 
 
 def test_a_copy_without_its_look_says_what_to_do(monkeypatch: pytest.MonkeyPatch) -> None:

@@ -21,6 +21,7 @@ INSTALLED_APPS = [
     "spinout.web.design",
     "spinout.web.guidance",
     "spinout.web.cases",
+    "spinout.web.first_check",
     "spinout.web.directory",
     "spinout.web.plans",
 ]
@@ -72,4 +73,6 @@ LOGGING = {
     "formatters": {"plain": {"format": "{levelname} {name}: {message}", "style": "{"}},
     "handlers": {"errors": {"class": "logging.StreamHandler", "formatter": "plain"}},
     "root": {"handlers": ["errors"], "level": "WARNING"},
+    # A form with something to put right, or an address with nothing there, is no fault of ours.
+    "loggers": {"django.request": {"level": "ERROR"}},
 }

@@ -1,10 +1,10 @@
 """Every write of what the site keeps of a run."""
 
 import logging
+from collections.abc import Generator
 from datetime import date
 
 from spinout import law
-from spinout.web.cases import queries
 from spinout.web.cases.models import Run
 from spinout.web.cases.passages import Taken, take_through
 
@@ -21,25 +21,20 @@ class ExampleFailedError(RuntimeError):
         )
 
 
-def run_example(*, case_key: str, variant: str, on: date) -> Run:
-    """The run of this variant on this date: the one kept, or else made, kept and the older let go.
+def run_example(*, case_key: str, variant: str, on: date) -> Generator[str, None, Run]:
+    """Makes the run of this variant on this date and keeps it, and lets the older go.
 
-    Of two made at once the first is kept. Raises ExampleFailedError.
+    Tells of each step in words once it is done. Of two made at once the first is kept. Raises
+    ExampleFailedError.
     """
-    law_version = law.load().version
-    if kept := queries.run_on(
-        case_key=case_key, variant=variant, law_on=on, law_version=law_version
-    ):
-        return kept
-    taken = _taken(case_key, variant, on)
-    made, _ = Run.objects.get_or_create(
-        case_key=case_key,
-        variant=variant,
-        law_on=on,
-        law_version=law_version,
-        defaults={"headline": taken.headline, "pack": taken.pack},
-    )
-    Run.objects.filter(case_key=case_key, variant=variant).exclude(pk=made.pk).delete()
+    try:
+        taken = yield from take_through(case_key, variant=variant, on=on)
+        made = _kept(taken, case_key=case_key, variant=variant, on=on)
+    except Exception as problem:
+        # Whatever went wrong in there, the person gets a sentence and the log gets the rest.
+        log.exception("The example %s (%s) failed on %s.", case_key, variant, on)
+        raise ExampleFailedError from problem
+    yield "All of it is kept, for anyone to read"
     return made
 
 
@@ -48,10 +43,13 @@ def forget_runs() -> None:
     Run.objects.all().delete()
 
 
-def _taken(case_key: str, variant: str, on: date) -> Taken:
-    try:
-        return take_through(case_key, variant=variant, on=on)
-    except Exception as problem:
-        # Whatever went wrong in there, the person gets a sentence and the log gets the rest.
-        log.exception("The example %s (%s) failed on %s.", case_key, variant, on)
-        raise ExampleFailedError from problem
+def _kept(taken: Taken, *, case_key: str, variant: str, on: date) -> Run:
+    made, _ = Run.objects.get_or_create(
+        case_key=case_key,
+        variant=variant,
+        law_on=on,
+        law_version=law.load().version,
+        defaults={"headline": taken.headline, "pack": taken.pack},
+    )
+    Run.objects.filter(case_key=case_key, variant=variant).exclude(pk=made.pk).delete()
+    return made

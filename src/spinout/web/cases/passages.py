@@ -3,6 +3,7 @@
 import io
 import tempfile
 import zipfile
+from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
@@ -19,17 +20,24 @@ class Taken:
     pack: bytes
 
 
-def take_through(case_key: str, *, variant: str, on: date) -> Taken:
-    """The example under the law as at `on`. The same zip for the same answers; nothing on disk."""
+def take_through(case_key: str, *, variant: str, on: date) -> Generator[str, None, Taken]:
+    """The example under the law as at `on`, telling of each step in words once it is done.
+
+    The same zip for the same answers; nothing stays on disk.
+    """
     # Loading every room takes half a second, which starting the server need not wait for.
-    from spinout.case import run, write_pack
+    from spinout.case import pass_through, write_pack
     from spinout.web.cases.headline import headline
 
-    passage = run(examples.folder(case_key), variant=variant, on=on)
+    facts = examples.read(case_key)
+    yield f"The plan is read: {len(facts.posts):,} posts"
+    passage = pass_through(facts, variant=variant, on=on)
+    yield "Every stage is worked out: ways to ask, owners, pay and pension, money"
     with tempfile.TemporaryDirectory(prefix="spinout-pack-") as work:
         folder = Path(work) / pack_name(case_key, variant, on)
         folder.mkdir()
         written = write_pack(passage, folder, made_on=on)
+        yield f"The papers for the board are written: {len(written)} files"
         pack = _zipped(written, inside=Path(work), made_on=on)
     return Taken(headline=headline(passage), pack=pack)
 

@@ -5,6 +5,8 @@ from dataclasses import dataclass
 from datetime import date
 from typing import Any
 
+from django.urls import reverse
+
 from spinout.facts.plan import Variant
 from spinout.findings import Firmness, Outcome
 from spinout.law import day_in_words
@@ -20,9 +22,10 @@ OUTCOMES = {
     Outcome.OTHER_NATION: ("Another nation’s law applies", "govuk-tag--grey"),
 }
 QUESTIONS = (
-    ("CRTC_", "May the team ask the council to let it run the service?"),
+    ("CRTC_", "Is there a right to ask to run the service?"),
     ("ROUTE_C", "May the team ask outside that right?"),
     ("S33_", "Can the contest be kept for groups like this one?"),
+    ("PSR", "Do the NHS buying rules apply?"),
     ("LIGHT_TOUCH", "Do the lighter buying rules apply?"),
     ("FULL_REGIME", "Do the lighter buying rules apply?"),
     ("BELOW_THRESHOLD", "Is the contract big enough for the buying rules?"),
@@ -41,11 +44,33 @@ class Choice:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class StartPage:
-    """The start page's example."""
+class About:
+    """What an example is, for someone who has not met it."""
 
     case_key: str
-    choices: tuple[Choice, ...]
+    name: str
+    what: str
+    built_on: str
+    look_for: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Door:
+    """One way in: what the reader asks, what it takes, and where it leads."""
+
+    key: str
+    title: str
+    says: str
+    takes: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class StartPage:
+    """The start page."""
+
+    doors: tuple[Door, ...]
+    examples: tuple[About, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +97,14 @@ class YearRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class ExamplePage:
+    """One example: what it is, and the ways to run it."""
+
+    about: About
+    choices: tuple[Choice, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class RunPage:
     """One variant of the example: its answers, or nothing kept yet."""
 
     case_key: str
@@ -97,44 +130,115 @@ class Made:
     lacks: tuple[str, ...]
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class FailedPage:
-    """The example could not be run."""
-
-    case_key: str
-    choice: Choice
-    sentence: str
+_ABOUT = {
+    examples.LIBRARY: (
+        "A county library service",
+        "The money is built on what was published about a real service. It left its council in "
+        "2012 and went back in 2025. The council and the posts are made up.",
+        "Look for the gap between the money it gets and what the service costs.",
+    ),
+    examples.HEALTH: (
+        "A community health service in the NHS",
+        "The money is built on what was published about a real service. It left the NHS in 2011 "
+        "and lost its main contract ten years on. The trust and the posts are made up.",
+        "Look for why its papers are not ready to send, and for what to ask the pension scheme.",
+    ),
+}
+"""What each example is, what it is built on, and what to look for."""
 
 
 def start_page() -> StartPage:
-    """The start page with every way to run the example."""
-    return StartPage(case_key=examples.LIBRARY, choices=tuple(_choices(examples.LIBRARY)))
+    """The start page: six doors, and the examples."""
+    return StartPage(doors=tuple(_doors()), examples=about_each())
 
 
-def example_page(case_key: str, variant: str, kept: Run | None) -> ExamplePage:
+def about_each() -> tuple[About, ...]:
+    """What each example is."""
+    return tuple(map(_about, examples.offered()))
+
+
+def example_page(case_key: str) -> ExamplePage:
+    """The page of one example."""
+    return ExamplePage(about=_about(case_key), choices=tuple(_choices(case_key)))
+
+
+def run_page(case_key: str, variant: str, kept: Run | None) -> RunPage:
     """The page of one variant, with the answers kept of it or none."""
     choices = tuple(_choices(case_key))
-    return ExamplePage(
+    return RunPage(
         case_key=case_key,
-        case_name=examples.name(case_key),
+        case_name=examples.read(case_key).name,
         choice=_choice(examples.variants(case_key)[variant]),
         others=tuple(each for each in choices if each.key != variant),
         made=None if kept is None else _made(kept.headline),
     )
 
 
-def failed_page(case_key: str, variant: str, sentence: str) -> FailedPage:
-    """The page that says the example could not be run."""
-    return FailedPage(
-        case_key=case_key,
-        choice=_choice(examples.variants(case_key)[variant]),
-        sentence=sentence,
-    )
-
-
 def pounds(amount: float) -> str:
     """Whole pounds as people write them, with a true minus sign."""
     return f"{'−' if amount <= -0.5 else ''}£{abs(amount):,.0f}"
+
+
+def _doors() -> Iterator[Door]:
+    yield Door(
+        key="ask",
+        title="Could we?",
+        says="Answer five questions. See what the law lets you ask for, and what it does not.",
+        takes="5 minutes, nothing kept",
+        address=reverse("could-we"),
+    )
+    yield Door(
+        key="payslip",
+        title="Would I lose out?",
+        says="What moves with you, what does not, and what to look for on your payslip.",
+        takes="Have a payslip to hand",
+        address=_guidance("would-i-lose-out"),
+    )
+    yield Door(
+        key="others",
+        title="What happened to others?",
+        says="Who left, what became of them, and what no one knows.",
+        takes="Search the list",
+        address=reverse("directory"),
+    )
+    yield Door(
+        key="plan",
+        title="Start or continue a plan",
+        says="From first idea to papers for the board, one question at a time. Skip what you do "
+        "not know.",
+        takes="20 minutes to begin",
+        address=reverse("plan"),
+    )
+    yield Door(
+        key="members",
+        title="This is happening to me, or to my members",
+        says="Someone wants your service to leave. What you can expect, and what no one can make "
+        "you do.",
+        takes="For staff and unions",
+        address=_guidance("this-is-happening-to-me"),
+    )
+    yield Door(
+        key="desk",
+        title="A proposal has reached us",
+        says="What a council or board must do, by when, and on which grounds it may say no.",
+        takes="For the body that is asked",
+        address=_guidance("a-proposal-has-reached-us"),
+    )
+
+
+def _guidance(slug: str) -> str:
+    return reverse("guidance-page", kwargs={"slug": slug})
+
+
+def _about(case_key: str) -> About:
+    what, built_on, look_for = _ABOUT[case_key]
+    return About(
+        case_key=case_key,
+        name=examples.read(case_key).name,
+        what=what,
+        built_on=built_on,
+        look_for=look_for,
+    )
 
 
 def _choices(case_key: str) -> Iterator[Choice]:
@@ -206,7 +310,7 @@ def _money(money: Data) -> Iterator[str]:
             f"The least cash in the five years is {pounds(money['lowest_cash']['amount'])}, "
             f"in {month:%B %Y}."
         )
-    yield from (each["sentence"] for each in money["flags"])
+    yield from (_unbroken(each["sentence"]) for each in money["flags"])
 
 
 def _staff(staff: Data) -> Iterator[str]:
@@ -220,4 +324,9 @@ def _staff(staff: Data) -> Iterator[str]:
 
 
 def _sentence(text: str) -> str:
-    return text[:1].upper() + text[1:]
+    return _unbroken(text[:1].upper() + text[1:])
+
+
+def _unbroken(text: str) -> str:
+    """The text with each minus sign tied to its amount, so that no line ends between them."""
+    return text.replace("−£", "−\u2060£")

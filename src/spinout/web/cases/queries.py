@@ -11,12 +11,14 @@ def latest_run(*, case_key: str, variant: str) -> Run | None:
     return kept.defer("pack").order_by("-law_on", "-pk").first()
 
 
-def run_on(*, case_key: str, variant: str, law_on: date, law_version: str) -> Run | None:
-    """The run kept for this very date and law, without its pack."""
-    kept = Run.objects.filter(
-        case_key=case_key,
-        variant=variant,
-        law_on=law_on,
-        law_version=law_version,
-    )
-    return kept.defer("pack").first()
+def latest_pack(*, case_key: str, variant: str) -> Run | None:
+    """The newest run kept of this variant, its pack and all; None when there is none."""
+    kept = Run.objects.filter(case_key=case_key, variant=variant)
+    return kept.order_by("-law_on", "-pk").first()
+
+
+def is_kept(*, case_key: str, variant: str, law_on: date, law_version: str) -> bool:
+    """A run is kept for this very date and law."""
+    return Run.objects.filter(
+        case_key=case_key, variant=variant, law_on=law_on, law_version=law_version
+    ).exists()

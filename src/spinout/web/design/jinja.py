@@ -12,8 +12,11 @@ from jinja2 import (
     FileSystemLoader,
     PackageLoader,
     PrefixLoader,
+    pass_context,
 )
+from jinja2.runtime import Context
 
+from spinout.web.design import foot
 from spinout.web.design.look import static
 
 COMPONENTS = "govuk_frontend_jinja"
@@ -38,9 +41,22 @@ def environment(**options: Any) -> Environment:
         "url": _url,
         "operator": settings.OPERATOR,
         "phone": settings.PHONE,
+        "part_of_site": _part_of_site,
+        "kept": _kept,
     }
     return made
 
 
 def _url(name: str, **parts: str) -> str:
     return reverse(name, kwargs=parts)
+
+
+# The layout asks which page it is part of: pages of guidance are made without a request.
+@pass_context
+def _part_of_site(page: Context) -> str:
+    return foot.folder(page.name or "")
+
+
+@pass_context
+def _kept(page: Context) -> str:
+    return foot.kept(page.name or "")

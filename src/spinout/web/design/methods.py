@@ -2,22 +2,26 @@
 
 from collections.abc import Callable
 from functools import wraps
+from typing import TypeVar
 
 from django.http import HttpRequest, HttpResponse
+from django.http.response import HttpResponseBase
 
 from spinout.web.design.errors import not_allowed
 
-View = Callable[..., HttpResponse]
+Answer = TypeVar("Answer", bound=HttpResponseBase)
 
 READING = ("GET", "HEAD")
 
 
-def taking(*methods: str) -> Callable[[View], View]:
+def taking(
+    *methods: str,
+) -> Callable[[Callable[..., Answer]], Callable[..., Answer | HttpResponse]]:
     """The view answers these methods only."""
 
-    def guard(view: View) -> View:
+    def guard(view: Callable[..., Answer]) -> Callable[..., Answer | HttpResponse]:
         @wraps(view)
-        def guarded(request: HttpRequest, **parts: str) -> HttpResponse:
+        def guarded(request: HttpRequest, **parts: str) -> Answer | HttpResponse:
             if request.method in methods:
                 return view(request, **parts)
             refused = not_allowed(request)

@@ -1,0 +1,37 @@
+"""What each page tells at its foot: what is kept of a visit to it, and for how long."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+_BUTTON = (
+    "One cookie shows that you pressed the button yourself. It goes when you close your browser."
+)
+_RUN = (
+    "The last answers and pack of each example, which anyone may see. All in them is made up. "
+    "They go when newer ones are made, or when this site starts again."
+)
+
+KEPT: Mapping[str, str] = MappingProxyType(
+    {
+        "guidance": "Nothing. To read this page leaves no trace here, and sets no cookie.",
+        "directory": "Nothing. We do not keep what you look up, and we set no cookie.",
+        "cases": f"{_RUN} Of you we keep nothing. {_BUTTON}",
+        "cases/start.html": "Nothing. To read this page leaves no trace here, and sets no cookie.",
+        "first_check": f"Nothing. We work out the answer, show it and forget it. {_BUTTON}",
+        "plans": "What you enter, locked so that only your browser can open it. It is erased when "
+        "you press “Finish and erase”, after two hours without use, and each time this site "
+        "starts again.",
+        "design": "Nothing. This page sets no cookie.",
+    }
+)
+"""By template, or else by the folder it lies in."""
+
+
+def kept(template: str) -> str:
+    """What is kept of a visit to a page made from `template`. Raises KeyError for a new folder."""
+    return KEPT.get(template) or KEPT[folder(template)]
+
+
+def folder(template: str) -> str:
+    """The folder a template lies in, which is the part of the site its page belongs to."""
+    return template.partition("/")[0]

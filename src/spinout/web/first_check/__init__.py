@@ -1,0 +1,1 @@
+"""“Could we?”: five questions, one page of answers, nothing kept."""

@@ -1,0 +1,146 @@
+"""“Could we?”: five questions, the warning before any yes, and nothing kept."""
+
+import html
+import re
+from datetime import date
+from itertools import product
+
+import pytest
+from django.apps import apps
+from django.test import Client
+
+from spinout import law
+from spinout.facts.service import Nation, ParentKind
+from spinout.web.cases.models import Run
+from spinout.web.first_check.asked import ASKED, KINDS, Who
+from spinout.web.plans.models import KeptPlan
+from tests.house.reading_grade import grade
+
+pytestmark = pytest.mark.django_db
+ADDRESS = "/could-we/"
+ON = date(2026, 11, 23)
+LIBRARY = {
+    "nation": "england",
+    "employer": "county-council",
+    "who": "some-of-us",
+    "service": "libraries",
+    "tender": "no",
+}
+WARNINGS = ("is not the contract", "No law gives your team the contract.")
+TERMS = (
+    "Community Right to Challenge",
+    "procurement exercise",
+    "procurement",
+    "Provider Selection Regime",
+)
+
+
+def found(client: Client, **said: str) -> str:
+    """The page of answers, as words."""
+    answer = client.post(ADDRESS, said)
+    assert answer.status_code == 200
+    return words(answer.text)
+
+
+def words(page: str) -> str:
+    """What a reader sees in the main part of the page."""
+    main = page[page.index("<main") : page.index("</main>")]
+    main = re.sub(r"</(p|li|h\d|dt|dd|label|legend|option|summary)>", ". ", main)
+    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", main)).split())
+
+
+def test_a_council_team_learns_that_it_may_ask_and_what_to_write(client: Client) -> None:
+    page = found(client, **LIBRARY)
+    assert "You may use the right." in page
+    assert "Evidence that it will be able to provide the service" in page
+    assert "What is the contract worth in all?" in page
+
+
+def test_the_warning_comes_before_every_answer(client: Client) -> None:
+    for nation, employer in product(["", *Nation], ["", *ParentKind]):
+        said = LIBRARY | {
+            "nation": getattr(nation, "value", nation),
+            "employer": getattr(employer, "value", employer),
+        }
+        text = client.post(ADDRESS, said).text
+        warned = [text.index(each) for each in WARNINGS]
+        assert max(warned) < text.index('class="govuk-tag'), said
+
+
+def test_a_team_in_the_nhs_learns_that_it_has_no_right_and_what_comes_first(
+    client: Client,
+) -> None:
+    page = found(client, **LIBRARY | {"employer": "nhs-trust", "service": "nursing"})
+    assert "Right to Provide (2010–15 policy, not a legal right)" in page
+    assert "The board may say no." in page
+    assert "register of the Care Quality Commission" in page
+    assert "What it means for you in the NHS" in page
+
+
+@pytest.mark.parametrize("nation", ["wales", "scotland", "northern-ireland"])
+def test_outside_england_it_says_whose_law_applies(client: Client, nation: str) -> None:
+    page = found(client, **LIBRARY | {"nation": nation})
+    assert "Another nation’s law applies" in page
+    assert "What differs outside England" in page
+
+
+def test_one_person_alone_learns_what_would_change_the_answer(client: Client) -> None:
+    page = found(client, **LIBRARY | {"who": "only-me"})
+    assert "One person alone may not use the right." in page
+    assert "Talk to one colleague first" in page
+
+
+def test_a_service_out_to_tender_is_told_so_first(client: Client) -> None:
+    page = found(client, **LIBRARY | {"tender": "yes"})
+    assert "ground 6 could be used to say no" in page
+    assert page.index("It is out to tender") < page.index("Read the case for staying")
+
+
+def test_what_was_left_out_is_a_thing_we_need_to_know(client: Client) -> None:
+    page = found(client, nation="england")
+    assert page.count("You left this out") == len(ASKED) - 1
+    assert "What kind of body is it?" in page
+
+
+def test_nothing_chosen_is_said_with_a_way_back_to_the_first_question(client: Client) -> None:
+    answer = client.post(ADDRESS, {"nation": "", "who": "no such answer"})
+    assert answer.status_code == 422
+    assert "<title>Error: Could we?" in answer.text
+    assert '<a href="#nation">Choose at least one answer.' in answer.text
+    assert 'id="nation"' in answer.text
+
+
+def test_the_answers_given_stay_chosen(client: Client) -> None:
+    text = client.post(ADDRESS, LIBRARY).text
+    assert text.count(" checked>") == 3
+    assert text.count(" selected>") == 2
+
+
+def test_nothing_is_kept_by_the_site_or_by_the_browser(client: Client) -> None:
+    answer = client.post(ADDRESS, LIBRARY)
+    assert answer.headers["Cache-Control"] == "no-store"
+    assert set(answer.cookies) <= {"csrftoken"}
+    held = [each for each in apps.get_models() if each._default_manager.exists()]
+    assert held == []
+    assert {Run, KeptPlan} <= set(apps.get_models())
+
+
+def test_a_form_without_its_cookie_is_refused_in_plain_words() -> None:
+    answer = Client(enforce_csrf_checks=True).post(ADDRESS, LIBRARY)
+    assert answer.status_code == 403
+
+
+def test_each_kind_of_service_with_a_code_is_on_the_law_s_list() -> None:
+    held = {row["code"] for row in law.load().read(ON).table("cpv-light-touch")}
+    assert {each.cpv for each in KINDS if each.cpv} <= held
+
+
+@pytest.mark.parametrize("who", [each.value for each in Who])
+@pytest.mark.parametrize("employer", ["county-council", "nhs-trust", "government-department"])
+def test_every_answer_reads_at_grade_seven_or_below(
+    client: Client, who: str, employer: str
+) -> None:
+    page = found(client, **LIBRARY | {"who": who, "employer": employer})
+    for term in TERMS:
+        page = page.replace(term, "contest")
+    assert grade(page) <= 7
