@@ -5,7 +5,7 @@ from spinout.facts.service import Nation
 from spinout.findings import CONFIRM, SETTLED
 from spinout.handovers.route_findings import FirstStep
 from spinout.law import OutsideOurDataError, Reading
-from spinout.routes.citing import cited
+from spinout.routes.citing import cited, resting_on
 from spinout.routes.service_code import Place, placed
 
 
@@ -23,7 +23,7 @@ def first_steps(facts: CaseFacts, reading: Reading) -> tuple[FirstStep, ...]:
             key="cqc-registration",
             says="Before its first day the mutual must be on the register of the Care Quality "
             "Commission in its own name. To give regulated care without that is an offence.",
-            standing=SETTLED,
+            standing=resting_on(SETTLED, reading, ("hsca-2008/s10",)),
             citations=cited(reading, "hsca-2008/s10"),
         ),
         FirstStep(
