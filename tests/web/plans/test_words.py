@@ -7,7 +7,7 @@ from itertools import pairwise
 import pytest
 from django.test import Client
 
-from tests.reading_grade import reading_grade
+from tests.house.reading_grade import grade
 from tests.web.plans.visits import ASSISTANTS
 
 pytestmark = pytest.mark.django_db
@@ -80,7 +80,7 @@ def test_every_field_has_a_label_and_every_id_is_used_once(page: str) -> None:
 
 @pytest.mark.parametrize("page", OURS, indirect=True)
 def test_a_page_reads_at_grade_seven_or_below(page: str) -> None:
-    assert reading_grade(sentences(page)) <= HIGHEST_GRADE
+    assert grade(sentences(page)) <= HIGHEST_GRADE
     assert "please" not in sentences(page).casefold()
 
 
