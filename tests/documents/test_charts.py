@@ -83,6 +83,15 @@ def test_bars_grow_with_their_values_and_hang_below_nought():
     assert float(bars[2].get("y")) == pytest.approx(float(bars[0].get("y")) + heights[0], abs=0.2)
 
 
+def test_the_figure_over_a_bar_as_high_as_the_axis_is_whole():
+    root = drawn(chart(values=((40, 20),)))
+    letters = float(root.get("font-size"))
+    baselines = {each.text: float(each.get("y")) for each in root.iter(f"{SVG}text")}
+    tops = [float(bar.get("y")) for bar in root.findall(f"{SVG}rect")]
+    assert baselines["40"] < min(tops)
+    assert baselines["40"] - letters >= float(root.get("viewBox").split()[1])
+
+
 def test_stacked_bars_stand_on_each_other_and_losses_pile_below_nought():
     root = drawn(chart(form=Form.STACKED_BARS, labels=("a",), values=((10,), (5,), (-5,))))
     bars = list(root.findall(f"{SVG}rect"))[:3]

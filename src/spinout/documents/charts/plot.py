@@ -17,7 +17,8 @@ from spinout.documents.charts.marks import (
 from spinout.documents.charts.scale import Scale, scale
 
 WIDTH = 640
-_TOP = 14
+_TOP = 22
+"""Room for the figure over a bar that is as high as the axis."""
 _HEIGHT = 215
 _SWATCH = 30
 _NAME_LETTERS = 17
