@@ -7,7 +7,7 @@ from typing import TypeVar
 
 from spinout import law
 from spinout.employment.arrangements import Arrangement
-from spinout.employment.figures import CareFigures, Figures, Region
+from spinout.employment.figures import Basis, CareFigures, Figures, Region
 from spinout.employment.held import Held, read_held
 from spinout.employment.sides import Side
 from spinout.facts.narrative import Narrative
@@ -49,7 +49,7 @@ def held(
     scheme: Arrangement = Arrangement.LGPS,
 ) -> Held:
     """What the comparison reads from the law for posts in one public scheme."""
-    return read_held(reading(on), region, {scheme})
+    return read_held(reading(on), region, {scheme}, Basis.PAYE_YEAR)
 
 
 def figures(

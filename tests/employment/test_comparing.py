@@ -8,7 +8,11 @@ from itertools import product
 import pytest
 
 from spinout import employment
+from spinout.employment.allowance import FreePayNotReadError
 from spinout.employment.arrangements import AFTER_MOVE, NEW_JOINER, PUBLIC, Arrangement
+from spinout.employment.figures import Basis, Region
+from spinout.employment.from_law import read_income_tax
+from spinout.employment.income_tax import income_tax
 from spinout.employment.notes import NEED_NATION
 from spinout.employment.sides import NEED_ACCESS, NEED_OFFER, NEED_RATE, NEED_SCHEME
 from spinout.employment.wording import WORDING
@@ -279,6 +283,15 @@ def test_what_was_read_is_cited() -> None:
     cited = {each.key for each in law.cited}
     assert {"income-tax/personal-allowance", "njc-spine", "lgps-ew-tiers"} <= cited
     assert {"best-value-direction-2007/duty", "tupe-2006/reg4a", "employment-terms"} <= cited
+    assert "income-tax/paye-free-pay-1257l" not in cited
+
+
+def test_free_pay_is_read_only_for_a_paye_year_and_never_guessed() -> None:
+    annual = read_income_tax(reading(), Region.REST_OF_UK, Basis.ANNUAL).figures
+    paye = read_income_tax(reading(), Region.REST_OF_UK, Basis.PAYE_YEAR).figures
+    assert (annual.paye_free_pay, paye.paye_free_pay) == (None, 1_257_900)
+    with pytest.raises(FreePayNotReadError, match="Read them for the PAYE year"):
+        income_tax(3_000_000, annual, Basis.PAYE_YEAR)
 
 
 def test_the_tables_of_arrangements_cover_every_answer() -> None:

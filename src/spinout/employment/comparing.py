@@ -103,7 +103,7 @@ def _read(
     each = list(sides)
     arrangements = frozenset().union(*(side.arrangements for side in each))
     spines = {post.spine for post in posts if post.pay is None}
-    held = read_held(reading, REGIONS[nation], arrangements)
+    held = read_held(reading, REGIONS[nation], arrangements, Basis.ANNUAL)
     schemes = {side.scheme for side in each}
     return held, read_terms(reading, held.auto_enrolment.figures, spines, schemes)
 

@@ -42,8 +42,8 @@ class IncomeTaxFigures:
     """One tax year's allowance, taper and bands for one region."""
 
     allowance: int
-    paye_free_pay: int
-    """The free pay of the ordinary tax code, which is a little above the allowance."""
+    paye_free_pay: int | None
+    """The free pay of the ordinary tax code, a little above the allowance; None if not read."""
     taper_from: int
     taper_rate: Rate
     bands: tuple[Band, ...]

@@ -10,6 +10,7 @@ from spinout.employment.backing import Backing, backing
 from spinout.employment.figures import (
     AutoEnrolmentFigures,
     Band,
+    Basis,
     CareFigures,
     IncomeTaxFigures,
     NationalInsuranceFigures,
@@ -94,10 +95,15 @@ def _rows(reading: Reading, table: str, column: str, cell: str) -> list[Row]:
     return found
 
 
-def read_income_tax(reading: Reading, region: Region) -> HeldIncomeTax:
-    """Allowance, taper and bands in force. Raises OutsideOurDataError."""
+def read_income_tax(reading: Reading, region: Region, basis: Basis) -> HeldIncomeTax:
+    """Allowance, taper and bands in force, and free pay where the basis takes it.
+
+    Raises OutsideOurDataError.
+    """
     allowance = reading.figure("income-tax/personal-allowance")
-    free_pay = reading.figure("income-tax/paye-free-pay-1257l")
+    free_pay = (
+        reading.figure("income-tax/paye-free-pay-1257l") if basis is Basis.PAYE_YEAR else None
+    )
     taper_from = reading.figure("income-tax/taper-from")
     taper_rate = reading.figure("income-tax/taper-rate")
     rows = _rows(reading, "income-tax-bands", "region", region.value)
@@ -112,12 +118,12 @@ def read_income_tax(reading: Reading, region: Region) -> HeldIncomeTax:
     return HeldIncomeTax(
         figures=IncomeTaxFigures(
             allowance=allowance.pence,
-            paye_free_pay=free_pay.pence,
+            paye_free_pay=free_pay.pence if free_pay else None,
             taper_from=taper_from.pence,
             taper_rate=taper_rate.rate,
             bands=bands,
         ),
-        backing=backing(allowance, taper_from, taper_rate, *rows),
+        backing=backing(free_pay or allowance, taper_from, taper_rate, *rows),
     )
 
 

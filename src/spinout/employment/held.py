@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from spinout.employment.arrangements import PUBLIC, Arrangement
-from spinout.employment.figures import Figures, Region
+from spinout.employment.figures import Basis, Figures, Region
 from spinout.employment.from_law import (
     HeldAutoEnrolment,
     HeldCare,
@@ -39,10 +39,15 @@ class Held:
         )
 
 
-def read_held(reading: Reading, region: Region, schemes: Container[Arrangement]) -> Held:
-    """The law a comparison of posts in these schemes needs. Raises OutsideOurDataError."""
+def read_held(
+    reading: Reading, region: Region, schemes: Container[Arrangement], basis: Basis
+) -> Held:
+    """The law a comparison of posts in these schemes needs on that basis of tax.
+
+    Raises OutsideOurDataError.
+    """
     return Held(
-        income_tax=read_income_tax(reading, region),
+        income_tax=read_income_tax(reading, region, basis),
         national_insurance=read_national_insurance(reading),
         care=MappingProxyType(
             {scheme: read_care(reading, scheme) for scheme in PUBLIC if scheme in schemes}
