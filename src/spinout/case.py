@@ -84,6 +84,7 @@ def pass_through(facts: CaseFacts, *, variant: str | None, on: date) -> Passage:
         for key, each in facts.variants.items()
         if (plan := _project(passing, facts, each, pay_plan, structure)) is not None
     }
+    mine = money.pop(chosen.key, None)
     return Passage(
         facts=facts,
         variant=chosen,
@@ -93,10 +94,13 @@ def pass_through(facts: CaseFacts, *, variant: str | None, on: date) -> Passage:
         routes=found,
         package=package,
         pay_plan=pay_plan,
-        money=money.get(chosen.key),
-        other_money={key: plan for key, plan in money.items() if key != chosen.key},
+        money=mine,
+        other_money=money,
         lacks=tuple(dict.fromkeys(passing.lacks)),
         cited=passing.cited,
+        differences={}
+        if mine is None
+        else {key: forecast.difference(mine, other) for key, other in money.items()},
     )
 
 

@@ -272,7 +272,7 @@ def test_balance_sheet_balances_and_totals_reconcile_for_any_inputs(
         (
             True,
             Certainty.ASSUMED,
-            "up to £652,000; we assume that Example County Council pays, and it has not agreed to",
+            "up to £652,000; we assume that Example County Council pays, and it has not agreed",
         ),
         (False, Certainty.QUOTED, "£652,000, to be paid by Example County Council"),
     ],

@@ -55,7 +55,7 @@ def test_the_open_folder_holds_a_board_proposal_and_no_letter(made) -> None:
 def test_the_proposal_says_that_no_law_lists_what_it_must_hold(made) -> None:
     said = text_of(made, "board-proposal.pdf")
     assert "Community health services: a proposal to the board" in said
-    assert "No law lists what a proposal to your board must hold." in said
+    assert "No law lists what a proposal to the board must hold." in said
     assert "What follows is our outline. It is useful, but no law asks for it." in said
     assert "No law sets a date for an answer." in said
     for council in ("expression of interest", "The council", "ten grounds"):
@@ -79,7 +79,10 @@ def test_the_ways_of_awarding_and_the_open_question_are_told(made) -> None:
 def test_the_cover_leads_with_the_board_and_the_regulator_on_two_pages(made) -> None:
     assert len(PdfReader(made / "cover-paper.pdf").pages) == 2
     said = text_of(made, "cover-paper.pdf")
-    assert "You have no right to this" in said
+    assert "The team has no right to this" in words(
+        (made / "board-proposal.pdf").read_bytes(), "board-proposal.pdf"
+    )
+    assert "The board may say no" in said
     assert "The ways usually open to a new mutual: most suitable provider; competitive" in said
     assert "register of the Care Quality Commission" in said
 
@@ -132,7 +135,7 @@ def test_both_costs_of_the_pension_are_shown_and_no_average(made, passage) -> No
     ("part", "name"),
     [
         ("support", "what colleagues say, and how they will vote"),
-        ("award", "the way of awarding the contract that you hope for"),
+        ("award", "the way of awarding the contract that the team hopes for"),
         ("regulator", "the plan to be registered to give care"),
         ("vat", "what the move does to VAT"),
         ("transition", "the timetable"),

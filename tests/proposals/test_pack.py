@@ -106,6 +106,8 @@ def test_every_cover_says_why_it_is_not_ready_and_every_page_whose_draft_it_is(m
                 if n.startswith(("word/header", "word/footer"))
             )
         assert "Not the view of Example County Council" in marginal
+        if name == "expression-of-interest.docx":
+            continue  # It is the text of a letter that went, and has a test of its own.
         assert "Not ready to send" in text_of((folder / "open" / name).read_bytes(), name)
 
 

@@ -4,7 +4,7 @@
 by side, `yearly_series` and `monthly_series` give what charts draw.
 """
 
-from spinout.forecast.differences import DifferenceRow, DifferentYearsError, difference
+from spinout.forecast.differences import DifferentYearsError, difference
 from spinout.forecast.errors import (
     MissingAssumptionError,
     PayPlanOutOfStepError,
@@ -14,6 +14,7 @@ from spinout.forecast.errors import (
 from spinout.forecast.projection import DoesNotBalanceError, project
 from spinout.forecast.series import NamedSeries, Picture, monthly_series, yearly_series
 from spinout.forecast.workbook import workbook
+from spinout.handovers.money_plan import DifferenceRow
 
 __all__ = [
     "DifferenceRow",

@@ -1,8 +1,6 @@
 """What differs between two runs of the forecast, line by line and year by year."""
 
-from dataclasses import dataclass
-
-from spinout.handovers.money_plan import MoneyPlan
+from spinout.handovers.money_plan import DifferenceRow, MoneyPlan
 
 COMPARED = (
     ("contract_income", "Contract income"),
@@ -15,19 +13,6 @@ COMPARED = (
     ("reserve", "Reserve at the end of the year"),
     ("closing_cash", "Cash at the end of the year"),
 )
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class DifferenceRow:
-    """One line in one year of two runs, in whole pence; `difference` is b less a."""
-
-    key: str
-    label: str
-    year: int
-    year_label: str
-    a: int
-    b: int
-    difference: int
 
 
 class DifferentYearsError(ValueError):

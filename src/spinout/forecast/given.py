@@ -100,7 +100,9 @@ def _said(value: str, unit: str) -> str:
     number = Fraction(value)
     if unit.startswith("pounds"):
         return whole_pounds(int(number * 100 // 1))
-    return f"{as_entered(number)}%" if unit.startswith("percent") else f"{value} {unit}"
+    if unit.startswith("percent"):
+        return f"{as_entered(number)}%"
+    return f"{value} {unit.removesuffix('s') if number == 1 else unit}"
 
 
 def _beside(other: OtherValue, unit: str) -> str:

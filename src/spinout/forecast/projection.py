@@ -67,7 +67,7 @@ def _set_up_words(given: Given, payer: str) -> str:
         return f"{amount}, paid by {payer}"
     if paid.certainty != Certainty.ASSUMED.value:
         return f"{amount}, to be paid by {payer}"
-    return f"{amount}; we assume that {payer} pays, and it has not agreed to"
+    return f"{amount}; we assume that {payer} pays, and it has not agreed"
 
 
 def _checks(given: Given, years: tuple[PlanYear, ...], monthly: Monthly) -> tuple[Check, ...]:

@@ -97,3 +97,16 @@ class MoneyPlan:
     carried_forward: tuple[str, ...]
     left_out: tuple[str, ...]
     """What this forecast does not count, each in a sentence."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DifferenceRow:
+    """One line in one year of two runs, in whole pence; `difference` is b less a."""
+
+    key: str
+    label: str
+    year: int
+    year_label: str
+    a: int
+    b: int
+    difference: int

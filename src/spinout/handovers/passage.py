@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from spinout.facts.plan import CaseFacts, Variant
-from spinout.handovers.money_plan import MoneyPlan
+from spinout.handovers.money_plan import DifferenceRow, MoneyPlan
 from spinout.handovers.pay import Package, PayPlan
 from spinout.handovers.route_findings import RouteFindings
 from spinout.handovers.structure import Structure
@@ -39,3 +39,5 @@ class Passage:
     lacks: tuple[Lack, ...]
     cited: Mapping[str, tuple[Cited, ...]]
     """What each stage read from the law, in the order it was read."""
+    differences: Mapping[str, tuple[DifferenceRow, ...]]
+    """How each of the other variants differs from this one, line by line and year by year."""

@@ -41,8 +41,8 @@ def award_section(passage: Passage) -> tuple[Block, ...]:
     return (
         heading(1, "How the contract could be awarded"),
         paragraph(
-            "The commissioner chooses the way, not your team and not your employer now. These are "
-            "the ways that the NHS rules name."
+            "The commissioner chooses the way, not the team and not the body that employs it. "
+            "These are the ways that the NHS rules name."
         ),
         _processes(found),
         *_open_questions(found),

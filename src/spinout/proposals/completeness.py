@@ -14,6 +14,10 @@ from spinout.proposals.own_outline import missing_parts
 EQUAL_LENGTH = 90
 """The case against must run to this percentage of the words of the case for. Ours, not law."""
 
+STAY = "stay"
+"""The key of the option that is “no”."""
+FEWEST_OPTIONS = 2
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Completeness:
@@ -63,17 +67,26 @@ def _missing_by_law(passage: Passage) -> Iterator[str]:
 def _missing_from_outline(words: Narrative) -> Iterator[str]:
     parts = (
         ("the summary", words.summary),
-        ("the decision you ask for", words.decision_asked),
+        ("the decision asked for", words.decision_asked),
         ("the case for", words.case_for),
-        ("the options, with “no” among them", words.options),
         ("what it means for staff", words.staff),
         ("who is affected (equality)", words.equality),
-        ("the risks", words.risks),
     )
     for name, part in parts:
         if not part:
             yield f"{name} is missing."
+    if not words.risks:
+        yield "the risks are missing."
+    yield from _options(words)
     yield from _against(words)
+
+
+def _options(words: Narrative) -> Iterator[str]:
+    """That “no” is an option, by its key, and that there is something to choose between."""
+    if not any(option.key == STAY for option in words.options):
+        yield f"an option that is “no” is missing: stay as now (its key is {STAY})."
+    if len(words.options) < FEWEST_OPTIONS:
+        yield "the options are missing: give two or more."
 
 
 def _missing_from_our_own(passage: Passage) -> Iterator[str]:

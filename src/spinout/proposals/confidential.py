@@ -15,6 +15,7 @@ from spinout.documents import (
 )
 from spinout.findings import Missing
 from spinout.handovers.passage import Passage
+from spinout.law import day_in_words
 from spinout.proposals.completeness import Completeness
 from spinout.proposals.papers import paper
 
@@ -26,7 +27,7 @@ WHY = (
 def until_when(passage: Passage) -> str:
     """When the confidential files stop being needed, in a sentence."""
     go_live = passage.facts.go_live
-    moving = "the day the service moves" if isinstance(go_live, Missing) else f"{go_live:%-d %B %Y}"
+    moving = "the day the service moves" if isinstance(go_live, Missing) else day_in_words(go_live)
     return f"Until {moving}, or the day the plan is dropped if that is sooner. Then delete it."
 
 

@@ -1,5 +1,7 @@
 """The expression of interest: what the law asks for, each part there or marked missing."""
 
+from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 
 from spinout.documents import (
@@ -17,25 +19,19 @@ from spinout.facts.service import ProposerKind
 from spinout.findings import Missing
 from spinout.handovers.passage import Passage
 from spinout.handovers.route_findings import RequiredItem, RouteFindings
+from spinout.law import day_in_words
+from spinout.proposals.asking import letter_reached, the_body
 from spinout.proposals.completeness import Completeness
 from spinout.proposals.papers import paper, parent_name
 
 
 def expression_of_interest(passage: Passage, complete: Completeness, *, made_on: date) -> Document:
-    """The expression of interest, with the parts the law asks for and nothing else."""
-    found = passage.routes
-    body: tuple[Block, ...] = (
-        paragraph("We could not check what the law asks for on this date.")
-        if found is None
-        else paragraph(
-            "This holds what the law asks for, part by part, and nothing else. "
-            "The code before each heading is ours."
-        ),
-    )
-    if found is not None:
-        for item in found.contents:
-            body += _part(passage, item)
-    return paper(
+    """The expression of interest, with the parts the law asks for and nothing else.
+
+    Once it has reached the body it is the text of a letter that went, and no longer a draft.
+    """
+    reached = letter_reached(passage, made_on)
+    letter = paper(
         passage,
         complete,
         title="Expression of interest",
@@ -44,8 +40,42 @@ def expression_of_interest(passage: Passage, complete: Completeness, *, made_on:
         made_on=made_on,
         opening=Opening.TITLE,
         contents=False,
-        body=body,
+        body=tuple(_body(passage, reached)),
     )
+    return letter if reached is None else _as_sent(passage, letter, reached)
+
+
+def _as_sent(passage: Passage, letter: Document, reached: date) -> Document:
+    return replace(
+        letter,
+        subtitle=f"Text of the letter that reached {parent_name(passage)} on "
+        f"{day_in_words(reached)}. {passage.facts.name}. Community Right to Challenge, Localism "
+        "Act 2011.",
+        running_note=f"Team’s letter. Not the view of {parent_name(passage)}.",
+        notice="",
+    )
+
+
+def _body(passage: Passage, reached: date | None) -> Iterator[Block]:
+    found = passage.routes
+    if found is None:
+        yield paragraph("We could not check what the law asks for on this date.")
+        return
+    yield paragraph(
+        "This holds what the law asks for, part by part, and nothing else. "
+        "The code before each heading is ours."
+    )
+    if reached is not None:
+        yield paragraph(_whole_or_not(found))
+    for item in found.contents:
+        yield from _part(passage, item)
+
+
+def _whole_or_not(found: RouteFindings) -> str:
+    lacking = ", ".join(item.code for item in found.contents if not item.present)
+    if lacking:
+        return f"Something the law asks for is missing from it: {lacking}."
+    return "Something is written under each part. We have not judged if it is enough."
 
 
 def contents_table(found: RouteFindings) -> Table:
@@ -68,7 +98,13 @@ def contents_table(found: RouteFindings) -> Table:
 def _part(passage: Passage, item: RequiredItem) -> tuple[Block, ...]:
     opening = heading(1, f"{item.code}: {item.says}")
     if not item.present:
-        return (opening, warning("Missing. The council could refuse on ground 1 until it is here."))
+        who = the_body(passage)
+        return (
+            opening,
+            warning(
+                f"Missing. {who[0].upper()}{who[1:]} could refuse on ground 1 until it is here."
+            ),
+        )
     written = passage.facts.expression.items.get(item.code, "").strip()
     texts = written.split("\n\n") if written else [_from_facts(passage)]
     return (opening, *(paragraph(" ".join(text.split())) for text in texts))

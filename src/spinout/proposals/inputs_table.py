@@ -3,9 +3,34 @@
 import re
 from collections.abc import Iterable
 from decimal import Decimal
+from fractions import Fraction
 
-from spinout.documents import Spans, Table, link, row, spans, text_column
+from spinout.documents import Spans, Table, link, row, spans, strong, text_column
 from spinout.handovers.money_plan import InputUsed
+
+_WHAT_THEY_MEAN = spans(
+    "How firm the source is: ",
+    strong("law"),
+    " and ",
+    strong("published"),
+    ", from the body that sets it; ",
+    strong("worked out"),
+    ", our sum from a published figure; ",
+    strong("reported"),
+    ", someone else’s account; ",
+    strong("suggestion"),
+    ", the team’s own; ",
+    strong("confirm"),
+    ", nobody has checked it. How sure the team is: ",
+    strong("known"),
+    "; ",
+    strong("quoted"),
+    ", given by a source; ",
+    strong("assumed"),
+    ", taken to be so; ",
+    strong("to confirm"),
+    ". Last comes who answers for it.",
+)
 
 _ADDRESS = re.compile(r",?\s*(https?://[^\s)”;]+)")
 
@@ -25,10 +50,11 @@ def inputs_table(inputs: Iterable[InputUsed]) -> Table:
                 each.label,
                 in_words(each.values, each.unit),
                 spans(linked(each.source), f" ({_how_sure(each)})"),
-                linked("; ".join(each.also) or "None"),
+                linked("; ".join(each.also) or "–"),
             )
             for each in inputs
         ),
+        note=_WHAT_THEY_MEAN,
     )
 
 
@@ -47,7 +73,7 @@ def _value(value: str, unit: str) -> str:
         case "yes":
             return "yes" if Decimal(value) else "no"
         case _:
-            return f"{value} {unit}"
+            return f"{value} {unit.removesuffix('s') if Fraction(value) == 1 else unit}"
 
 
 def linked(text: str) -> Spans:

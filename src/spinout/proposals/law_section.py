@@ -1,6 +1,7 @@
 """What the law says, as the papers carry it: the warning first, then answers, dates and grounds."""
 
 from collections.abc import Iterable
+from datetime import date
 
 from spinout.documents import (
     Block,
@@ -17,10 +18,11 @@ from spinout.documents import (
     warning,
 )
 from spinout.documents import Table as PaperTable
-from spinout.facts.wanted import need_to_know
 from spinout.findings import Finding
 from spinout.handovers.passage import Passage
 from spinout.handovers.route_findings import Clock, Ground, RouteFindings
+from spinout.proposals.asking import the_body
+from spinout.proposals.voice import needed
 
 
 def before_any_yes(found: RouteFindings) -> Block:
@@ -40,24 +42,24 @@ def law_section(passage: Passage) -> tuple[Block, ...]:
         heading(2, "May we ask, and how would a contract be awarded?"),
         *(finding_block(each, known) for each in found.findings),
         heading(2, "Dates"),
-        *_dates(found, known),
+        *_dates(found, known, passage.on),
         heading(2, "The lawful grounds for saying no"),
-        *_may_refuse(found),
+        *_may_refuse(found, the_body(passage)),
     )
 
 
-def _dates(found: RouteFindings, known: set[str]) -> tuple[Block, ...]:
+def _dates(found: RouteFindings, known: set[str], on: date) -> tuple[Block, ...]:
     if not found.clocks:
         return (paragraph("No law sets a date for an answer."),)
-    return (bullets(*(_clock(each, known) for each in found.clocks)),)
+    return (bullets(*(_clock(each, known, on) for each in found.clocks)),)
 
 
-def _may_refuse(found: RouteFindings) -> tuple[Block, ...]:
+def _may_refuse(found: RouteFindings, who: str) -> tuple[Block, ...]:
     if not found.grounds:
         return (paragraph("No law lists any for this way of asking. The answer may be no."),)
     return (
         paragraph(
-            "The council may refuse only on one or more of these ten grounds. Cost, staffing "
+            f"{_first_up(who)} may refuse only on one or more of these ten grounds. Cost, staffing "
             "views and a wish to keep the service are not among them."
         ),
         _grounds(found.grounds),
@@ -66,10 +68,10 @@ def _may_refuse(found: RouteFindings) -> tuple[Block, ...]:
 
 def finding_block(finding: Finding, known: set[str]) -> Block:
     """One answer with its standing, its reason, what it waits for and its sources."""
-    waits = f" {need_to_know(finding.missing)}" if finding.missing else ""
+    waits = f" {needed(finding.missing)}" if finding.missing else ""
     return paragraph(
-        strong(f"{finding.verdict}. "),
-        f"{finding.reason}{waits}",
+        strong(f"{finding.headline}. "),
+        f"{finding.reason}{waits} ",
         _cites(finding.citations, known),
     )
 
@@ -78,8 +80,15 @@ def _cites(keys: Iterable[str], known: set[str]) -> Spans:
     return spans(*(cite(key) for key in keys if key in known))
 
 
-def _clock(clock: Clock, known: set[str]) -> Spans:
-    return spans(strong(f"{clock.name}. "), clock.working, _cites(clock.citations, known))
+def _clock(clock: Clock, known: set[str], on: date) -> Spans:
+    return spans(strong(f"{clock.name}. "), f"{worked(clock, on)} ", _cites(clock.citations, known))
+
+
+def worked(clock: Clock, on: date) -> str:
+    """The clock's working as a sentence, saying so where its last day is behind us."""
+    working = clock.working if clock.working.endswith(".") else f"{clock.working}."
+    passed = clock.last is not None and clock.last < on
+    return f"{working} That day has passed." if passed else working
 
 
 def _grounds(grounds: Iterable[Ground]) -> PaperTable:

@@ -17,11 +17,16 @@ from spinout.documents import (
     text_column,
     total_row,
 )
-from spinout.handovers.money_plan import MoneyPlan
+from spinout.facts.plan import PayFrom, Variant
+from spinout.handovers.money_plan import DifferenceRow, MoneyPlan
 from spinout.handovers.passage import Passage
 from spinout.proposals.inputs_table import inputs_table
 
 _TEN_MILLION = 1_000_000_000
+_PAY = {
+    PayFrom.ASSUMED: "With pay as an assumed share of cost",
+    PayFrom.POSTS: "With pay from the posts",
+}
 _ROWS = (
     ("Contract income", "contract_income"),
     ("Other income", "other_income"),
@@ -54,7 +59,7 @@ def five_years(plan: MoneyPlan) -> Table:
             ),
             total_row("Surplus", *(in_thousands(year.surplus) for year in plan.years)),
             row("Reserve at the end of the year", *(in_thousands(y.reserve) for y in plan.years)),
-            row("Reserve in months of cost", *(f"{y.reserve_months:.2f}" for y in plan.years)),
+            row("Reserve in months of cost", *(_two_places(y.reserve_months) for y in plan.years)),
         ),
     )
 
@@ -63,11 +68,55 @@ def money_key_figures(plan: MoneyPlan) -> Block:
     """The figures a board asks for first."""
     last = plan.years[-1]
     return key_figures(
-        ("Lowest cash", _at_a_glance(plan.lowest_cash.amount)),
-        ("in", f"{plan.lowest_cash.month:%B %Y}"),
+        (f"Lowest cash, in {plan.lowest_cash.month:%B %Y}", _at_a_glance(plan.lowest_cash.amount)),
         (f"Surplus in {last.label}", _at_a_glance(last.surplus)),
-        ("Set-up, paid by " + plan.set_up_paid_by, words.whole_pounds(plan.set_up)),
+        (f"Reserve at the end of {last.label}", _at_a_glance(last.reserve)),
     )
+
+
+def set_up_sentence(plan: MoneyPlan) -> str:
+    """What set-up costs and who pays it, no firmer than the inputs are."""
+    return f"Set-up: {plan.set_up_words}."
+
+
+def headlines(passage: Passage) -> tuple[str, ...]:
+    """One sentence for each variant that was run, the one in these papers first."""
+    plan, facts = passage.money, passage.facts
+    if plan is None:
+        return ()
+    mine = passage.variant
+    others = (
+        _headline(_instead(facts.variants[key], mine), other)
+        for key, other in passage.other_money.items()
+    )
+    return (_headline(_PAY[mine.pay_from], plan), *others)
+
+
+def _instead(variant: Variant, mine: Variant) -> str:
+    """What is different about a variant beside the one in these papers."""
+    if variant.pay_from is mine.pay_from:
+        return f"With “{variant.name}” instead"
+    return f"{_PAY[variant.pay_from]} instead"
+
+
+def _headline(lead: str, plan: MoneyPlan) -> str:
+    last, low = plan.years[-1], plan.lowest_cash
+    return (
+        f"{lead}: the reserve at the end of year {last.number} is "
+        f"{words.whole_pounds(last.reserve)}, cash is lowest in {low.month:%B %Y} at "
+        f"{words.whole_pounds(low.amount)}, and {_deficits(plan)}."
+    )
+
+
+def _deficits(plan: MoneyPlan) -> str:
+    short = [year.label for year in plan.years if year.surplus < 0]
+    well = [year.label for year in plan.years if year.surplus >= 0]
+    if not short:
+        return "costs are above income in no year"
+    if len(well) < 2:
+        return f"costs are above income in every year{' but ' if well else ''}{''.join(well)}"
+    *most, last = short
+    return f"costs are above income in {', '.join(most)}{' and ' if most else ''}{last}"
 
 
 def _at_a_glance(pence: int) -> str:
@@ -86,14 +135,16 @@ def money_section(passage: Passage) -> tuple[Block, ...]:
     return (
         heading(1, "The money"),
         paragraph(passage.variant.says),
+        bullets(*headlines(passage)),
         money_key_figures(plan),
+        paragraph(set_up_sentence(plan)),
         five_years(plan),
         _picture(plan),
         heading(2, "Warnings"),
         bullets(*(flag.sentence for flag in plan.flags))
         if plan.flags
         else paragraph("None of our tests gave a warning."),
-        heading(2, "Figures you can check"),
+        heading(2, "Figures to check"),
         _checks(plan),
         *_differences(passage),
         heading(2, "What the figures rest on"),
@@ -140,32 +191,40 @@ def _checks(plan: MoneyPlan) -> Table:
 def _valued(value: float, unit: str) -> str:
     if unit.startswith("pounds"):
         return words.whole_pounds(words.pounds(f"{value:.2f}"))
-    return f"{value:.2f} {unit}"
+    return f"{_two_places(value)} {unit}"
+
+
+def _two_places(value: float) -> str:
+    return f"{value:.2f}".replace("-", "−")
 
 
 def _differences(passage: Passage) -> tuple[Block, ...]:
     plan = passage.money
-    if plan is None or not passage.other_money:
+    if plan is None or not passage.differences:
         return ()
     facts = passage.facts
     blocks: list[Block] = [heading(2, "How the variants differ")]
-    for key, other in passage.other_money.items():
+    for key, rows in passage.differences.items():
         blocks.append(
             paragraph(f"{facts.variants[key].name}: {facts.variants[key].says}"),
         )
-        blocks.append(_difference(passage.variant.name, plan, facts.variants[key].name, other))
+        blocks.append(_difference(passage.variant.name, facts.variants[key].name, rows))
     return tuple(blocks)
 
 
-def _difference(name: str, plan: MoneyPlan, other_name: str, other: MoneyPlan) -> Table:
-    years = [year.label for year in plan.years]
-    pairs = list(zip(plan.years, other.years, strict=True))
+def _difference(name: str, other_name: str, rows: tuple[DifferenceRow, ...]) -> Table:
+    """The lines that differ at all, year by year."""
+    years = dict.fromkeys(each.year_label for each in rows)
+    lines: dict[str, list[int]] = {}
+    for each in rows:
+        lines.setdefault(each.label, []).append(each.difference)
     return Table(
         caption=f"“{other_name}” less “{name}”, in pounds",
         columns=(text_column("", weight=2), *(number_column(label) for label in years)),
         rows=tuple(
-            row(label, *(words.whole_pounds(getattr(b, key) - getattr(a, key)) for a, b in pairs))
-            for label, key in (("Pay", "pay_cost"), ("Surplus", "surplus"), ("Reserve", "reserve"))
+            row(label, *map(words.whole_pounds, pence))
+            for label, pence in lines.items()
+            if any(pence)
         ),
     )
 

@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from spinout.documents import Block, Table, heading, paragraph, row, text_column
 from spinout.findings import Missing
 from spinout.handovers.passage import Passage
-from spinout.proposals.asking import to_a_board
+from spinout.proposals.asking import NOT_NAMED, to_a_board
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,7 +67,7 @@ PARTS = (
         only_board=True,
     ),
     OutlinePart(
-        name="the way of awarding the contract that you hope for",
+        name="the way of awarding the contract that the team hopes for",
         under="How the contract could be awarded",
         there=lambda passage: bool(passage.facts.narrative.award),
         only_board=True,
@@ -102,7 +102,7 @@ def missing_parts(passage: Passage) -> Iterator[str]:
 
 def outline_section(passage: Passage) -> tuple[Block, ...]:
     """That no law lists what to send, and our own outline in its place."""
-    whom = "your board" if to_a_board(passage) else "your employer now"
+    whom = "the board" if to_a_board(passage) else NOT_NAMED
     return (
         heading(1, "What the law requires this to hold"),
         paragraph(

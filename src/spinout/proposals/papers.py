@@ -1,7 +1,6 @@
 """What every paper of the pack shares: its notice, its running note, and its sources."""
 
-from collections import Counter
-from collections.abc import Iterable
+from collections.abc import Iterable, Sequence
 from dataclasses import replace
 from datetime import date
 
@@ -9,6 +8,7 @@ from spinout.documents import Block, Document, Opening, Source
 from spinout.findings import Missing
 from spinout.handovers.passage import Passage
 from spinout.law import Cited, day_in_words
+from spinout.proposals.asking import NOT_NAMED
 from spinout.proposals.completeness import Completeness
 
 _STATUS_WORDS = {
@@ -24,13 +24,16 @@ _STATUS_WORDS = {
 def parent_name(passage: Passage) -> str:
     """The parent body's name, or the words that stand for it until it is known."""
     name = passage.facts.parent.name
-    return "your employer now" if isinstance(name, Missing) else name
+    return NOT_NAMED if isinstance(name, Missing) else name
 
 
-def running_note(passage: Passage, complete: Completeness) -> str:
-    """What stands on every page: whose paper this is, and whose view it is not."""
+def running_note(passage: Passage, complete: Completeness, name: str = "") -> str:
+    """What stands on every page: whose paper this is, and whose view it is not.
+
+    `name` is the parent body's where its own is too long for the page.
+    """
     whose = "Team’s proposal" if complete.ready else "Team’s draft"
-    return f"{whose}. Not the view of {parent_name(passage)}."
+    return f"{whose}. Not the view of {name or parent_name(passage)}."
 
 
 def notice(complete: Completeness) -> str:
@@ -73,31 +76,38 @@ def paper(
 
 
 def resting_on_what_it_cites(document: Document) -> Document:
-    """The paper with only the sources its own words point at."""
-    cited = set(document.cited())
-    return replace(document, sources=tuple(s for s in document.sources if s.key in cited))
+    """The paper with only the sources its own words point at, in the order they are pointed at."""
+    by_key = {source.key: source for source in document.sources}
+    cited = dict.fromkeys(document.cited())
+    return replace(document, sources=tuple(by_key[key] for key in cited))
 
 
 def sources(passage: Passage) -> tuple[Source, ...]:
     """Everything the stages read from the law, from the loader's own trace."""
     everything = dict.fromkeys(each for cited in passage.cited.values() for each in cited)
-    times: Counter[str] = Counter()
-    found = []
+    by_key: dict[str, list[Cited]] = {}
     for each in everything:
-        times[each.key] += 1
-        # One key can be read from several sources; only the first is what a citation points at.
-        again = "" if times[each.key] == 1 else f" ({times[each.key]})"
-        found.append(as_source(each, key=each.key + again))
-    return tuple(found)
+        by_key.setdefault(each.key, []).append(each)
+    return tuple(as_source(found) for found in by_key.values())
 
 
-def as_source(each: Cited, *, key: str) -> Source:
-    """One thing read from the law, as a document lists it."""
-    until = "" if each.until is None else f" to {day_in_words(each.until)}"
-    standing = (
-        f"From {day_in_words(each.since)}{until}; {_STATUS_WORDS[each.status.value]}; "
-        f"checked {day_in_words(each.checked)}; source: {each.source}."
-    )
+def as_source(found: Sequence[Cited]) -> Source:
+    """One thing read from the law, with everywhere it was read, as a document lists it."""
+    first = found[0]
+    says = dict.fromkeys(each.says for each in found if each.says)
     return Source(
-        key=key, title=each.label, says=each.says, standing=standing, address=each.address
+        key=first.key,
+        title=first.label,
+        says=" ".join(says),
+        standing=" ".join(dict.fromkeys(map(_standing, found))),
+        address=first.address,
+    )
+
+
+def _standing(each: Cited) -> str:
+    until = "" if each.until is None else f" to {day_in_words(each.until)}"
+    note = f" {each.note}" if each.note else ""
+    return (
+        f"From {day_in_words(each.since)}{until}; {_STATUS_WORDS[each.status.value]}; "
+        f"checked {day_in_words(each.checked)}; source: {each.source}.{note}"
     )

@@ -5,6 +5,7 @@ from spinout.handovers.passage import Passage
 from spinout.handovers.pay import Alternative, Package
 from spinout.handovers.showing import FEWEST_SHOWN
 from spinout.money import money
+from spinout.proposals.voice import of_the_team
 
 
 def pension_cost_section(passage: Passage) -> tuple[Block, ...]:
@@ -17,7 +18,7 @@ def pension_cost_section(passage: Passage) -> tuple[Block, ...]:
         return ()
     return (
         heading(2, "The same posts at another pension rate"),
-        *(paragraph(each.why) for each in told),
+        *(paragraph(of_the_team(each.why)) for each in told),
         _table(found, told),
     )
 

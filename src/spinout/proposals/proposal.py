@@ -16,10 +16,10 @@ from spinout.documents import (
     row,
     text_column,
 )
-from spinout.facts.wanted import need_to_know
 from spinout.findings import Missing
 from spinout.handovers.passage import Passage
-from spinout.proposals.asking import by_letter, title
+from spinout.law import day_in_words
+from spinout.proposals.asking import after_the_letter, by_letter, title
 from spinout.proposals.board_sections import (
     award_section,
     colleagues_section,
@@ -34,18 +34,23 @@ from spinout.proposals.own_outline import outline_section
 from spinout.proposals.ownership_section import ownership_section
 from spinout.proposals.papers import paper, parent_name, resting_on_what_it_cites
 from spinout.proposals.pension_cost import pension_cost_section
-from spinout.proposals.scheme_questions import PLACE, asked
+from spinout.proposals.shortened import cut, opening_words
 from spinout.proposals.staff_section import staff_section
+from spinout.proposals.unknowns import unknowns_section
+from spinout.proposals.voice import told_to_the_body
+
+_NAME, _ASKED = 60, 45
+"""Words of a name, and of what is asked, that a cover page has room for."""
 
 
 def proposal(passage: Passage, complete: Completeness, *, made_on: date) -> Document:
     """The whole proposal as one document."""
+    passage = told_to_the_body(passage)
     whole = paper(
         passage,
         complete,
         title=title(passage),
-        subtitle=f"To {parent_name(passage)}. {passage.variant.name}. Law as at "
-        f"{passage.on:%-d %B %Y}.",
+        subtitle=_subtitle(passage, complete, made_on),
         made_on=made_on,
         opening=Opening.COVER,
         contents=True,
@@ -54,8 +59,10 @@ def proposal(passage: Passage, complete: Completeness, *, made_on: date) -> Docu
             *law_section(passage),
             *_required(passage),
             *_service(passage),
+            *_titled("What the service costs and does now", passage.facts.narrative.baseline),
             *_case_for_and_against(passage),
             *_options(passage),
+            *_titled("How we would get there", passage.facts.narrative.transition),
             *colleagues_section(passage),
             *ownership_section(passage),
             *staff_section(passage),
@@ -65,7 +72,7 @@ def proposal(passage: Passage, complete: Completeness, *, made_on: date) -> Docu
             *award_section(passage),
             *first_day_section(passage),
             *_equality_and_risks(passage),
-            *_unknowns(passage),
+            *unknowns_section(passage),
             PageBreak(),
             heading(1, "Sources"),
             paragraph(
@@ -78,19 +85,34 @@ def proposal(passage: Passage, complete: Completeness, *, made_on: date) -> Docu
     return resting_on_what_it_cites(whole)
 
 
+def _subtitle(passage: Passage, complete: Completeness, made_on: date) -> str:
+    """Whom it asks, for what, and on what footing: the cover page holds nothing else."""
+    name = cut(parent_name(passage), _NAME)
+    asked_for = passage.facts.narrative.decision_asked
+    parts = (
+        f"To {name}.",
+        opening_words([asked_for], _ASKED) if asked_for else "",
+        after_the_letter(passage, name, made_on, ready=complete.ready),
+        cut(passage.variant.says, _NAME),
+        f"Law as at {day_in_words(passage.on)}. Information, not advice.",
+    )
+    return " ".join(part for part in parts if part)
+
+
 def _asked(passage: Passage, complete: Completeness) -> tuple[Block, ...]:
     words = passage.facts.narrative
-    blocks: list[Block] = [
+    blocks: list[Block] = []
+    if not complete.ready:
+        blocks += [
+            heading(1, "Why this is not ready to send"),
+            bullets(*(reason[:1].upper() + reason[1:] for reason in complete.why_not_ready)),
+        ]
+    blocks += [
         heading(1, "What we ask"),
         paragraph(words.summary or "The summary is still missing."),
         paragraph(words.decision_asked or "The decision we ask for is still missing."),
-        information("This is information, not advice. Take your own legal and pension advice."),
+        information("This is information, not advice. Take legal and pension advice."),
     ]
-    if not complete.ready:
-        blocks += [
-            heading(2, "Why this is not ready to send"),
-            bullets(*(reason[:1].upper() + reason[1:] for reason in complete.why_not_ready)),
-        ]
     return tuple(blocks)
 
 
@@ -142,13 +164,11 @@ def _case_for_and_against(passage: Passage) -> tuple[Block, ...]:
             f"{word_count(words.case_against)}. A proposal that gives the case against less room "
             "is not complete."
         ),
-        *_titled("What the service costs and does now", words.baseline),
-        *_titled("How we would get there", words.transition),
     )
 
 
 def _titled(title: str, texts: tuple[str, ...]) -> tuple[Block, ...]:
-    return (heading(2, title), *(paragraph(each) for each in texts)) if texts else ()
+    return (heading(1, title), *(paragraph(each) for each in texts)) if texts else ()
 
 
 def _options(passage: Passage) -> tuple[Block, ...]:
@@ -187,27 +207,5 @@ def _equality_and_risks(passage: Passage) -> tuple[Block, ...]:
             rows=tuple(
                 row(f"{each.name}. {each.says}", each.owner, each.answer) for each in words.risks
             ),
-        ),
-    )
-
-
-def _unknowns(passage: Passage) -> tuple[Block, ...]:
-    found = passage.routes.findings if passage.routes else ()
-    waits = sorted({key for finding in found for key in finding.missing})
-    sentences = [each.sentence for each in passage.lacks]
-    if waits:
-        sentences.append(need_to_know(waits))
-    if asked(passage):
-        sentences.append(
-            f"We do not know what the pension scheme would say. Our questions are in {PLACE}.pdf, "
-            "beside this file."
-        )
-    return (
-        heading(1, "What we do not know"),
-        bullets(*sentences)
-        if sentences
-        else paragraph(
-            "No stage stopped for want of a fact. What we assumed, and what we could not check, "
-            "is marked where it is used."
         ),
     )

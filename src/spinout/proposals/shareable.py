@@ -29,5 +29,10 @@ def shareable(passage: Passage) -> Passage:
         pay_plan=None,
         money=None if hidden else passage.money,
         other_money={k: v for k, v in passage.other_money.items() if k not in from_posts},
+        differences={
+            key: rows
+            for key, rows in passage.differences.items()
+            if key not in from_posts and not hidden
+        },
         lacks=(*passage.lacks, Lack(stage="employment", sentence=TOO_FEW)),
     )

@@ -24,7 +24,7 @@ from spinout.handovers.showing import FEWEST_SHOWN
 from spinout.money import money
 
 _UNSURE = "†"
-_UNSURE_SAYS = f"{_UNSURE} We could not check part of what this line rests on; ask before you act."
+_UNSURE_SAYS = f"{_UNSURE} We could not check part of what this line rests on; ask before acting on it."
 _SIDES: tuple[tuple[Side, str], ...] = (
     ("stay", "If it stays"),
     ("go", "If it moves"),
@@ -57,6 +57,7 @@ def staff_section(passage: Passage) -> tuple[Block, ...]:
         paragraph(found.cost_sentence),
         *_new_joiners(found),
         heading(2, f"Typical posts, {found.tax_year}"),
+        paragraph("In these tables and notes, “you” is a colleague in the service."),
         paragraph(
             "Each row stands for ten or more posts on the same pay point and shows one of them, "
             "on the hours that most of them work. There is no student loan in it. Smaller groups "
@@ -72,16 +73,23 @@ def staff_section(passage: Passage) -> tuple[Block, ...]:
     return tuple(blocks)
 
 
-def _new_joiners(found: Package) -> Iterator[Block]:
+def joiners_sentence(found: Package) -> str:
     """How many posts would give a new joiner no pension of their own, where that may be told."""
     out, enrolled = found.joiners_not_enrolled, found.posts_in - found.joiners_not_enrolled
     told = out >= FEWEST_SHOWN and (enrolled == 0 or enrolled >= FEWEST_SHOWN)
-    if out:
-        where = f"In {out} of the {found.posts_in} posts that move" if told else "In some posts"
-        yield paragraph(
-            f"{where}, pay is too low for someone who joins later to be put into a pension "
-            "automatically. They may ask to join. The mutual may choose to offer more."
-        )
+    if not out:
+        return ""
+    where = f"In {out:,} of the {found.posts_in:,} posts that move" if told else "In some posts"
+    return (
+        f"{where}, pay is too low for someone who joins later to be put into a pension "
+        "automatically. They may ask to join. The mutual may choose to offer more."
+    )
+
+
+def _new_joiners(found: Package) -> Iterator[Block]:
+    sentence = joiners_sentence(found)
+    if sentence:
+        yield paragraph(sentence)
 
 
 def _shown(post: TypicalPost, side: Side, name: str) -> str:
@@ -136,8 +144,9 @@ def _pension(found: Package) -> Table:
         "Yearly pension built up in the year, and money paid into a new joiner’s pot",
         (("New joiner’s pot", "new_joiner", "pension_pot"),),
         "pension_earned",
-        "A pot holds what the new joiner and the mutual both pay in. What it buys is not promised: "
-        "the new joiner carries the risk.",
+        "A pot holds what the new joiner pays in from their own pay, and what the mutual adds. "
+        "What it buys is not promised: the new joiner carries the risk. A public pension is set by "
+        "its scheme’s rules, whatever markets do.",
     )
 
 

@@ -206,6 +206,6 @@ def write_checks(page: Page, content: Content, define: Callable[[str, str], obje
     row = _section(page, row, "These must be nought", _noughts(content, places))
     last = _groundwork(page, content, row, define)
     figures = _figures(content, places, row)
-    row = _section(page, last + 2, "Figures you can check", figures)
+    row = _section(page, last + 2, "Figures to check", figures)
     _section(page, row, "The tests behind the warnings", _tests(content, places))
     page.sheet.freeze_panes(_START, 1)
