@@ -7,6 +7,7 @@ from decimal import Decimal, InvalidOperation
 from types import MappingProxyType
 
 from spinout.facts import problems
+from spinout.facts.hidden_characters import places_of
 from spinout.facts.questions import Kind, Question
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
 
@@ -32,6 +33,8 @@ def missing_word(entered: object) -> Missing | None:
 
 def check(asked: Question, entered: object) -> Answer:
     """The typed answer to the question. Raises UnfitAnswerError."""
+    if any(places_of(entered, asked.key)):
+        raise UnfitAnswerError(f"{problems.hidden_character()} {asked.error}")
     missing = missing_word(entered)
     if missing is not None:
         return missing

@@ -10,6 +10,7 @@ from spinout.facts import problems
 from spinout.facts.assembled import check_together, expression, record
 from spinout.facts.case_toml import BrokenTomlError, Notes, answers, notes_for, parse
 from spinout.facts.check_list import CheckList
+from spinout.facts.hidden_characters import places_of
 from spinout.facts.journey import settle
 from spinout.facts.money_inputs import assumptions
 from spinout.facts.opening import CASE_LIMIT, POSTS_LIMIT, CannotOpenError, open_text
@@ -85,7 +86,7 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
     ways = variants(tables.get("variants", {}), notes)
     name, go_live = given.get("case.name"), given.get("case.go_live")
     checks = given.get("case.check_list")
-    return CaseFacts(
+    facts = CaseFacts(
         name=name if isinstance(name, str) else UNNAMED,
         go_live=go_live if isinstance(go_live, date) else UNKNOWN,
         default_variant=default_variant(given.get("case.default_variant"), ways, notes),
@@ -105,3 +106,13 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
         unfinished_posts=posts.unfinished,
         check_list=CheckList(checks) if isinstance(checks, str) else CheckList.AGAINST_STAYING,
     )
+    _refuse_hidden(tables, notes)
+    return facts
+
+
+def _refuse_hidden(tables: Mapping[str, object], notes: Notes) -> None:
+    """Notes each text that holds a character that does not show, where nothing is noted yet."""
+    noted = {each.column for each in notes.problems}
+    for name in dict.fromkeys(places_of(tables, "")):
+        if name not in noted:
+            notes.note(name, problems.hidden_character())

@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from spinout.facts import problems
 from spinout.facts.answer import Answer, UnfitAnswerError, check, hundredths, missing_word, number
+from spinout.facts.hidden_characters import has_hidden
 from spinout.facts.posts_columns import refused_value
 from spinout.facts.questions import in_section
 from spinout.findings import UNKNOWN
@@ -40,6 +41,8 @@ def _unsafe(column: str, cell: str) -> str | None:
     """Why the cell may not be read at all, never repeating what it holds."""
     if about := refused_value(cell):
         return problems.refused_value(about)
+    if has_hidden(cell):
+        return problems.hidden_character()
     if len(cell) > CELL_LIMIT:
         return problems.cell_too_long(CELL_LIMIT)
     start = cell.lstrip(" ")

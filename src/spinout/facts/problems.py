@@ -4,6 +4,8 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from difflib import get_close_matches
 
+from spinout.facts.hidden_characters import shown
+
 CASE_FILE = "case.toml"
 POSTS_FILE = "posts.csv"
 
@@ -23,7 +25,7 @@ class Problem:
         if self.row is not None:
             place.append(f"row {self.row}")
         if self.column is not None:
-            place.append(self.column)
+            place.append(shown(self.column))
         return f"{', '.join(place)}: {self.sentence}"
 
 
@@ -43,7 +45,7 @@ def _many(things: str) -> str:
 
 def quoted(value: object) -> str:
     """What was entered, short enough to print."""
-    text = " ".join(str(value).split())
+    text = " ".join(shown(str(value)).split())
     return f"“{text[:60]}…”" if len(text) > 60 else f"“{text}”"
 
 
@@ -158,6 +160,14 @@ def not_text(entered: object) -> str:
 def blank_text() -> str:
     """A blank where words belong; absence says unknown better."""
     return "This is blank."
+
+
+def hidden_character() -> str:
+    """A control character, or one that turns the order of letters round."""
+    return (
+        "This holds a character that does not show and can change how the text reads. "
+        "Delete the text and type it again."
+    )
 
 
 def too_long(limit: int) -> str:
