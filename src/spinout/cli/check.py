@@ -4,9 +4,10 @@ import argparse
 
 from spinout.cli.answering import answer_json, answer_lines, date_asked_for
 from spinout.cli.asked import CASE_HAS_ERRORS, DONE, add_on, case_folder
-from spinout.cli.words import problem_lines, wrapped
+from spinout.cli.words import bullet, problem_lines, wrapped
 from spinout.facts.casefile import check_case, read_case
 from spinout.facts.journey import missing_facts
+from spinout.facts.said_twice import disagreements
 from spinout.facts.wanted import in_words
 
 
@@ -20,10 +21,12 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 
 
 def answer(asked: argparse.Namespace) -> int:
-    """Prints every problem, or what is still unknown when there is none."""
+    """Prints every problem; with none, what does not agree and what is still unknown."""
     folder = case_folder(asked.case)
     problems = check_case(folder)
-    unknown = () if problems else missing_facts(read_case(folder))
+    facts = None if problems else read_case(folder)
+    unknown = missing_facts(facts) if facts else ()
+    notes = disagreements(facts) if facts else ()
     if asked.json:
         answer_json(
             {
@@ -38,6 +41,7 @@ def answer(asked: argparse.Namespace) -> int:
                     for each in problems
                 ],
                 "unknown": list(unknown),
+                "notes": list(notes),
             }
         )
     elif problems:
@@ -46,6 +50,7 @@ def answer(asked: argparse.Namespace) -> int:
         answer_lines(
             [
                 "The case can be read.",
+                *(bullet(each) for each in notes),
                 *(
                     wrapped(f"Still unknown: {in_words(each)} ({each})", first="  ", indent="    ")
                     for each in unknown

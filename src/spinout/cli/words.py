@@ -4,6 +4,7 @@ import textwrap
 from collections.abc import Iterable, Iterator, Sequence
 
 from spinout.facts.problems import Problem
+from spinout.facts.said_twice import disagreements
 from spinout.facts.wanted import need_to_know
 from spinout.findings import Finding
 from spinout.handovers.money_plan import MoneyPlan
@@ -35,12 +36,13 @@ def headline(text: str) -> list[str]:
 
 
 def opening(passage: Passage) -> list[str]:
-    """What every answer opens with."""
+    """What every answer opens with, and what the case says twice and not alike."""
     return [
         f"{passage.facts.name}: {passage.variant.name}",
         f"Law as at {day_in_words(passage.on)} (version {passage.law_version}). "
         "Information, not advice.",
         wrapped(passage.variant.says),
+        *(wrapped(each) for each in disagreements(passage.facts)),
     ]
 
 
