@@ -1,5 +1,6 @@
 """The pack: what each folder may hold, what every cover says, and that it is whole."""
 
+import html
 import io
 import json
 import re
@@ -15,6 +16,7 @@ from spinout.case import pass_through, write_pack
 from spinout.cli.asked import built_in_cases
 from spinout.facts.casefile import read_case
 from spinout.findings import Missing
+from spinout.money import whole_pounds
 from spinout.proposals import completeness
 from spinout.proposals.completeness import word_count
 
@@ -111,6 +113,21 @@ def test_every_cover_says_why_it_is_not_ready_and_every_page_whose_draft_it_is(m
         assert "Not ready to send" in text_of((folder / "open" / name).read_bytes(), name)
 
 
+@pytest.mark.parametrize(
+    "name", ["cover-paper.docx", "proposal.docx", "forecast.xlsx", "sources.html"]
+)
+def test_what_is_not_printed_carries_the_notice_and_whose_draft_it_is_too(made, name) -> None:
+    text = html.unescape(text_of((made[0] / "open" / name).read_bytes(), name))
+    assert "Not ready to send: at the end of year 5" in text
+    assert "Team’s draft. Not the view of Example County Council." in text
+
+
+def test_the_data_says_why_it_is_not_ready(made, passage) -> None:
+    data = json.loads((made[0] / "open" / "findings.json").read_text())
+    assert data["why_not_ready"] == list(completeness(passage).why_not_ready)
+    assert data["why_not_ready"]
+
+
 def test_markers_planted_in_posts_reach_no_open_file(facts, tmp_path) -> None:
     posts = tuple(
         replace(post, id=f"MARKERID{i:05d}", reason=f"MARKERREASON{i:05d}", grade=f"MARKERGRADE{i}")
@@ -154,10 +171,13 @@ def test_findings_json_holds_no_posts(made) -> None:
 
 
 def test_every_source_read_is_listed(made, passage) -> None:
-    text = (made[0] / "open" / "sources.html").read_text()
+    text = html.unescape((made[0] / "open" / "sources.html").read_text())
     for cited in passage.cited.values():
         for each in cited:
-            assert each.label.replace("&", "&amp;").replace("'", "&#x27;")[:30] in text
+            assert f">{each.label}<" in text
+            assert each.source in text
+    titles = re.findall(r"<strong><a[^>]*>([^<]*)</a></strong>|<strong>([^<]*)</strong>", text)
+    assert len(set(titles)) == len(titles)
 
 
 def test_the_case_against_has_the_room_of_the_case_for(facts, passage) -> None:
@@ -193,9 +213,14 @@ def test_a_pack_written_twice_into_one_folder_is_whole(passage, tmp_path) -> Non
     assert not list(tmp_path.rglob(".making-*"))
 
 
-def test_the_difference_between_the_variants_is_printed(made) -> None:
+def test_the_difference_between_the_variants_is_printed(made, passage) -> None:
     text = squeezed(text_of((made[0] / "open" / "proposal.pdf").read_bytes(), "proposal.pdf"))
     assert "How the variants differ" in text
+    for rows in passage.differences.values():
+        assert {each.difference for each in rows if each.key == "surplus"} != {0}
+        for each in rows:
+            if each.key in ("pay_cost", "surplus", "reserve", "closing_cash"):
+                assert whole_pounds(each.difference) in text
 
 
 def test_an_empty_case_still_makes_a_pack_that_says_what_it_lacks(tmp_path) -> None:

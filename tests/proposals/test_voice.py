@@ -51,7 +51,9 @@ def test_every_sentence_on_the_law_and_every_question_can_be_told_of_the_team() 
     for text in (*said(), *(each.label for each in QUESTIONS)):
         told = of_the_team(text)
         assert not YOU.search(told), told
-        assert not re.search(r"(?<!oes )(?<!ill )\bthe team (have|are|put|want|mean|take|need)\b", told), told
+        assert not re.search(
+            r"(?<!oes )(?<!ill )\bthe team (have|are|put|want|mean|take|need)\b", told
+        ), told
 
 
 def test_what_does_not_speak_to_the_team_is_left_alone() -> None:

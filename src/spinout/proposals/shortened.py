@@ -4,7 +4,7 @@ from collections.abc import Iterable, Iterator
 
 LETTERS_A_WORD = 7
 """Room for a word and the gap after it. Longer words take the room of several."""
-LONGEST_WORD = 24
+LONGEST_WORD = 22
 MORE = "…"
 MISSING = "Still missing."
 

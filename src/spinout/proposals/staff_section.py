@@ -24,7 +24,9 @@ from spinout.handovers.showing import FEWEST_SHOWN
 from spinout.money import money
 
 _UNSURE = "†"
-_UNSURE_SAYS = f"{_UNSURE} We could not check part of what this line rests on; ask before acting on it."
+_UNSURE_SAYS = (
+    f"{_UNSURE} We could not check part of what this line rests on; ask before acting on it."
+)
 _SIDES: tuple[tuple[Side, str], ...] = (
     ("stay", "If it stays"),
     ("go", "If it moves"),

@@ -16,7 +16,7 @@ from spinout.handovers.pay import PayPlan
 from spinout.handovers.showing import FEWEST_SHOWN
 
 _ABOUT = ("Job", "Pension scheme", "Pay points", "NI category", "Hours a week", "Posts")
-_WIDTHS = (44, 16, 14, 12, 12, 8, 3)
+_WIDTHS = (32, 16, 14, 12, 12, 8, 3)
 _POSTS = _ABOUT.index("Posts")
 FIRST_MONTH = len(_ABOUT) + 1
 _FIRST_ROW = 6
@@ -136,7 +136,7 @@ def write_cohorts(page: Page, content: Content) -> None:
     page.text(3, 0, feeds)
     page.text(4, 0, "In pounds. A post has no name and no person on it.")
     page.texts(5, 0, _ABOUT, Style.COLUMN)
-    page.sheet.set_column(FIRST_MONTH, FIRST_MONTH + MONTHS - 1, 11)
+    page.sheet.set_column(FIRST_MONTH, FIRST_MONTH + MONTHS - 1, 9.5)
     for month in range(MONTHS):
         day = month_on(content.plan.first_month, month)
         page.text(5, FIRST_MONTH + month, f"{day:%b} {day.year}", Style.COLUMN_OF_NUMBERS)
@@ -144,7 +144,7 @@ def write_cohorts(page: Page, content: Content) -> None:
         _part(page, content, plan, place)
     _total(page, content, plan)
     page.sheet.freeze_panes(6, 1)
-    page.sheet.repeat_columns(0, FIRST_MONTH - 1)
+    page.sheet.repeat_columns(0)
     last = total_row(content.groups)
-    page.print_by_the_year(first=FIRST_MONTH, months=MONTHS, last_row=last, scale=40)
+    page.print_by_the_year(first=FIRST_MONTH, months=MONTHS, last_row=last, scale=62, apart=True)
     page.sheet.repeat_rows(5)

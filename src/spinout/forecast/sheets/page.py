@@ -81,9 +81,12 @@ class Page:
         if lines > 1:
             self.sheet.set_row(row, _ROW_HEIGHT + (lines - 1) * _LINE_HEIGHT)
 
-    def print_by_the_year(self, *, first: int, months: int, last_row: int, scale: int) -> None:
-        """Twelve months to a printed page, with the columns before them repeated."""
+    def print_by_the_year(
+        self, *, first: int, months: int, last_row: int, scale: int, apart: bool = False
+    ) -> None:
+        """Twelve months to a printed page; `apart` gives the columns before them a page too."""
         self.sheet.fit_page = False
         self.sheet.set_print_scale(scale)
         self.sheet.print_area(0, 0, last_row, first + months - 1)
-        self.sheet.set_v_pagebreaks([first + month for month in range(12, months, 12)])
+        years = range(0 if apart else 12, months, 12)
+        self.sheet.set_v_pagebreaks([first + month for month in years])
