@@ -48,7 +48,8 @@ _NI_VALUE = re.compile(
     r"(?![A-Z0-9])",
     re.IGNORECASE,
 )
-_EMAIL_VALUE = re.compile(r"[^\s@,;<>]+@[^\s@,;<>]+\.[A-Za-z]{2,}")
+# Bounded, so that a long text without an address is read through once and not once a letter.
+_EMAIL_VALUE = re.compile(r"[^\s@,;<>]{1,64}@[^\s@,;<>]{1,255}?\.[A-Za-z]{2,}")
 
 
 def plain_heading(heading: str) -> str:

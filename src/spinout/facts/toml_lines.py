@@ -4,8 +4,9 @@ import re
 from collections import Counter
 from collections.abc import Mapping
 
-_HEADING = re.compile(r"\s*(\[\[?)\s*([A-Za-z0-9_.\-\"' ]+?)\s*\]")
-_NAME = re.compile(r"\s*([A-Za-z0-9_.\-\"']+)\s*=")
+# What is taken is never given back (++), so that no line takes longer than its length.
+_HEADING = re.compile(r"\s*+(\[\[?+)\s*+([A-Za-z0-9_.\-\"' ]++)\s*+\]")
+_NAME = re.compile(r"\s*+([A-Za-z0-9_.\-\"']++)\s*+=")
 _LONG_QUOTES = ('"""', "'''")
 
 

@@ -3,6 +3,7 @@
 import io
 import struct
 import threading
+import time
 import zipfile
 from collections.abc import Callable
 
@@ -267,6 +268,42 @@ def test_ten_thousand_valid_posts_are_taken(client: Client, ending: str) -> None
     assert client.get("/plan/posts/").status_code == 200
 
 
+SLOW_TO_READ = {
+    "one long word": ("case.toml", b'[service]\nname = "' + b"x" * 1_900_000 + b'"'),
+    "a source of one long word": (
+        "case.toml",
+        b'[money.set_up]\nvalue = 1\nsource = "' + b"x" * 300_000 + b'"',
+    ),
+    "a name in many parts": ("case.toml", b"a." * 300_000 + b"a = 1"),
+    "a heading in many parts": ("case.toml", b"[" + b"a." * 300_000 + b"a]"),
+    "a heading of blanks": ("case.toml", b'["' + b" " * 100_000 + "é".encode() + b'"]'),
+    "many names": ("case.toml", b"[money]\n" + b"contract_incom = 1\n" * 100_000),
+    "long cells": ("posts.csv", (f"{HEAD}\n" + f"A,{'x' * 5_000}{',' * 11}\n" * 1_500).encode()),
+    "rows all wrong": (
+        "posts.csv",
+        (f"{HEAD}\n" + "1,x,y,lgps,nj,a,b,c,d,Q,7,i,\n" * 19_000).encode(),
+    ),
+    "too many rows": ("posts.csv", (f"{HEAD}\n" + f"{POST}\n" * 21_000).encode()),
+}
+IN_GOOD_TIME = 5.0
+
+
+@pytest.mark.parametrize("kind", SLOW_TO_READ)
+def test_a_file_made_to_be_slow_to_read_is_answered_in_good_time(
+    visitor: Client, kind: str
+) -> None:
+    started = time.process_time()
+    page = send(visitor, SLOW_TO_READ[kind])
+    assert page.status_code in (302, 422)
+    assert time.process_time() - started < IN_GOOD_TIME
+
+
+def test_a_text_of_one_long_word_is_read_through_once(visitor: Client) -> None:
+    started = time.process_time()
+    assert answer(visitor, "narrative.case_for", "x" * 95_000).status_code == 422
+    assert time.process_time() - started < 1.0
+
+
 def test_more_than_we_take_is_refused_unread_with_a_sentence(visitor: Client) -> None:
     answer(visitor, "service.name", "Mine")
     page = send(visitor, ("big.spinout", b"0" * (LARGEST_UPLOAD + 1)))
@@ -276,7 +313,7 @@ def test_more_than_we_take_is_refused_unread_with_a_sentence(visitor: Client) ->
 
 
 def test_a_form_longer_than_a_page_takes_is_refused_with_a_sentence(visitor: Client) -> None:
-    page = answer(visitor, "narrative.case_for", "x" * 500_000)
+    page = answer(visitor, "narrative.case_for", "x" * 120_000)
     assert page.status_code == 413
     assert "Nothing was read and nothing was lost" in words(page.text)
 

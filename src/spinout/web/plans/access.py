@@ -23,7 +23,8 @@ from spinout.web.plans.plan import Plan
 
 log = logging.getLogger(__name__)
 
-LARGEST_FORM = 400_000
+LARGEST_FORM = 100_000
+"""As much as the settings let a form hold."""
 LARGEST_UPLOAD = 12_000_000
 READ_AND_DROPPED = 400_000_000
 """Past this we hang up; up to it we read what is sent, so that the sentence arrives."""

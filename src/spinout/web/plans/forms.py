@@ -22,7 +22,7 @@ from spinout.facts.posts_columns import refused_value
 from spinout.facts.questions import BY_KEY, Kind, Question
 from spinout.facts.questions.on_screen import HOW_MANY_POSTS, PARTS, choice_meant, error_on_screen
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
-from spinout.web.plans.plan import Plan
+from spinout.web.plans.plan import MOST_POSTS, Plan
 
 ANSWER = "answer"
 SKIP = "skip"
@@ -173,6 +173,8 @@ def posts_entered(sent: QueryDict, plan: Plan, old: PostKind | None) -> EnteredP
         entered.errors[NUMBER] = str(unfit)
     if not entered.number:
         entered.errors.setdefault(NUMBER, HOW_MANY_POSTS.error)
+    elif sum(each.number for each in plan.kinds) + entered.number > MOST_POSTS:
+        entered.errors[NUMBER] = f"A plan here holds at most {MOST_POSTS:,} posts in all."
     _refuse_twins(entered, plan, old)
     return entered
 

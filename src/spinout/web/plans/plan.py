@@ -19,6 +19,9 @@ from spinout.facts.problems import CASE_FILE, POSTS_FILE
 from spinout.facts.questions import BY_KEY, Question
 
 UNNAMED = "Your plan"
+MOST_POSTS = 20_000
+"""The posts one plan may hold here: more than any one service has."""
+
 _WHEN = (2026, 1, 1, 0, 0, 0)
 """Every saved file carries this time, so that the same plan gives the same bytes."""
 

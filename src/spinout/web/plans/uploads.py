@@ -21,14 +21,24 @@ from spinout.facts.problems import CASE_FILE, POSTS_FILE, Problem
 from spinout.facts.sheet_layout import leaves, name_of
 from spinout.facts.sheet_reader import NotASheetError, SheetRead, read_workbook
 from spinout.facts.toml_lines import line_of
-from spinout.web.plans.plan import Plan, bundle, from_files
+from spinout.web.plans.plan import MOST_POSTS, Plan, bundle, from_files
 
 MOST_ENTRIES = 100
-MOST_UNPACKED = 60_000_000
+MOST_UNPACKED = 30_000_000
+MOST_LINES = 4_000
+"""Lines of a case.toml: more than any plan needs, and as many as we can tell about in time."""
+
+FIRST_ROWS = 500
+ENOUGH = 100
+"""Once so many problems are found in the first rows, the rest of the rows can wait."""
+
 _ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
 _ENCRYPTED = 0x1
 _WAYS_OF_PACKING = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _NEVER_IN_A_SHEET = ("vbaproject", "externallinks", "embeddings", "activex", "macrosheets")
+_MANY_DOTS = re.compile(rb"(?<![\w\"'-])(?:[\w\"'-]++[ \t]*+\.[ \t]*+){50}")
+"""A name in more parts than any of ours: only a file made to be slow to read has one."""
+
 _DECLARED = (b"<!DOCTYPE", b"<!ENTITY")
 _ENCODING = re.compile(rb"""\s*(?:\xef\xbb\xbf)?<\?xml[^>]*?encoding\s*=\s*["']([^"']*)""")
 _LEFT_BY_PROGRAMS = ("__MACOSX/", ".DS_Store")
@@ -163,14 +173,29 @@ def _from_texts(case: Sent | None, posts: Sent | None, before: Plan | None) -> P
 
 def _checked(case: bytes, posts: bytes) -> Plan:
     """The plan in the two files, once they are found to be a case. Raises FileHasProblemsError."""
-    found = check_case(zipfile.Path(io.BytesIO(bundle(case, posts))))
-    if found:
-        raise FileHasProblemsError(found)
+    if case.count(b"\n") > MOST_LINES or _MANY_DOTS.search(case):
+        raise RefusedFileError(f"This {CASE_FILE} is not one that a plan would have. {CHOOSE}")
+    if posts.count(b"\n") > MOST_POSTS + 1:
+        raise RefusedFileError(
+            f"This file has more than {MOST_POSTS:,} posts. Keep only the posts of this service."
+        )
+    for part in _first_rows_first(posts):
+        found = check_case(zipfile.Path(io.BytesIO(bundle(case, part))))
+        if len(found) >= ENOUGH or (found and part is posts):
+            raise FileHasProblemsError(found)
     plan = from_files(case, posts)
     personal = tuple(_personal(plan, case.decode("utf-8-sig")))
     if personal:
         raise FileHasProblemsError(personal)
     return plan
+
+
+def _first_rows_first(posts: bytes) -> Iterator[bytes]:
+    """The first rows alone, then all: a file that is wrong throughout is told of in good time."""
+    rows = posts.split(b"\n", FIRST_ROWS)
+    if len(rows) > FIRST_ROWS:
+        yield b"\n".join(rows[:FIRST_ROWS])
+    yield posts
 
 
 def _personal(plan: Plan, text: str) -> Iterator[Problem]:

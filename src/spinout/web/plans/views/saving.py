@@ -11,6 +11,7 @@ from spinout.web.plans.access import LARGEST_UPLOAD, Held, ask, for_anyone, for_
 from spinout.web.plans.cookie import give
 from spinout.web.plans.plan import Plan, empty
 from spinout.web.plans.uploads import (
+    ENOUGH,
     FileHasProblemsError,
     RefusedFileError,
     Sent,
@@ -20,7 +21,6 @@ from spinout.web.plans.uploads import (
 ONE_FILE = "my-plan.spinout"
 SHEET = "my-plan.xlsx"
 _SHEET_TYPE = "application/vnd.openxmlformats-officedocument.spreadsheetml.sheet"
-MOST_SHOWN = 100
 
 
 @for_holder(*READING)
@@ -68,7 +68,8 @@ def bring_back(request: HttpRequest) -> HttpResponse:
             request, "plans/bring_back.html", context | {"error": str(refused)}, status=422
         )
     except FileHasProblemsError as found:
-        context |= {"problems": found.problems[:MOST_SHOWN], "count": len(found.problems)}
+        more = len(found.problems) > ENOUGH
+        context |= {"problems": found.problems[:ENOUGH], "more": more}
         return render(request, "plans/problems.html", context, status=422)
     return _taken(request, held, plan)
 
