@@ -164,7 +164,16 @@ def test_every_sheet_says_whose_draft_it_is_and_not_whose_view(open_copy):
 def test_read_me_says_what_stops_sending_and_when_it_was_made(open_copy):
     words = [cell.value for cell in load_workbook(open_copy)["Read me"]["A"] if cell.value]
     assert NOTICE in words
+    assert any("every figure follows. The words on this sheet" in each for each in words)
+    assert any(each.startswith("Set-up: ") and "we assume that" in each for each in words)
     assert "Made on 23 November 2026 by the team, with Spinout." in words
+
+
+def test_a_year_of_pay_prints_on_a_page_and_large_enough_to_read(open_copy):
+    sheet = load_workbook(open_copy)["Cohorts"]
+    assert sheet.page_setup.scale >= 60
+    assert len(sheet.col_breaks.brk) == 5
+    assert sheet.print_title_cols == "$A:$A"
 
 
 def test_same_plan_makes_the_same_bytes(facts, exempt, reading, pay_plan, tmp_path):

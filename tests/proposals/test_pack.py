@@ -180,6 +180,17 @@ def test_every_source_read_is_listed(made, passage) -> None:
     assert len(set(titles)) == len(titles)
 
 
+def test_what_was_read_leads_to_where_it_was_read(made, passage) -> None:
+    text = html.unescape((made[0] / "open" / "sources.html").read_text())
+    stages = text.split("Stages and what they read")[1].split("</table>")[0]
+    for cited in passage.cited.values():
+        for each in cited:
+            if each.address:
+                assert f">{each.label}</a>" in stages
+    inputs = text.split("Inputs, each with its source")[1].split("</table>")[0]
+    assert 'href="https://www.edp24.co.uk/' in inputs
+
+
 def test_the_case_against_has_the_room_of_the_case_for(facts, passage) -> None:
     words = facts.narrative
     assert word_count(words.case_against) >= 0.9 * word_count(words.case_for)

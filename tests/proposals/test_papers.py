@@ -268,6 +268,11 @@ def test_parts_that_are_their_own_stand_on_the_first_level(passage) -> None:
     assert "How we would get there" in first
 
 
+def test_a_kept_contract_waits_for_a_mutual_that_runs_before_it_bids(passage) -> None:
+    said = on_page(proposal(passage, completeness(passage), made_on=ON))
+    assert "if the mutual is set up and running before it bids" in said
+
+
 def test_values_are_written_as_people_read_them() -> None:
     assert in_words(("1",), "months") == "1 month"
     assert in_words(("2",), "months") == "2 months"

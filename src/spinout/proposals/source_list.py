@@ -61,9 +61,11 @@ def _by_stage(passage: Passage) -> Table:
 
 def _read(cited: Iterable[Cited]) -> Spans:
     """Each label once, leading to where it was read."""
-    by_label = {each.label: each.address for each in reversed(tuple(cited))}
+    by_label: dict[str, str] = {}
+    for each in cited:
+        by_label[each.label] = by_label.get(each.label) or each.address
     runs: list[Spans] = []
-    for label, address in reversed(by_label.items()):
+    for label, address in by_label.items():
         gap = "; " if runs else ""
         runs.append(spans(gap, link(label, address) if address else label))
     return spans(*runs) if runs else spans("Nothing")
