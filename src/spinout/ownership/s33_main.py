@@ -38,7 +38,7 @@ WHEN: Mapping[Begun, str] = MappingProxyType(
         "is enough; ask a procurement lawyer.",
         Begun.DURING: "It would be registered only after bids are sought. The law says "
         "“operates”, so it may not count when bids are weighed.",
-        Begun.AFTER: "It would be registered only after the contract is awarded, so it could not "
+        Begun.AFTER: "It would be registered only after the contract is awarded. So it would not "
         "be there when bids are weighed.",
     }
 )
