@@ -1,31 +1,6 @@
 """A reader looks up what happened to others: by form, by keyboard, without script, on a phone."""
 
-from collections.abc import Callable
-
-import pytest
 from playwright.sync_api import Page
-
-PAGES = [
-    "/directory/",
-    "/directory/?words=submarine&sector=libraries&form=none",
-    "/directory/seqol/",
-    "/directory/statistics/",
-    "/directory/pathfinders/",
-    "/directory/data/",
-]
-
-
-@pytest.mark.parametrize("address", PAGES)
-def test_a_page_is_clean_by_axe_and_never_scrolls_sideways(
-    page: Page, site: str, is_sound: Callable[[Page], None], address: str
-) -> None:
-    page.goto(site + address)
-    is_sound(page)
-
-
-@pytest.mark.parametrize("address", PAGES)
-def test_a_page_and_all_it_needs_is_light(is_light: Callable[[str], None], address: str) -> None:
-    is_light(address)
 
 
 def test_a_reader_without_script_finds_what_ended_and_why(plain: Page, site: str) -> None:

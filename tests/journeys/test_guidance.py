@@ -1,24 +1,6 @@
 """The guidance in a real browser: clean by axe, narrow, on paper, and without script."""
 
-from collections.abc import Callable
-
-import pytest
 from playwright.sync_api import Page
-
-PAGES = [
-    "/guidance/",
-    "/guidance/2012-said-today/",
-    "/guidance/a-proposal-has-reached-us/",
-    "/guidance/stage-4-business-case/",
-]
-
-
-@pytest.mark.parametrize("address", PAGES)
-def test_guidance_is_clean_by_axe_and_never_scrolls_sideways(
-    page: Page, site: str, is_sound: Callable[[Page], None], address: str
-) -> None:
-    page.goto(site + address)
-    is_sound(page)
 
 
 def test_a_reader_walks_the_stages_from_the_index_without_script(plain: Page, site: str) -> None:

@@ -2,34 +2,9 @@
 
 from collections.abc import Callable
 
-import pytest
 from playwright.sync_api import Page
 
-PAGES = [
-    "/",
-    "/could-we/",
-    "/example/",
-    "/example/library-service/",
-    "/example/library-service/today/",
-    "/accessibility/",
-    "/licence/",
-    "/plan/",
-    "/nowhere/",
-]
 DOORS = 6
-
-
-@pytest.mark.parametrize("address", PAGES)
-def test_a_page_is_clean_by_axe_and_never_scrolls_sideways(
-    page: Page, site: str, is_sound: Callable[[Page], None], address: str
-) -> None:
-    page.goto(site + address)
-    is_sound(page)
-
-
-@pytest.mark.parametrize("address", PAGES)
-def test_a_page_and_all_it_needs_is_light(is_light: Callable[[str], None], address: str) -> None:
-    is_light(address)
 
 
 def test_all_of_a_door_is_its_link(page: Page, site: str) -> None:

@@ -34,8 +34,8 @@ NO_COOKIE = Problem(
     says=(
         "Your browser did not send back a small cookie that this site sets. "
         "It proves that you pressed the button yourself.",
-        "Allow cookies for this site, go back to the start page, and press the button again. "
-        "Nothing was run and nothing was kept.",
+        "Allow cookies for this site, go back to the page you came from, load it again, and press "
+        "the button there. Nothing was changed, and nothing new was kept.",
     ),
 )
 NOT_FOUND = Problem(
@@ -44,13 +44,13 @@ NOT_FOUND = Problem(
     says=(
         "If you typed the address, check it. If you pasted it, check you have all of it.",
         "Packs are kept only until a newer one is made. You can run the example again "
-        "from the start page.",
+        "from the start page. A plan is kept only while you use it.",
     ),
 )
 NOT_ALLOWED = Problem(
     status=405,
     title="That address is used another way",
-    says=("Go to the start page and press the button there.",),
+    says=("Go to the start page and find your way from there.",),
 )
 FAILED = Problem(
     status=500,
