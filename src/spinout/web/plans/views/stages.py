@@ -2,16 +2,17 @@
 
 from collections.abc import Iterator
 from datetime import date
+from urllib.parse import urlencode
 
-from django.http import HttpRequest, HttpResponse, StreamingHttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.http.response import HttpResponseBase
 from django.shortcuts import redirect, render
 from django.template.loader import render_to_string
 from django.urls import reverse
 from django.utils import timezone
-from django.utils.html import format_html
 
 from spinout.facts.problems import CaseHasErrorsError
+from spinout.web.design.arriving import arriving
 from spinout.web.design.methods import READING
 from spinout.web.plans import actions, queries
 from spinout.web.plans import numbers as trying
@@ -20,7 +21,6 @@ from spinout.web.plans.passages import pack_files, take_through, zipped
 from spinout.web.plans.present.stages import stages_page
 
 PACK_FOLDER = "my-plan"
-_HERE = "<!-- steps -->"
 
 
 @for_holder(*READING)
@@ -38,7 +38,7 @@ def numbers(request: HttpRequest, held: Held) -> HttpResponse:
         return _page(request, held, variant, tried, status=422)
     if tried.values:
         actions.change(by=held.key, to=tried.onto)
-    asked = f"?variant={variant}" if variant.replace("-", "").isalnum() else ""
+    asked = f"?{urlencode({'variant': variant})}" if variant else ""
     return redirect(f"{reverse('plan-stages')}{asked}#money")
 
 
@@ -47,14 +47,9 @@ def pack(request: HttpRequest, held: Held) -> HttpResponseBase:
     """Makes the pack and shows each step as it is done, in one page that arrives bit by bit."""
     if request.method != "POST":
         return redirect("plan-stages")
-    # A compressed answer is held back until enough has gathered, so this one is sent plain.
-    request.META["HTTP_ACCEPT_ENCODING"] = ""
     page = render_to_string("plans/pack.html", {"name": held.plan.name}, request)
-    begins, _, ends = page.partition(_HERE)
     making = _making(held, request.POST.get("variant"), timezone.localdate())
-    answer = StreamingHttpResponse(_streamed(begins, making, ends))
-    answer.headers["X-Accel-Buffering"] = "no"
-    return answer
+    return arriving(request, page, making, _ends)
 
 
 @for_holder(*READING)
@@ -95,15 +90,7 @@ def _making(held: Held, variant: str | None, today: date) -> Iterator[str]:
     yield "Sealed and kept for you"
 
 
-def _streamed(begins: str, making: Iterator[str], ends: str) -> Iterator[str]:
-    yield begins
-    try:
-        for step in making:
-            yield format_html("<li>{}</li>\n", step)
-    except Exception as fault:
-        # The page has begun, so whatever went wrong is said in what is left of it.
+def _ends(fault: Exception | None) -> str:
+    if fault is not None:
         log_fault(fault)
-        yield render_to_string("plans/pack_end.html", {"made": False})
-    else:
-        yield render_to_string("plans/pack_end.html", {"made": True})
-    yield ends
+    return render_to_string("plans/pack_end.html", {"made": fault is None})
