@@ -237,3 +237,21 @@ def test_a_cost_at_another_pension_rate_stands_beside_the_one_used(capsys) -> No
     assert main(["package", "community-health", "--on", ON]) == 0
     said = " ".join(capsys.readouterr().out.split())
     assert "At a pension rate of 14.38%, not 23.78%, the mutual would pay £24," in said
+
+
+def test_a_case_without_posts_says_they_are_still_unknown_and_compares_nothing(
+    tmp_path, capsys, answered
+) -> None:
+    (tmp_path / "case.toml").write_text(
+        '[case]\nname = "A service"\ngo_live = 2028-04-01\n[parent]\nnation = "england"\n'
+    )
+    assert main(["check", str(tmp_path), "--on", ON]) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert "Still unknown: There is no posts.csv in this folder. Add one" in said
+    assert answered("check", str(tmp_path))["unknown"][-1] == "posts"
+    found = answered("package", str(tmp_path))
+    assert found["people"] == []
+    assert "stay_cost" not in found
+    (lack,) = [each for each in found["lacks"] if each["stage"] == "employment"]
+    assert lack["sentence"].startswith("We need to know: the posts of the service.")
+    assert lack["missing"] == ["posts"]

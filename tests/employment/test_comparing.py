@@ -252,9 +252,15 @@ def test_a_group_that_a_smaller_one_hides_in_is_not_typical() -> None:
     assert compared(*posts).typical == ()
 
 
-def test_a_case_with_no_posts_has_nobody_and_no_cost() -> None:
-    found = compared()
+def test_a_case_whose_posts_all_stay_has_nobody_to_compare_and_no_cost() -> None:
+    found = compared(post(perimeter=Perimeter.OUT))
     assert (found.people, found.typical, found.stay_cost, found.go_cost) == ((), (), 0, 0)
+
+
+def test_a_case_with_no_posts_needs_them_and_is_given_no_cost() -> None:
+    with pytest.raises(employment.PostsNotKnownError, match="the posts of the service") as stop:
+        compared()
+    assert stop.value.keys == ("posts",)
 
 
 def test_no_note_names_a_post_or_counts_a_small_group() -> None:

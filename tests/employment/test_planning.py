@@ -120,8 +120,13 @@ def test_without_a_day_for_the_move_there_is_no_plan_and_the_sentence_says_what_
         plan_for(post(), go_live=UNKNOWN)
 
 
-def test_a_case_with_no_posts_has_an_empty_plan() -> None:
-    plan = plan_for()
+def test_a_case_with_no_posts_needs_them_before_a_plan() -> None:
+    with pytest.raises(employment.PostsNotKnownError):
+        plan_for()
+
+
+def test_a_case_whose_posts_all_stay_has_an_empty_plan() -> None:
+    plan = plan_for(post(perimeter=Perimeter.OUT))
     assert plan.cohorts == ()
     assert plan.cost.shape == (0, 60)
 

@@ -5,7 +5,7 @@ from pathlib import Path
 
 import pytest
 
-from spinout.facts.casefile import check_case
+from spinout.facts.casefile import check_case, read_case
 from spinout.facts.opening import CASE_LIMIT, POSTS_LIMIT
 
 Spoil = Callable[[Path], None]
@@ -63,7 +63,6 @@ def large_case(folder: Path) -> None:
     ("spoil", "says"),
     [
         (no_case, "case.toml: There is no case.toml in this folder. Add one"),
-        (no_posts, "posts.csv: There is no posts.csv in this folder. Add one, with a row for"),
         (folder_for_file, "posts.csv: posts.csv is a folder. Put a file of that name"),
         (empty, "posts.csv: posts.csv is empty. Save it again"),
         (utf_16, "posts.csv: posts.csv is saved as UTF-16. Save it again and choose"),
@@ -93,3 +92,10 @@ def test_one_file_that_cannot_be_opened_does_not_hide_problems_in_the_other(fold
     no_case(folder)
     (folder / "posts.csv").write_text("id,group,shoe size\n", encoding="utf-8")
     assert {each.file for each in check_case(folder)} == {"case.toml", "posts.csv"}
+
+
+def test_a_case_without_a_posts_file_can_be_read_and_has_no_posts_yet(folder):
+    no_posts(folder)
+    assert check_case(folder) == ()
+    facts = read_case(folder)
+    assert (facts.posts, facts.unfinished_posts) == ((), ())

@@ -7,8 +7,13 @@ from spinout.cli.asked import CASE_HAS_ERRORS, DONE, add_on, case_folder
 from spinout.cli.words import bullet, problem_lines, wrapped
 from spinout.facts.casefile import check_case, read_case
 from spinout.facts.journey import missing_facts
+from spinout.facts.plan import CaseFacts
+from spinout.facts.problems import no_posts_file
 from spinout.facts.said_twice import disagreements
 from spinout.facts.wanted import in_words
+
+POSTS = "posts"
+"""What a case without posts.csv lacks."""
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -25,7 +30,7 @@ def answer(asked: argparse.Namespace) -> int:
     folder = case_folder(asked.case)
     problems = check_case(folder)
     facts = None if problems else read_case(folder)
-    unknown = missing_facts(facts) if facts else ()
+    unknown = _unknown(facts) if facts else ()
     notes = disagreements(facts) if facts else ()
     if asked.json:
         answer_json(
@@ -51,10 +56,18 @@ def answer(asked: argparse.Namespace) -> int:
             [
                 "The case can be read.",
                 *(bullet(each) for each in notes),
-                *(
-                    wrapped(f"Still unknown: {in_words(each)} ({each})", first="  ", indent="    ")
-                    for each in unknown
-                ),
+                *(wrapped(_still_unknown(each), first="  ", indent="    ") for each in unknown),
             ]
         )
     return CASE_HAS_ERRORS if problems else DONE
+
+
+def _unknown(facts: CaseFacts) -> tuple[str, ...]:
+    """What the case still lacks, the posts last where it holds none."""
+    posts = facts.posts or facts.unfinished_posts
+    return missing_facts(facts) if posts else (*missing_facts(facts), POSTS)
+
+
+def _still_unknown(key: str) -> str:
+    asks = no_posts_file() if key == POSTS else in_words(key)
+    return f"Still unknown: {asks} ({key})"

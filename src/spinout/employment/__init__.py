@@ -6,7 +6,11 @@ questions = employment.questions_for_scheme(facts, reading)
 """
 
 from spinout.employment.comparing import compare
-from spinout.employment.errors import PlanNeedsGoLiveError, PlanNeedsPensionError
+from spinout.employment.errors import (
+    PlanNeedsGoLiveError,
+    PlanNeedsPensionError,
+    PostsNotKnownError,
+)
 from spinout.employment.national_insurance import NiCategoryNotHeldError
 from spinout.employment.planning import pay_plan
 from spinout.employment.scheme_questions import questions_for_scheme
@@ -17,6 +21,7 @@ __all__ = [
     "PayNotKnownError",
     "PlanNeedsGoLiveError",
     "PlanNeedsPensionError",
+    "PostsNotKnownError",
     "compare",
     "pay_plan",
     "questions_for_scheme",

@@ -13,6 +13,7 @@ from spinout.employment.alike import (
 from spinout.employment.alternatives import alternatives
 from spinout.employment.arrangements import Arrangement
 from spinout.employment.auto_enrolment import is_enrolled
+from spinout.employment.errors import need_posts
 from spinout.employment.figures import Basis
 from spinout.employment.from_law import REGIONS, read_national_insurance
 from spinout.employment.held import Held, read_held
@@ -126,8 +127,9 @@ def compare(facts: CaseFacts, reading: Reading) -> Package:
 
     Where the nation is not known no post is compared, and the notes say so: income tax would be
     a guess. A pension that rests on an unknown fact is left out of the figures and said in words.
-    Raises OutsideOurDataError, PayNotKnownError and NiCategoryNotHeldError.
+    Raises PostsNotKnownError, OutsideOurDataError, PayNotKnownError and NiCategoryNotHeldError.
     """
+    need_posts(facts)
     scales = read_scales(facts.posts, reading)
     sides = sides_by_scheme(facts.posts, facts.terms, reading)
     pairs = [(post, likeness(post, scales)) for post in facts.posts]

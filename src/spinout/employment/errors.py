@@ -4,6 +4,7 @@ from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from spinout.employment.sides import NEED_ACCESS, NEED_OFFER, NEED_RATE, NEED_SCHEME
+from spinout.facts.plan import CaseFacts
 from spinout.findings import NeedsToKnowError
 
 _ASKED_BY: Mapping[str, str] = MappingProxyType(
@@ -14,6 +15,24 @@ _ASKED_BY: Mapping[str, str] = MappingProxyType(
         NEED_SCHEME: "posts.scheme",
     }
 )
+
+
+class PostsNotKnownError(NeedsToKnowError):
+    """The case holds no posts yet, so there is no pay to compare or to plan."""
+
+    keys = ("posts",)
+
+    def __init__(self) -> None:
+        super().__init__(
+            "We need to know: the posts of the service. Add a row for each to see pay, pensions "
+            "and terms."
+        )
+
+
+def need_posts(facts: CaseFacts) -> None:
+    """Raises PostsNotKnownError where the case holds no posts, not even unfinished ones."""
+    if not facts.posts and not facts.unfinished_posts:
+        raise PostsNotKnownError
 
 
 class PlanNeedsGoLiveError(NeedsToKnowError):

@@ -10,7 +10,7 @@ import numpy.typing as npt
 
 from spinout.employment.alike import likeness
 from spinout.employment.carried_forward import carried_forward
-from spinout.employment.errors import PlanNeedsGoLiveError, PlanNeedsPensionError
+from spinout.employment.errors import PlanNeedsGoLiveError, PlanNeedsPensionError, need_posts
 from spinout.employment.figures import NationalInsuranceFigures
 from spinout.employment.from_law import read_national_insurance
 from spinout.employment.post_cost import PostCost, post_cost
@@ -132,9 +132,10 @@ def pay_plan(facts: CaseFacts, reading: Reading) -> PayPlan:
     Pay and thresholds are held at the reading's date until the move, and the case's award is
     added at the start of each plan year after the first. The first year's total is the sum of
     each compared post's employer cost if it moves, to the penny.
-    Raises PlanNeedsGoLiveError, PlanNeedsPensionError, OutsideOurDataError, PayNotKnownError and
-    NiCategoryNotHeldError.
+    Raises PostsNotKnownError, PlanNeedsGoLiveError, PlanNeedsPensionError, OutsideOurDataError,
+    PayNotKnownError and NiCategoryNotHeldError.
     """
+    need_posts(facts)
     if isinstance(facts.go_live, Missing):
         raise PlanNeedsGoLiveError
     posts = tuple(post for post in facts.posts if post.perimeter is Perimeter.IN)

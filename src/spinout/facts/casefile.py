@@ -73,6 +73,10 @@ def _about_file(file: str, sentence: str) -> Problem:
 
 
 def _posts(folder: Path | Traversable) -> Posts:
+    """The posts, or none where there is no file yet: they are then unknown."""
+    place = folder / POSTS_FILE
+    if not place.is_file() and not place.is_dir():
+        return Posts()
     try:
         text = open_text(folder, POSTS_FILE, limit=POSTS_LIMIT, missing=problems.no_posts_file())
     except CannotOpenError as stop:
