@@ -55,6 +55,12 @@ VALUES: dict[str, tuple[object, ...]] = {
     "control.outsider_veto": (True, False),
     "control.profit": (ProfitRule.NOT_FOR_PROFIT, ProfitRule.TO_OUTSIDERS),
     "control.mainly_this_service": (True, False),
+    "control.registered": (
+        date(2024, 6, 1),
+        date(2026, 3, 1),
+        date(2028, 1, 1),
+        date(2031, 1, 1),
+    ),
 }
 """Values enough that, for each fact, every band that law cuts at is reached."""
 
