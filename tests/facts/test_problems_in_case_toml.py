@@ -82,7 +82,7 @@ import pytest
             "[case]\ndefault_variant = 'b'\n[variants.a]\npay_from = 'posts'\n",
             2,
             "case.default_variant",
-            "There is no variant “b”. Enter one of: a.",
+            "There is no variant “b” in this file. Add it under [variants], or enter one of: a.",
         ),
         ("[variants.a]\npay_from = 'post'\n", 2, "variants.a.pay_from", "Did you mean “posts”?"),
         ("[variants.a]\nname = 'x'\n", 1, "variants.a.pay_from", "Enter assumed or posts."),

@@ -15,7 +15,7 @@ _OPENING = """# Commands
 Made from the command line itself by `python -m spinout.cli.reference_page`.
 
 Every command answers 0 when done, 1 when the case has errors and 2 for wrong use. `CASE` is a
-folder with `case.toml` and `posts.csv`, or the name of an example.
+folder with `case.toml` and, once you have it, `posts.csv`; or it is the name of an example.
 """
 
 

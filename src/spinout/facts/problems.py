@@ -274,7 +274,10 @@ def award_before_bids() -> str:
 def unknown_variant(entered: str, known: Iterable[str]) -> str:
     """The default variant is not one of the variants."""
     names = ", ".join(known)
-    return f"There is no variant {quoted(entered)}. Enter one of: {names}."
+    return (
+        f"There is no variant {quoted(entered)} in this file. Add it under [variants], or enter "
+        f"one of: {names}."
+    )
 
 
 def repeated_name(entered: str) -> str:
