@@ -21,7 +21,11 @@ WIDTH = 88
 def wrapped(text: str, *, indent: str = "", first: str | None = None) -> str:
     """The text folded to the terminal's width."""
     return textwrap.fill(
-        text, WIDTH, initial_indent=first if first is not None else indent, subsequent_indent=indent
+        text,
+        WIDTH,
+        initial_indent=first if first is not None else indent,
+        subsequent_indent=indent,
+        break_on_hyphens=False,
     )
 
 
@@ -186,10 +190,9 @@ def money_lines(plan: MoneyPlan | None) -> list[str]:
     lines += [_row(row) for row in rows]
     lines.append("  £ million, except the last line.")
     lines.append(
-        f"  Lowest cash: {whole_pounds(plan.lowest_cash.amount)} in "
-        f"{plan.lowest_cash.month:%B %Y}. Set-up: {whole_pounds(plan.set_up)}, "
-        f"paid by {plan.set_up_paid_by}."
+        f"  Lowest cash: {whole_pounds(plan.lowest_cash.amount)} in {plan.lowest_cash.month:%B %Y}."
     )
+    lines.append(wrapped(f"Set-up: {plan.set_up_words}.", indent="  "))
     lines += headline("Warnings")
     lines += [bullet(flag.sentence) for flag in plan.flags] or ["  None."]
     return lines

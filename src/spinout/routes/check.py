@@ -60,7 +60,7 @@ def _asked(subject: str, question: Callable[[], tuple[Finding, ...]]) -> tuple[F
         return (
             finding(
                 "OUTSIDE_OUR_DATA",
-                reason=f"{subject}. {gap}",
+                reason=f"{subject}: {gap}",
                 citations=(),
                 standing=outside_our_data(gap.since, gap.until),
             ),
