@@ -281,6 +281,14 @@ def test_a_fault_of_ours_is_said_plainly(monkeypatch: pytest.MonkeyPatch) -> Non
     assert "secret detail" not in answer.text
 
 
+def test_a_reader_who_is_stopped_is_told_whom_to_ask() -> None:
+    from spinout.web.design.jinja import environment
+
+    with override_settings(OPERATOR="Example & Co", PHONE="01632 960 001"):
+        page = environment().get_template("design/accessibility.html").render()
+    assert "Tell the people who run this copy: Example &amp; Co. Phone 01632 960 001." in page
+
+
 def test_the_foot_says_who_runs_this_copy_and_their_phone() -> None:
     from spinout.web.design.jinja import environment
 

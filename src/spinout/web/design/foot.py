@@ -6,6 +6,7 @@ from types import MappingProxyType
 _BUTTON = (
     "One cookie shows that you pressed the button yourself. It goes when you close your browser."
 )
+_ONLY_READ = "Nothing. To read this page leaves no trace here, and sets no cookie."
 _RUN = (
     "The last answers and pack of each example, which anyone may see. All in them is made up. "
     "They go when newer ones are made, or when this site starts again."
@@ -13,10 +14,11 @@ _RUN = (
 
 KEPT: Mapping[str, str] = MappingProxyType(
     {
-        "guidance": "Nothing. To read this page leaves no trace here, and sets no cookie.",
+        "guidance": _ONLY_READ,
         "directory": "Nothing. We do not keep what you look up, and we set no cookie.",
         "cases": f"{_RUN} Of you we keep nothing. {_BUTTON}",
-        "cases/start.html": "Nothing. To read this page leaves no trace here, and sets no cookie.",
+        "cases/start.html": _ONLY_READ,
+        "cases/examples.html": _ONLY_READ,
         "first_check": f"Nothing. We work out the answer, show it and forget it. {_BUTTON}",
         "plans": "What you enter, locked so that only your browser can open it. It is erased when "
         "you press “Finish and erase”, after two hours without use, and each time this site "
