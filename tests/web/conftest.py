@@ -27,6 +27,9 @@ def _postgres() -> str:
 
 for _name in SETTINGS:
     os.environ.pop(_name, None)
+# The browser tests leave an event loop in the process they ran in, which Django takes for an
+# asynchronous page. No page of ours is one.
+os.environ["DJANGO_ALLOW_ASYNC_UNSAFE"] = "true"
 os.environ["SPINOUT_SECRET_KEY"] = "a key that only the tests use, and nothing else ever does"
 os.environ["SPINOUT_STATE"] = str(STATE)
 os.environ["DJANGO_SETTINGS_MODULE"] = "spinout.web.settings"

@@ -144,6 +144,7 @@ def money_plan(plan: MoneyPlan | None) -> Data:
     return {
         "set_up": in_pounds(plan.set_up),
         "set_up_paid_by": plan.set_up_paid_by,
+        "set_up_words": plan.set_up_words,
         "first_month": plan.first_month.isoformat(),
         "years": [_plan_year(each) for each in plan.years],
         "lowest_cash": {

@@ -29,8 +29,6 @@ _TURNS: Mapping[str, str] = MappingProxyType(
         "to your board and ask": "to its board and ask",
         "this guards you": "this guards it",
         "as you assume": "as the plan assumes",
-        "and your mutual fit the rule on our reading": "and the mutual would fit the rule on our "
-        "reading, if the mutual is set up and running before it bids",
         "You put the": "The team puts the",
         "you put it": "the team puts it",
         "you take to pay": "the mutual takes to pay",
