@@ -3,7 +3,7 @@
 import csv
 import re
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 from spinout.facts.case_writer import posts_text
@@ -32,13 +32,21 @@ class PostKind:
 
 def rows_of(text: str) -> list[dict[str, str]]:
     """The rows of a posts.csv that was read without a problem, each with every column."""
+    return list(_each_row(text))
+
+
+def says_something(text: str) -> bool:
+    """Whether anything is known of any post; no more rows are read than it takes to tell."""
+    return any(any(_likeness(row)) for row in _each_row(text))
+
+
+def _each_row(text: str) -> Iterator[dict[str, str]]:
     lines = (line for line in text.split("\n") if line.strip(" ,"))
     headings = [plain_heading(each) for each in next(csv.reader([next(lines, "")]), [])]
     blank = dict.fromkeys(COLUMNS, "")
-    return [
-        blank | {name: cell.strip() for name, cell in zip(headings, cells, strict=False) if name}
-        for cells in csv.reader(lines)
-    ]
+    for cells in csv.reader(lines):
+        held = {name: cell.strip() for name, cell in zip(headings, cells, strict=False) if name}
+        yield blank | held
 
 
 def text_of(rows: Iterable[Row]) -> str:

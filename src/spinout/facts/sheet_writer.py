@@ -12,7 +12,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from spinout.facts.case_writer import Tables
-from spinout.facts.post_kinds import kinds, rows_of
+from spinout.facts.post_kinds import rows_of, says_something
 from spinout.facts.posts_columns import COLUMNS
 from spinout.facts.questions import BY_KEY, SECTIONS, Kind, Question
 from spinout.facts.questions.on_screen import (
@@ -152,7 +152,7 @@ class _Sheets:
                 sheet.set_column(place, place, 18, self.words)
             if asked.key in lists:
                 _offer(sheet, (1, place, _LONGEST_LIST, place), lists[asked.key])
-        rows = rows_of(posts) if kinds(rows_of(posts)) else []
+        rows = rows_of(posts) if says_something(posts) else []
         for at, row in enumerate(rows, start=1):
             for place, column in enumerate(COLUMNS):
                 asked = BY_KEY[f"posts.{column}"]

@@ -1,6 +1,7 @@
 """Which question comes next: worked out from the answers, and kept nowhere."""
 
 from spinout.facts.journey import State, path
+from spinout.facts.post_kinds import says_something
 from spinout.facts.questions import BY_KEY, QUESTIONS, Question
 from spinout.facts.questions.on_screen import FIRST_QUESTIONS
 from spinout.web.plans.plan import Plan
@@ -23,7 +24,7 @@ def askable(key: str) -> Question | None:
 def states(plan: Plan) -> dict[str, State]:
     """Where each question stands, the table of posts among them."""
     found = {step.question.key: step.state for step in path(plan.settled)}
-    return found | {POSTS: State.DONE if plan.kinds else State.TO_ASK}
+    return found | {POSTS: State.DONE if says_something(plan.posts) else State.TO_ASK}
 
 
 def first_path(plan: Plan) -> tuple[str, ...]:
