@@ -12,7 +12,7 @@ ENTER = "Enter assumed or posts."
 PAY_FROM_POSTS = Variant(
     key="posts",
     name="Pay from your posts",
-    says="The pay line is the cost of the posts in posts.csv.",
+    says="The pay line is the cost of the posts that move.",
     pay_from=PayFrom.POSTS,
 )
 """The one way of running a case that declares no variants."""

@@ -196,8 +196,9 @@ def _reservable_reason(why: Why) -> str:
         else ""
     )
     return (
-        f"{why.place.label} may be kept for mutuals. On our reading the contract fits the rule, and "
-        f"your mutual would fit it if it is set up and running before it bids. It is for {why.who} to choose. It would still be a competition between "
+        f"{why.place.label} may be kept for mutuals. On our reading the contract fits the rule, "
+        "and your mutual would fit it if it is set up and running before it bids. It is for "
+        f"{why.who} to choose. It would still be a competition between "
         f"mutuals. The contract must be worth {in_words(why.limit)} or more, with VAT; you put it "
         f"at {amount(why.facts)}."
         f"{why.later}{welsh}"
