@@ -197,9 +197,8 @@ def _reservable_reason(why: Why) -> str:
     )
     return (
         f"{why.place.label} may be kept for mutuals. On our reading the contract fits the rule, "
-        "and your mutual would fit it if it is set up and running before it bids. It is for "
-        f"{why.who} to choose. It would still be a competition between "
-        f"mutuals. The contract must be worth {in_words(why.limit)} or more, with VAT; you put it "
-        f"at {amount(why.facts)}."
+        "and so does your plan if the mutual is set up and running before it bids. It is for "
+        f"{why.who} to choose. It would still be a competition between mutuals. The contract must "
+        f"be worth {in_words(why.limit)} or more, with VAT; you put it at {amount(why.facts)}."
         f"{why.later}{welsh}"
     )
