@@ -2,6 +2,7 @@
 
 import tempfile
 from collections.abc import Callable
+from dataclasses import replace
 from datetime import date
 from importlib.resources.abc import Traversable
 from pathlib import Path
@@ -19,6 +20,8 @@ from spinout.handovers.structure import Structure
 from spinout.law import Cited, LawLibrary, OutsideOurDataError, Reading
 
 Answer = TypeVar("Answer")
+
+_NO_RESERVED_CONTRACT = frozenset({"S33_NO(regime)", "S33_NO(nation)", "S33_NO(date)"})
 
 
 class UnknownVariantError(LookupError):
@@ -90,7 +93,7 @@ def pass_through(facts: CaseFacts, *, variant: str | None, on: date) -> Passage:
         variant=chosen,
         on=on,
         law_version=library.version,
-        structure=structure,
+        structure=_that_bears_on(structure, found),
         routes=found,
         package=package,
         pay_plan=pay_plan,
@@ -102,6 +105,17 @@ def pass_through(facts: CaseFacts, *, variant: str | None, on: date) -> Passage:
         if mine is None
         else {key: forecast.difference(mine, other) for key, other in money.items()},
     )
+
+
+def _that_bears_on(structure: Structure | None, found: RouteFindings | None) -> Structure | None:
+    """The structure without section 33's tests where no contract may be kept for mutuals at all.
+
+    To pass or fail a test of a contract that cannot be would say nothing, and mislead.
+    """
+    if structure is None or found is None or _NO_RESERVED_CONTRACT.isdisjoint(found.codes):
+        return structure
+    bearing = tuple(test for test in structure.tests if not test.key.startswith("s33-"))
+    return replace(structure, tests=bearing)
 
 
 def _routes(

@@ -236,15 +236,24 @@ def test_totals_are_the_sums_of_the_posts_inside() -> None:
     assert found.shared_cost == pounds("33787.05")
 
 
-def test_typical_posts_are_whole_posts_in_groups_of_ten_or_more() -> None:
+def test_typical_posts_are_groups_of_ten_or_more_on_the_hours_they_work() -> None:
     posts = [post(f"A-{at}", hours=1000 + at) for at in range(10)]
     posts += [post(f"B-{at}", group="Driver") for at in range(9)]
     posts += [post("C-1", group="Support")]
     found = compared(*posts)
     (typical,) = found.typical
     assert (typical.group, typical.point, typical.posts) == ("Library assistant", 5, 10)
-    assert typical.comparison.person == "Library assistant, point 5, full time"
-    assert typical.comparison.stay.gross_pay == pounds("25583")
+    # Ten posts on 10.00 to 10.09 hours: no one's hours are told, only the half hour they come to.
+    assert typical.comparison.person == (
+        "Library assistant, point 5, 10 hours a week (their average)"
+    )
+    assert typical.comparison.stay.gross_pay == pounds("6914.32")
+
+
+def test_hours_that_ten_posts_share_are_shown_as_they_are() -> None:
+    posts = [post(f"A-{at}", hours=1850) for at in range(10)] + [post("A-10", hours=3700)]
+    (typical,) = compared(*posts).typical
+    assert typical.comparison.person == "Library assistant, point 5, 18.5 hours a week"
 
 
 def test_a_group_that_a_smaller_one_hides_in_is_not_typical() -> None:

@@ -10,6 +10,9 @@ from spinout.facts.posts import Post
 from spinout.handovers.pay import Comparison, TypicalPost
 from spinout.handovers.showing import FEWEST_SHOWN, Kind, rows_to_show
 
+HALF_HOUR = 50
+"""Half an hour, in hundredths of an hour."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
@@ -20,6 +23,7 @@ class Group:
     kind: Likeness
     hours: int
     full_time: bool
+    averaged: bool
     posts: int
 
     @property
@@ -28,8 +32,14 @@ class Group:
         if self.point is None:
             return f"{self.group}, on one rate of pay"
         point = "step" if self.kind.place.band else "point"
-        hours = "full time" if self.full_time else f"{self.hours / 100:g} hours a week"
-        return f"{self.group}, {point} {self.point}, {hours}"
+        return f"{self.group}, {point} {self.point}, {self._hours}"
+
+    @property
+    def _hours(self) -> str:
+        if self.full_time:
+            return "full time"
+        hours = f"{self.hours / 100:g} hours a week"
+        return f"{hours} (their average)" if self.averaged else hours
 
     def of(self, comparison: Comparison) -> TypicalPost:
         """The group with its comparison."""
@@ -43,27 +53,30 @@ class Group:
         )
 
 
-def _shown_for(posts: list[Post]) -> Post:
-    """The post shown for a group: on the hours most of them work, if ten or more do.
+def _shown_for(posts: list[Post]) -> tuple[Post, bool]:
+    """The post shown for a group, and whether its hours are the group's average.
 
-    Otherwise full time, which is nobody's in particular. The longer hours settle a tie.
+    It is on the hours most of them work, if ten or more do; the longer hours settle a tie.
+    Otherwise it is on their average to the nearest half hour, which is no one's in particular.
     """
     (hours, heads), *_ = Counter(sorted((post.hours for post in posts), reverse=True)).most_common()
     first = posts[0]
     on_scale = first.pay is None and first.point is not None
     if not on_scale or heads >= FEWEST_SHOWN:
-        return replace(first, hours=hours)
-    return replace(first, hours=first.full_time_hours)
+        return replace(first, hours=hours), False
+    average = sum(post.hours for post in posts) // len(posts)
+    return replace(first, hours=(average + HALF_HOUR // 2) // HALF_HOUR * HALF_HOUR), True
 
 
 def _group(kind: Kind, posts: list[Post], scales: Scales) -> Group:
-    shown = _shown_for(posts)
+    shown, averaged = _shown_for(posts)
     return Group(
         group=kind.group,
         point=kind.point or None,
         kind=likeness(shown, scales),
         hours=shown.hours,
         full_time=shown.hours == shown.full_time_hours,
+        averaged=averaged,
         posts=len(posts),
     )
 

@@ -78,7 +78,7 @@ class Comparison:
 class TypicalPost:
     """What a group of ten or more alike posts would see; the figures are one post's on `hours`.
 
-    `hours` are hundredths of an hour a week: the hours most of the group work, or full time.
+    `hours` are hundredths of an hour a week: the hours most of the group work, or their average.
     """
 
     group: str

@@ -61,8 +61,9 @@ def staff_section(passage: Passage) -> tuple[Block, ...]:
         heading(2, f"Typical posts, {found.tax_year}"),
         paragraph("In these tables and notes, “you” is a colleague in the service."),
         paragraph(
-            "Each row stands for ten or more posts on the same pay point and shows one of them, "
-            "on the hours that most of them work. There is no student loan in it. Smaller groups "
+            "Each row stands for ten or more posts on the same pay point. It shows one post on the "
+            "hours most of them work, or on their average hours where the row says so. There is "
+            "no student loan in it. Smaller groups "
             "are left out, so that nobody can work out one person’s pay."
         ),
         _take_home(found),
