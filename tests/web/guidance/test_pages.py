@@ -126,6 +126,37 @@ def test_headings_never_skip_a_level(client: Client, slug: str) -> None:
 
 
 @pytest.mark.parametrize("slug", SLUGS)
+def test_every_heading_of_a_table_has_words(slug: str) -> None:
+    headings = re.findall(r"<th\b[^>]*>(.*?)</th>", shown(slug).html, flags=re.DOTALL)
+    assert all(re.sub(r"<[^>]+>", "", each).strip() for each in headings)
+
+
+@pytest.mark.parametrize("slug", SLUGS)
+def test_no_page_takes_the_heading_of_the_directory(client: Client, slug: str) -> None:
+    heading = re.search(r"<h1[^>]*>(.*?)</h1>", client.get("/directory/").text, flags=re.DOTALL)
+    assert heading
+    assert heading[1].strip() != pages()[slug].title
+
+
+def test_what_became_of_some_leads_to_the_list_of_all() -> None:
+    assert 'href="/directory/"' in shown("what-happened-to-others").html
+
+
+@pytest.mark.parametrize(
+    "example", ["/example/library-service/", "/example/community-health/", "/plan/"]
+)
+def test_would_i_lose_out_leads_to_both_examples_and_to_your_own_plan(example: str) -> None:
+    assert f'href="{example}"' in shown("would-i-lose-out").html
+
+
+def test_what_was_due_is_never_filed_as_done() -> None:
+    words = shown("what-happened-to-others").html
+    ended = words.split("Some that ended or changed hands")[1].split("<h3")[0]
+    assert "SEQOL" in ended
+    assert "Salford" not in ended
+
+
+@pytest.mark.parametrize("slug", SLUGS)
 def test_every_link_inside_the_site_leads_somewhere(client: Client, slug: str) -> None:
     page = client.get(f"/guidance/{slug}/").text
     inside = set(re.findall(r'href="(/(?!static/)[^"]*)"', page))
