@@ -184,6 +184,7 @@ def _standing(standing: Standing) -> Data:
 def _finding(each: Finding) -> Data:
     return {
         "code": each.code,
+        "asks": each.asks,
         "outcome": each.outcome.value,
         "standing": _standing(each.standing),
         "reason": each.reason,
