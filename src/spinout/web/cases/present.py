@@ -134,7 +134,8 @@ _ABOUT = {
     examples.LIBRARY: (
         "A county library service",
         "The money is built on what was published about a real service. It left its council in "
-        "2012 and went back in 2025. The council and the posts are made up.",
+        "2012 and went back in 2025. Its library friends’ groups chose its board, not its staff. "
+        "The council and the posts are made up.",
         "Look for the gap between the money it gets and what the service costs.",
     ),
     examples.HEALTH: (

@@ -1,6 +1,6 @@
 """The pages for what went wrong: each says what happened and what to do, and blames nobody."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
@@ -41,12 +41,17 @@ NO_COOKIE = Problem(
 NOT_FOUND = Problem(
     status=404,
     title="We could not find that page",
+    says=("If you typed the address, check it. If you pasted it, check you have all of it.",),
+)
+NO_PACK = replace(
+    NOT_FOUND,
     says=(
-        "If you typed the address, check it. If you pasted it, check you have all of it.",
+        *NOT_FOUND.says,
         "Packs are kept only until a newer one is made. You can run the example again "
-        "from the start page. A plan is kept only while you use it.",
+        "from the start page.",
     ),
 )
+NO_PLAN = replace(NOT_FOUND, says=(*NOT_FOUND.says, "A plan is kept only while you use it."))
 NOT_ALLOWED = Problem(
     status=405,
     title="That address is used another way",
@@ -83,8 +88,14 @@ def csrf_failure(request: HttpRequest, reason: str = "") -> HttpResponse:
 
 
 def not_found(request: HttpRequest, exception: Exception) -> HttpResponse:
-    """An address with nothing there."""
-    return page(request, NOT_FOUND)
+    """An address with nothing there. What is kept for a time only is said where it was kept."""
+    return page(request, _missing(request.path))
+
+
+def _missing(path: str) -> Problem:
+    if path.endswith("/pack.zip"):
+        return NO_PACK
+    return NO_PLAN if path.startswith("/plan/") else NOT_FOUND
 
 
 def not_allowed(request: HttpRequest) -> HttpResponse:
