@@ -15,6 +15,7 @@ from hypothesis import strategies as st
 
 from spinout import directory
 from spinout.directory import Question, Status
+from spinout.web.directory import views
 from spinout.web.directory.forms import asked, query
 from spinout.web.directory.present import ON_A_PAGE
 from tests.house.reading_grade import grade
@@ -310,3 +311,12 @@ def test_what_we_do_not_hold_is_not_found(client: Client, address: str) -> None:
 @pytest.mark.parametrize("address", [PAGES[0], OTHERS[0], SOME[0], DOWNLOADS[0]])
 def test_nothing_can_be_sent_to_the_directory(client: Client, address: str) -> None:
     assert client.post(address).status_code == 405
+
+
+def test_a_list_is_made_once_and_words_looked_for_are_never_held(client: Client) -> None:
+    views._list_kept.cache_clear()
+    pages = [client.get("/directory/?sector=libraries").text for _ in range(2)]
+    assert pages[0] == pages[1]
+    client.get("/directory/?words=anyone-at-all")
+    assert views._list_kept.cache_info().currsize == 1
+    assert views._list_kept.cache_info().hits == 1
