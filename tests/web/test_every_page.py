@@ -297,3 +297,29 @@ def test_the_foot_says_who_runs_this_copy_and_their_phone() -> None:
     assert "Example &amp; Co." in page
     assert "Phone: 01632 960 001" in page
     assert "Nobody has said" not in page
+
+
+@pytest.mark.parametrize(
+    ("address", "pack", "plan"),
+    [
+        ("/directory/nope/", False, False),
+        (f"{EXAMPLE}pack.zip", True, False),
+        ("/plan/list/nope/", False, True),
+    ],
+)
+def test_only_an_address_of_a_thing_kept_for_a_time_says_how_long(
+    client: Client, address: str, pack: bool, plan: bool
+) -> None:
+    client.post("/plan/")
+    answer = client.get(address)
+    assert answer.status_code == 404
+    assert ("Packs are kept only until a newer one is made." in answer.text) is pack
+    assert ("A plan is kept only while you use it." in answer.text) is plan
+
+
+def test_the_start_page_says_what_nobody_counts(client: Client) -> None:
+    assert "Some teams stop here; nobody counts how many." in client.get("/").text
+
+
+def test_every_long_page_is_a_template_that_is_there() -> None:
+    assert all(folder_has(name) for name in foot.LONG)

@@ -7,7 +7,7 @@ from xml.sax.saxutils import escape
 from spinout.documents.charts import marks
 from spinout.documents.charts.chart import Chart, Form
 from spinout.documents.charts.marks import LETTER, LOOKS
-from spinout.documents.charts.plot import WIDTH, Plot, foot, ground, names, plot
+from spinout.documents.charts.plot import KEY, WIDTH, Plot, foot, ground, lines_of_key, names, plot
 from spinout.documents.legible import legible
 
 _MOST_MARKERS = 14
@@ -34,7 +34,8 @@ def svg(chart: Chart, *, identity: str) -> str:
         f"<defs>{marks.hatches(identity)}</defs>{picture}{labels}"
     )
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {WIDTH} {lowest:.0f}" role="img" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="{KEY}-{lines_of_key(chart)}" '
+        f'viewBox="0 0 {WIDTH} {lowest:.0f}" role="img" '
         f'aria-labelledby="{identity}-title {identity}-desc" font-family="{marks.FONTS}" '
         f'font-size="14">{inside}</svg>'
     )

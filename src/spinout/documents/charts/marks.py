@@ -37,9 +37,12 @@ LOOKS = (
 
 
 def tag(name: str, inside: str | None = None, **attributes: str | float) -> str:
-    """One SVG element. `_` in an attribute's name stands for a hyphen; numbers keep one decimal."""
+    """One SVG element; numbers keep one decimal.
+
+    `_` in an attribute's name stands for a hyphen, and at its end for nothing.
+    """
     written = "".join(
-        f" {key.replace('_', '-')}="
+        f" {key.rstrip('_').replace('_', '-')}="
         + (quoteattr(legible(value)) if isinstance(value, str) else f'"{value:.1f}"')
         for key, value in attributes.items()
     )

@@ -11,6 +11,7 @@ from spinout.documents.charts.marks import (
     QUIET,
     RULE,
     stroke,
+    tag,
     words,
     wrapped,
 )
@@ -21,6 +22,8 @@ _TOP = 22
 """Room for the figure over a bar that is as high as the axis."""
 _HEIGHT = 215
 _SWATCH = 30
+KEY = "chart-key"
+"""The class of each name of a series, and of the picture they are in with how many lines."""
 _NAME_LETTERS = 17
 _LEAST_STEP = {Unit.PENCE: 100, Unit.COUNT: 1}
 
@@ -113,16 +116,30 @@ def _every(area: Plot) -> int:
 
 
 def names(area: Plot, wished: Sequence[float], swatch: Callable[[int, float, float], str]) -> str:
-    """The series' names down the side, each as near its wished height as the others allow."""
+    """The series' names down the side, each as near its wished height as the others allow.
+
+    Each is drawn above the chart and moved to the side, so a page too narrow to show the side has
+    only to leave it unmoved.
+    """
     if len(area.chart.series) == 1:
         return ""
     drawn = []
+    above = -LINE_HEIGHT * lines_of_key(area.chart)
     for place, (lines, top) in enumerate(_settled(area, wished)):
-        drawn.append(swatch(place, area.right + 8, top + LINE_HEIGHT / 2))
+        parts = [swatch(place, 0, above + LINE_HEIGHT / 2)]
         for number, line in enumerate(lines):
-            y = top + LINE_HEIGHT * (number + 1) - 4
-            drawn.append(words(line, area.right + _SWATCH + 4, y, anchor="start"))
+            y = above + LINE_HEIGHT * (number + 1) - 4
+            parts.append(words(line, _SWATCH - 4, y, anchor="start"))
+        moved = f"translate({area.right + 8:.1f} {top - above:.1f})"
+        drawn.append(tag("g", "".join(parts), class_=KEY, transform=moved))
+        above += len(lines) * LINE_HEIGHT
     return "".join(drawn)
+
+
+def lines_of_key(chart: Chart) -> int:
+    """How many lines of type the names of the series take; none where there is only one."""
+    held = [wrapped(one.name, _NAME_LETTERS) for one in chart.series]
+    return sum(map(len, held)) if len(held) > 1 else 0
 
 
 def _settled(area: Plot, wished: Sequence[float]) -> list[tuple[list[str], float]]:

@@ -1,4 +1,4 @@
-"""What each page tells at its foot: what is kept of a visit to it, and for how long."""
+"""What each page tells at its foot: what is kept of a visit to it, for how long, and a way up."""
 
 from collections.abc import Mapping
 from types import MappingProxyType
@@ -27,6 +27,25 @@ KEPT: Mapping[str, str] = MappingProxyType(
     }
 )
 """By template, or else by the folder it lies in."""
+
+LONG = frozenset(
+    {
+        "plans/stages.html",
+        "plans/check.html",
+        "guidance/page.html",
+        "directory/data.html",
+        "directory/list.html",
+        "directory/pathfinders.html",
+        "directory/statistics.html",
+        "cases/run.html",
+    }
+)
+"""The templates of pages that run over many windows: their foot begins with a way back up."""
+
+
+def is_long(template: str) -> bool:
+    """Pages made from `template` run over many windows."""
+    return template in LONG
 
 
 def kept(template: str) -> str:

@@ -43,6 +43,7 @@ def environment(**options: Any) -> Environment:
         "phone": settings.PHONE,
         "part_of_site": _part_of_site,
         "kept": _kept,
+        "is_long": _is_long,
     }
     return made
 
@@ -60,3 +61,8 @@ def _part_of_site(page: Context) -> str:
 @pass_context
 def _kept(page: Context) -> str:
     return foot.kept(page.name or "")
+
+
+@pass_context
+def _is_long(page: Context) -> bool:
+    return foot.is_long(page.name or "")
