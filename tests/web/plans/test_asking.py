@@ -18,7 +18,7 @@ from tests.web.plans.visits import answer, first_heading, plan_of, words
 pytestmark = pytest.mark.django_db
 ASKED = [each for each in QUESTIONS if askable(each.key)]
 SKIP = {"skip": "yes"}
-AFTER_POSTS = "/plan/question/terms.pension_scheme/"
+AFTER_POSTS = "/plan/question/case.go_live/"
 FIT = {
     Kind.TEXT: "Ours",
     Kind.PARAGRAPHS: "Ours",
@@ -48,11 +48,7 @@ def test_a_newcomer_who_skips_everything_meets_each_question_once_and_ends_at_th
         met.append(at)
         page = visitor.get(at)
         assert page.status_code == 200
-        at = (
-            "/plan/question/terms.pension_scheme/"
-            if "/posts/" in at
-            else visitor.post(at, SKIP).url
-        )
+        at = AFTER_POSTS if "/posts/" in at else visitor.post(at, SKIP).url
     assert len(met) == len(set(met)) == len(FIRST_QUESTIONS) - 1
     assert words(visitor.get(at).text).count("Not known yet") == len(met)
     assert plan_of(visitor).tables == {}

@@ -25,7 +25,7 @@ def test_a_kind_of_job_with_a_number_is_as_many_posts(visitor: Client) -> None:
     assert {(post.group, post.point, post.hours) for post in posts} == {
         ("Library assistant", 5, 1850)
     }
-    assert "12 posts in 1 kinds of job" in words(visitor.get("/plan/posts/").text)
+    assert "12 posts in 1 kind of job" in words(visitor.get("/plan/posts/").text)
 
 
 def test_a_kind_of_job_sent_twice_is_added_once(visitor: Client) -> None:
@@ -90,14 +90,60 @@ def test_what_does_not_fit_is_told_beside_its_field_and_what_was_typed_stays(
 
 def test_a_kind_with_blanks_is_kept_and_said_not_to_be_counted(visitor: Client) -> None:
     visitor.post(ADD, {"group": "Manager", "number": "2"})
-    assert "2 of them are not counted yet" in words(visitor.get("/plan/posts/").text)
+    assert "Not counted yet, as something is blank: 2 posts." in words(
+        visitor.get("/plan/posts/").text
+    )
     facts = plan_of(visitor).facts()
     assert (len(facts.posts), len(facts.unfinished_posts)) == (0, 2)
 
 
-def test_the_pension_scheme_already_named_is_filled_in(visitor: Client) -> None:
+FEW = {"group": "Library assistant", "number": "1", "point": "5", "hours": "18.5"}
+
+
+def test_a_name_a_number_a_point_and_hours_are_enough_once_the_scheme_is_named(
+    visitor: Client,
+) -> None:
     visitor.post("/plan/question/terms.pension_scheme/", {"answer": "lgps_ew_2014"})
-    assert '<option value="lgps_ew_2014" selected>' in visitor.get(ADD).text
+    assert "As your plan says: Local government scheme" in visitor.get(ADD).text
+    visitor.post(ADD, FEW)
+    (post,) = plan_of(visitor).facts().posts
+    assert (post.scheme, post.full_time_hours, post.ni_category.value) == (
+        "lgps_ew_2014",
+        3700,
+        "A",
+    )
+    page = words(visitor.get("/plan/posts/").text)
+    assert "1 post in 1 kind of job." in page
+    says = "Check what we take where you leave a blank: National Insurance letter A; the job moves"
+    assert says in page
+    assert says in words(visitor.get("/plan/check/").text)
+
+
+def test_naming_the_scheme_after_the_posts_counts_them_too(visitor: Client) -> None:
+    visitor.post(ADD, FEW | {"grade": "Band 5", "point": "2", "hours": "37.5"})
+    assert plan_of(visitor).facts().posts == ()
+    visitor.post("/plan/question/terms.pension_scheme/", {"answer": "nhs_2015"})
+    (post,) = plan_of(visitor).facts().posts
+    assert (post.hours, post.full_time_hours) == (3750, 3750)
+
+
+def test_nhs_pay_has_its_own_full_time(visitor: Client) -> None:
+    visitor.post("/plan/question/terms.pension_scheme/", {"answer": "nhs_2015"})
+    visitor.post(ADD, FEW | {"grade": "Band 5", "point": "2", "hours": "37.5"})
+    (post,) = plan_of(visitor).facts().posts
+    assert post.full_time_hours == 3750
+
+
+def test_a_grade_alone_is_told_what_more_it_needs(visitor: Client) -> None:
+    visitor.post(ADD, {"group": "Manager", "number": "1", "grade": "G9", "hours": "37"})
+    page = words(visitor.get("/plan/posts/").text)
+    assert "Not counted: add the pension scheme, full-time hours a week, a pay point or" in page
+
+
+def test_what_is_said_to_be_unknown_stays_unknown(visitor: Client) -> None:
+    visitor.post(ADD, ASSISTANTS | {"perimeter": "unknown"})
+    (kind,) = plan_of(visitor).kinds
+    assert kind.cells["perimeter"] == "unknown"
 
 
 def test_a_long_list_of_kinds_comes_a_page_at_a_time(library: Client) -> None:

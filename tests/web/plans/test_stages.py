@@ -196,3 +196,29 @@ def test_a_form_page_takes_under_ten_milliseconds_in_a_whole_plan(
         client.get(f"/plan/{address}")
         taken.append(time.process_time() - started)
     assert sorted(taken)[len(taken) // 2] < QUICK
+
+
+def test_the_cost_now_is_offered_as_the_core_cost_and_taken_with_one_button(
+    visitor: Client,
+) -> None:
+    assert "Use this as the cost" not in visitor.get("/plan/stages/").text
+    answer(visitor, "money.in_house_cost", "1250000")
+    page = visitor.get("/plan/stages/").text
+    assert "the core service costs what it costs now, £1,250,000" in words(page)
+    visitor.post("/plan/numbers/", {"money.core_cost.was": "", "money.core_cost.answer": "1250000"})
+    assert plan_of(visitor).tables["money"]["core_cost"]["value"] == 1_250_000  # type: ignore[index]
+    assert "Use this as the cost" not in visitor.get("/plan/stages/").text
+
+
+def test_the_length_in_years_fills_the_length_in_months_until_it_is_given_apart(
+    visitor: Client,
+) -> None:
+    def months() -> object:
+        return entered(plan_of(visitor).tables, "money.contract_term_months")
+
+    answer(visitor, "contract.years", "5")
+    assert months() == 60
+    answer(visitor, "contract.years", "3")
+    assert months() == 36
+    visitor.post("/plan/question/contract.years/", {"skip": "yes"})
+    assert months() is None

@@ -31,8 +31,8 @@ FIRST_QUESTIONS = (
     "money.contract_income",
     "contract.years",
     "money.other_income",
-    "posts",
     "terms.pension_scheme",
+    "posts",
     "case.go_live",
     "narrative.case_for",
     "narrative.case_against",
@@ -44,7 +44,8 @@ _LABELS: Mapping[str, str] = MappingProxyType(
         "narrative.case_for": "What should get better if you ran it yourselves?",
         "narrative.case_against": "What could get worse, or speaks against it?",
         "money.in_house_cost": "What does the service cost a year now?",
-        "money.contract_income": "What would be paid for it in the first year?",
+        "money.contract_income": "What would the council or other buyer pay for the service in the "
+        "first year?",
         "money.other_income": "What would you earn besides, in each of five years?",
     }
 )
@@ -67,9 +68,11 @@ _HINTS: Mapping[str, str] = MappingProxyType(
         "narrative.case_against": "Give it the same room. This becomes the case against.",
         "posts.grade": "Your employer’s own name for it. For the NHS, the band, such as Band 5. "
         "You may leave it blank.",
+        "posts.full_time_hours": "Leave it blank and we take 37, or 37.5 on NHS pay.",
         "posts.perimeter": "A post may also stay, or work for other services too.",
-        "posts.scheme": "Leave it blank if you do not know, or if it is not on the list.",
-        "posts.spine": "Leave it blank if you give the pay.",
+        "posts.scheme": "Leave it blank and we take the one your plan names.",
+        "posts.spine": "Leave it blank if you give the pay. In the NHS pension scheme, a blank "
+        "means NHS pay.",
         "service.cpv": "Eight digits from the public buying list (CPV). Libraries are 92511000. "
         "Your buying team will know it. Skip this if you do not.",
         "terms.pension_scheme": "Skip this if you do not know, or if it is not on the list.",

@@ -22,6 +22,7 @@ from spinout.facts.posts_columns import refused_value
 from spinout.facts.questions import BY_KEY, Kind, Question
 from spinout.facts.questions.on_screen import HOW_MANY_POSTS, PARTS, choice_meant, error_on_screen
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
+from spinout.web.plans.defaults import filled, scheme_of, with_answer
 from spinout.web.plans.plan import MOST_POSTS, Plan
 
 ANSWER = "answer"
@@ -80,7 +81,7 @@ def answered(asked: Question, sent: QueryDict, plan: Plan) -> Entered:
     except UnfitAnswerError as unfit:
         entered.errors[first] = str(unfit)
         return entered
-    if sentence := _clash(plan, plan.with_answer(asked, entered.value)):
+    if sentence := _clash(plan, with_answer(plan, asked, entered.value)):
         entered.errors[first] = sentence
     return entered
 
@@ -160,7 +161,8 @@ def _is_apart(key: str) -> bool:
 def posts_entered(sent: QueryDict, plan: Plan, old: PostKind | None) -> EnteredPosts:
     """One kind of job as sent, each cell checked as the file’s own cells are."""
     names = (*OF_A_KIND, NUMBER)
-    entered = EnteredPosts(fields={name: clean(sent.get(name, "")) for name in names})
+    sent_fields = {name: clean(sent.get(name, "")) for name in names}
+    entered = EnteredPosts(fields=filled(sent_fields, scheme_of(plan)))
     row = read_row(1, {"id": "P-001", **entered.cells})
     for column, sentence in row.problems:
         entered.errors.setdefault(column, _on_screen(column, sentence))

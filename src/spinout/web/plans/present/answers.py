@@ -18,6 +18,7 @@ from spinout.facts.questions.on_screen import (
     label_on_screen,
 )
 from spinout.web.plans import asked
+from spinout.web.plans.defaults import ours_in
 from spinout.web.plans.forms import (
     ANSWER,
     DATE_FIELDS,
@@ -103,7 +104,7 @@ def question_page(wanted: Question, plan: Plan, entered: Entered, *, back: Back)
         label=label_on_screen(wanted),
         hint=hint_on_screen(wanted),
         why=wanted.why,
-        caption=_caption(wanted.key, plan),
+        caption=caption(wanted.key, plan),
         unit=wanted.unit,
         choices=_choices(wanted),
         may_not_apply=wanted.key in MAY_NOT_APPLY,
@@ -220,7 +221,8 @@ def _text(held: object) -> str:
             return str(held)
 
 
-def _caption(key: str, plan: Plan) -> str:
+def caption(key: str, plan: Plan) -> str:
+    """Where the question stands among a newcomer’s, or the part of the plan it belongs to."""
     order = asked.first_path(plan)
     if key in order:
         return f"Question {order.index(key) + 1} of {len(order)}"
@@ -242,7 +244,7 @@ def _first_field(wanted: Question, name: str) -> str:
 def _line(key: str, plan: Plan) -> Line:
     if key == asked.POSTS:
         posts = sum(each.number for each in plan.kinds)
-        said = f"{posts:,} posts in {len(plan.kinds):,} kinds of job" if posts else "Not known yet"
+        said = _posts_said(plan, posts) if posts else "Not known yet"
         address = reverse("plan-posts")
         return Line(label=POSTS_LABEL, answer=said, known=bool(posts), address=address)
     wanted = BY_KEY[key]
@@ -254,6 +256,17 @@ def _line(key: str, plan: Plan) -> Line:
         known=answer != "Not known yet",
         address=address_of(key, "check"),
     )
+
+
+def _posts_said(plan: Plan, posts: int) -> str:
+    said = f"{counted(posts, 'post')} in {counted(len(plan.kinds), 'kind')} of job"
+    ours = "; ".join(ours_in(plan))
+    return f"{said}. Check what we take where you leave a blank: {ours}." if ours else said
+
+
+def counted(number: int, what: str) -> str:
+    """How many there are of a thing: “1 post”, “12 posts”."""
+    return f"{number:,} {what}" if number == 1 else f"{number:,} {what}s"
 
 
 def _the_rest(plan: Plan) -> list[Part]:

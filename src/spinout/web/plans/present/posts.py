@@ -6,8 +6,9 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
-from spinout.facts.case_writer import entered as entered_value
 from spinout.facts.post_kinds import OF_A_KIND, PostKind
+from spinout.facts.post_row import post, read_row
+from spinout.facts.posts import UnfinishedPost
 from spinout.facts.questions import BY_KEY, Kind, Question
 from spinout.facts.questions.on_screen import (
     HOW_MANY_POSTS,
@@ -16,10 +17,14 @@ from spinout.facts.questions.on_screen import (
     label_on_screen,
 )
 from spinout.web.plans import asked
+from spinout.web.plans.defaults import ours_in, scheme_of, words_of_blank
 from spinout.web.plans.forms import NUMBER, EnteredPosts
 from spinout.web.plans.plan import Plan
+from spinout.web.plans.present.answers import caption
 
 ON_A_PAGE = 50
+NOT_KNOWN = "Not known"
+UNPAID = "a pay point or the pay a year"
 _FIRST = ("group", NUMBER, "grade", "spine", "point", "pay", "hours", "full_time_hours")
 """The order of the form’s fields: what a newcomer knows comes first."""
 
@@ -40,6 +45,7 @@ class KindRow:
     years: str
     number: str
     moves: str
+    lacks: str
     address: str
 
 
@@ -51,6 +57,8 @@ class Listing:
     kinds: int
     posts: int
     unfinished: int
+    ours: tuple[str, ...]
+    caption: str
     number: int
     pages: int
     back: str
@@ -92,6 +100,8 @@ def listing(plan: Plan, page: str) -> Listing:
         kinds=len(plan.kinds),
         posts=sum(each.number for each in plan.kinds),
         unfinished=sum(each.number for each in plan.kinds if _lacks(each)),
+        ours=ours_in(plan),
+        caption=caption(asked.POSTS, plan),
         number=number,
         pages=pages,
         back=_question(earlier) if earlier else reverse("plan"),
@@ -110,13 +120,9 @@ def mark_of(kind: PostKind) -> str:
     return hashlib.sha256(held.encode()).hexdigest()[:16]
 
 
-def blank(plan: Plan) -> EnteredPosts:
-    """A form with nothing in it but the pension scheme the plan already names."""
-    fields = dict.fromkeys((*OF_A_KIND, NUMBER), "")
-    scheme = entered_value(plan.tables, "terms.pension_scheme")
-    if scheme in BY_KEY["posts.scheme"].choices:
-        fields["scheme"] = str(scheme)
-    return EnteredPosts(fields=fields)
+def blank() -> EnteredPosts:
+    """A form with nothing in it."""
+    return EnteredPosts(fields=dict.fromkeys((*OF_A_KIND, NUMBER), ""))
 
 
 def as_entered(kind: PostKind) -> EnteredPosts:
@@ -126,14 +132,13 @@ def as_entered(kind: PostKind) -> EnteredPosts:
 
 def form(plan: Plan, entered: EnteredPosts, old: PostKind | None) -> KindForm:
     """The form for a new kind of job, or for the one already there."""
-    del plan
     address = reverse("plan-posts-add")
     if old is not None:
         address = reverse("plan-posts-change", kwargs={"kind": mark_of(old)})
     return KindForm(
         heading="Add a kind of job" if old is None else "Change a kind of job",
         address=address,
-        fields=tuple(_fields(entered)),
+        fields=tuple(_fields(entered, scheme_of(plan))),
         errors=tuple((name, entered.errors[name]) for name in _order() if name in entered.errors),
         removable=old is not None,
     )
@@ -143,7 +148,7 @@ def _order() -> tuple[str, ...]:
     return (*_FIRST, *(name for name in OF_A_KIND if name not in _FIRST))
 
 
-def _fields(entered: EnteredPosts) -> Iterator[Field]:
+def _fields(entered: EnteredPosts, scheme: str) -> Iterator[Field]:
     for name in _order():
         wanted = HOW_MANY_POSTS if name == NUMBER else BY_KEY[f"posts.{name}"]
         yield Field(
@@ -152,21 +157,25 @@ def _fields(entered: EnteredPosts) -> Iterator[Field]:
             hint=hint_on_screen(wanted),
             value=entered.fields[name],
             error=entered.errors.get(name, ""),
-            choices=_choices(wanted),
+            choices=_choices(name, wanted, scheme),
             width=_WIDTHS.get(name, ""),
         )
 
 
-def _choices(wanted: Question) -> tuple[tuple[str, str], ...]:
-    if wanted.kind is not Kind.CHOICE:
+def _choices(name: str, wanted: Question, scheme: str) -> tuple[tuple[str, str], ...]:
+    if name == NUMBER or wanted.kind is not Kind.CHOICE:
         return ()
     known = (each for each in wanted.choices if each != "unknown")
-    return (("", "Not known"), *((each, choice_on_screen(wanted, each)) for each in known))
+    listed = tuple((each, choice_on_screen(wanted, each)) for each in known)
+    blank_says = words_of_blank(name, scheme)
+    if blank_says == NOT_KNOWN:
+        return (("", NOT_KNOWN), *listed)
+    return (("", blank_says), *listed, ("unknown", "Not known: do not count it yet"))
 
 
 def _row(kind: PostKind) -> KindRow:
     cells = kind.cells
-    moves = cells.get("perimeter", "")
+    moves = _known(cells.get("perimeter", ""))
     return KindRow(
         group=cells["group"] or "Not known",
         grade=cells.get("grade", ""),
@@ -175,8 +184,13 @@ def _row(kind: PostKind) -> KindRow:
         years=_years(cells.get("years_band", "")),
         number=f"{kind.number:,}",
         moves=choice_on_screen(BY_KEY["posts.perimeter"], moves) if moves else "Not known",
+        lacks=", ".join(_lacks(kind)),
         address=reverse("plan-posts-change", kwargs={"kind": mark_of(kind)}),
     )
+
+
+def _known(cell: str) -> str:
+    return "" if cell == "unknown" else cell
 
 
 def _pay(point: str, pay: str) -> str:
@@ -196,11 +210,21 @@ def _years(band: str) -> str:
     return choice_on_screen(BY_KEY["posts.years_band"], band) if known else "Not known"
 
 
-def _lacks(kind: PostKind) -> bool:
-    """Whether a stage leaves these posts out until more is known."""
-    needed = ("scheme", "hours", "full_time_hours", "ni_category", "perimeter")
-    paid = kind.cells.get("point") or kind.cells.get("pay")
-    return not paid or any(not kind.cells.get(name) for name in needed)
+def _lacks(kind: PostKind) -> tuple[str, ...]:
+    """What more is needed before these posts are counted, in words."""
+    found = post(read_row(1, {"id": "P-001", **kind.cells}))
+    if not isinstance(found, UnfinishedPost):
+        return ()
+    return tuple(dict.fromkeys(map(_needed, found.missing)))
+
+
+def _needed(key: str) -> str:
+    if key == "posts.point":
+        return UNPAID
+    if key == "posts.grade":
+        return "the band, as the grade"
+    label = label_on_screen(BY_KEY[key])
+    return f"{label[:1].lower()}{label[1:]}"
 
 
 def _question(key: str) -> str:

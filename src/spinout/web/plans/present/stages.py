@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from spinout.facts.case_writer import entered
 from spinout.facts.questions import BY_KEY
 from spinout.facts.questions.on_screen import label_on_screen
 from spinout.findings import UNKNOWN, Finding, Firmness, Outcome, Standing
@@ -14,9 +15,10 @@ from spinout.law import day_in_words
 from spinout.money import money, whole_pounds
 from spinout.proposals import completeness
 from spinout.web.plans import asked
+from spinout.web.plans.defaults import NOW, core_to_start_with
 from spinout.web.plans.numbers import Tried, field_names
 from spinout.web.plans.plan import Plan
-from spinout.web.plans.present.answers import POSTS_LABEL, address_of
+from spinout.web.plans.present.answers import POSTS_LABEL, address_of, shown
 from spinout.web.plans.present.money import MoneyPart, money_part
 
 COLOURS: Mapping[Outcome, str] = {
@@ -123,6 +125,8 @@ class StagesPage:
     staff_wants: tuple[Wanted, ...]
     money: MoneyPart
     money_wants: tuple[Wanted, ...]
+    core_to_start_with: str
+    core_in_words: str
     other_lacks: tuple[str, ...]
     ready: bool
     not_ready: tuple[str, ...]
@@ -137,6 +141,7 @@ def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -
     ownership_wants = _wanted(_missing_from(structure))
     staff_wants = _wanted(_missing_from_staff(passage))
     money_wants = _wanted(_missing_from_lacks(passage, "forecast"))
+    core = core_to_start_with(plan)
     return StagesPage(
         name=plan.name,
         law_on=day_in_words(passage.on),
@@ -165,6 +170,8 @@ def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -
         staff_wants=staff_wants,
         money=money_part(plan, passage, tried),
         money_wants=money_wants,
+        core_to_start_with=core,
+        core_in_words=shown(BY_KEY[NOW], entered(plan.tables, NOW)) if core else "",
         other_lacks=tuple(each.sentence for each in passage.lacks if not each.missing),
         ready=complete.ready,
         not_ready=tuple(_capital(each) for each in complete.why_not_ready),

@@ -6,7 +6,7 @@ from django.urls import reverse
 
 from spinout.facts.questions import BY_KEY, Question
 from spinout.web.design.methods import READING
-from spinout.web.plans import actions, asked
+from spinout.web.plans import actions, asked, defaults
 from spinout.web.plans.access import Held, for_holder
 from spinout.web.plans.forms import Entered, answered, entry_entered
 from spinout.web.plans.plan import Plan
@@ -59,7 +59,9 @@ def entries(request: HttpRequest, held: Held, *, key: str) -> HttpResponse:
 
 
 def _kept(request: HttpRequest, held: Held, wanted: Question, entered: Entered) -> HttpResponse:
-    changed = actions.change(by=held.key, to=lambda plan: plan.with_answer(wanted, entered.value))
+    changed = actions.change(
+        by=held.key, to=lambda plan: defaults.with_answer(plan, wanted, entered.value)
+    )
     then = request.POST.get("then", "")
     if then in BACK_TO:
         return redirect(BACK_TO[then])

@@ -25,7 +25,7 @@ def listing(request: HttpRequest, held: Held) -> HttpResponse:
 def add(request: HttpRequest, held: Held) -> HttpResponse:
     """A form for one more kind of job."""
     if request.method != "POST":
-        return _form(request, held.plan, present.blank(held.plan), None)
+        return _form(request, held.plan, present.blank(), None)
     entered = posts_entered(request.POST, held.plan, None)
     if entered.errors:
         return _form(request, held.plan, entered, None)

@@ -1,0 +1,108 @@
+"""What we take where a newcomer leaves a blank: few things, each said on screen as ours."""
+
+from collections.abc import Iterator, Mapping
+
+from spinout.facts.case_writer import entered
+from spinout.facts.post_kinds import Row
+from spinout.facts.questions import BY_KEY, Question
+from spinout.facts.questions.on_screen import choice_on_screen
+from spinout.facts.questions.terms import NHS_SCHEME
+from spinout.web.plans.plan import Plan
+
+SCHEME = "terms.pension_scheme"
+YEARS = "contract.years"
+TERM = "money.contract_term_months"
+CORE, NOW = "money.core_cost", "money.in_house_cost"
+NHS_SPINE = "afc-england"
+FULL_TIME, FULL_TIME_NHS = "37", "37.5"
+LETTER, MOVES = "A", "in"
+_MONTHS = 12
+
+
+def scheme_of(plan: Plan) -> str:
+    """The pension scheme that the plan names for its colleagues, or nothing."""
+    held = entered(plan.tables, SCHEME)
+    return str(held) if held in BY_KEY["posts.scheme"].choices else ""
+
+
+def filled(cells: Row, scheme: str) -> dict[str, str]:
+    """The cells of a kind of job with our own start values where they are blank."""
+    held = dict(cells)
+    held["scheme"] = held.get("scheme") or scheme
+    if held["scheme"] == NHS_SCHEME and held.get("point") and not held.get("spine"):
+        held["spine"] = NHS_SPINE
+    ours = {"ni_category": LETTER, "perimeter": MOVES}
+    if held["scheme"] or held.get("spine"):
+        # Until one of the two is known, full time could be that of either kind of pay.
+        nhs = held.get("spine") == NHS_SPINE
+        ours["full_time_hours"] = FULL_TIME_NHS if nhs else FULL_TIME
+    return held | {name: held.get(name) or value for name, value in ours.items()}
+
+
+def words_of_blank(name: str, scheme: str) -> str:
+    """What it means to leave a choice about a kind of job blank."""
+    match name:
+        case "ni_category":
+            return "Not sure: we take A, as for most people"
+        case "perimeter":
+            return "Not sure: we count it as moving"
+        case "scheme" if scheme:
+            named = choice_on_screen(BY_KEY["posts.scheme"], scheme)
+            return f"As your plan says: {named}"
+        case _:
+            return "Not known"
+
+
+def ours_in(plan: Plan) -> tuple[str, ...]:
+    """Our start values that some kind of job holds as they are, in words."""
+    return tuple(dict.fromkeys(says for kind in plan.kinds for says in _ours(kind.cells)))
+
+
+def _ours(cells: Row) -> Iterator[str]:
+    if cells.get("ni_category") == LETTER:
+        yield "National Insurance letter A"
+    if cells.get("perimeter") == MOVES:
+        yield "the job moves with the service"
+    full_time, nhs = cells.get("full_time_hours"), cells.get("spine") == NHS_SPINE
+    if full_time == (FULL_TIME_NHS if nhs else FULL_TIME):
+        yield f"full time is {full_time} hours a week" + (" on NHS pay" if nhs else "")
+    if cells.get("years_band", "") in ("", "unknown"):
+        yield "years of service are not known"
+
+
+def with_answer(plan: Plan, asked: Question, value: object | None) -> Plan:
+    """The plan with one answer changed, and with what follows from that answer alone."""
+    changed = plan.with_answer(asked, value)
+    if asked.key == YEARS:
+        return _with_term(plan, changed)
+    if asked.key == SCHEME and plan.kinds and (scheme := scheme_of(changed)):
+        return changed.with_rows([_schemed(row, scheme) for row in changed.rows])
+    return changed
+
+
+def _schemed(row: Mapping[str, str], scheme: str) -> dict[str, str]:
+    """The row with the plan’s scheme where it names none; a row of nothing stays so."""
+    if row.get("scheme") or not any(held for name, held in row.items() if name != "id"):
+        return dict(row)
+    return filled(row, scheme)
+
+
+def _with_term(before: Plan, after: Plan) -> Plan:
+    """The term in months follows the years, unless it was given apart from them."""
+    held = entered(after.tables, TERM)
+    if held not in (None, "unknown", _months(before)):
+        return after
+    return after.with_answer(BY_KEY[TERM], _months(after))
+
+
+def _months(plan: Plan) -> int | None:
+    years = entered(plan.tables, YEARS)
+    return years * _MONTHS if isinstance(years, int) else None
+
+
+def core_to_start_with(plan: Plan) -> str:
+    """The cost of the service now, where it could stand for the core cost and nothing does."""
+    core, now = entered(plan.tables, CORE), entered(plan.tables, NOW)
+    if core not in (None, "unknown") or now in (None, "unknown", "not applicable"):
+        return ""
+    return str(now)
