@@ -33,6 +33,12 @@ PARTS = (
 
 NOTHING_SAID = "Choose at least one answer. One is enough to begin."
 INCOMPLETE = "GROUND_1"
+NHS_RULES = "S33_NO(regime)"
+MOSTLY = "A contract of this kind mostly goes to a competition."
+OF_HEALTH_CARE = (
+    "A contract for health care usually goes by the most suitable provider process or the "
+    "competitive process."
+)
 
 _COUNCILS = {
     ParentKind.COUNTY_COUNCIL,
@@ -129,13 +135,19 @@ def answers_page(
     return AnswersPage(
         law_on=day_in_words(on),
         told=tuple(_told(sent)),
-        warnings=found.warnings,
+        warnings=tuple(_warning(each, known) for each in found.warnings),
         parts=tuple(_parts(found)),
         first_steps=tuple(each.says for each in found.first_steps),
         wants=tuple(_wants(found)),
         steps=tuple(_steps(known)),
         form=form_page(sent),
     )
+
+
+def _warning(sentence: str, known: Told) -> str:
+    if known.employer in (ParentKind.NHS_TRUST, ParentKind.NHS_OTHER):
+        return sentence.replace(MOSTLY, OF_HEALTH_CARE)
+    return sentence
 
 
 def _told(sent: Mapping[str, str]) -> Iterator[tuple[str, str]]:
@@ -146,11 +158,25 @@ def _told(sent: Mapping[str, str]) -> Iterator[tuple[str, str]]:
 
 def _parts(found: RouteFindings) -> Iterator[Part]:
     for title, begins in PARTS:
-        held = [each for each in found.findings if each.code.startswith(begins)]
+        held = [each for each in found.findings if _belongs(each, begins, found)]
         if held:
             waits_for = {key for each in held for key in each.missing}
             said = tuple(_said(each, found) for each in held)
             yield Part(title=title, answers=said, waits_for=len(waits_for))
+
+
+def _belongs(each: Finding, begins: tuple[str, ...], found: RouteFindings) -> bool:
+    # One answer says which rules govern: the NHS answer already does, and says what it waits for.
+    if each.code == "AWARD_DEPENDS" and _by_the_nhs_rules(found):
+        return False
+    return each.code.startswith(begins)
+
+
+def _by_the_nhs_rules(found: RouteFindings) -> bool:
+    return any(
+        each.code == NHS_RULES and "Provider Selection Regime" in each.reason
+        for each in found.findings
+    )
 
 
 def _said(each: Finding, found: RouteFindings) -> Said:

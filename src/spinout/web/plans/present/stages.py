@@ -50,6 +50,8 @@ NO_YES_YET = (
     "yes, others may bid, and others may win.",
 )
 FORMS_SHOWN = 3
+IF_IT_APPLIES = "If this right applies: "
+"""Said of the Community Right to Challenge until we know whether it is open here."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,7 +147,7 @@ def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -
     return StagesPage(
         name=plan.name,
         law_on=day_in_words(passage.on),
-        warnings=found.warnings if found and found.warnings else NO_YES_YET,
+        warnings=_warnings(found),
         choices=tuple(_choices(passage)),
         summary=(
             _stage("1. May you ask, and how?", "ways", routes_want),
@@ -156,7 +158,9 @@ def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -
         ),
         start_with=tuple(map(_as_wanted, _unanswered(plan))),
         routes=tuple(_routes(found)),
-        clocks=tuple(map(_clock, found.clocks)) if found else (),
+        clocks=tuple(f"{_if_it_applies(found)}{_clock(each)}" for each in found.clocks)
+        if found
+        else (),
         routes_want=routes_want,
         grounds=tuple(_grounds(found)),
         chosen_form=_chosen(structure),
@@ -247,6 +251,16 @@ def _standing(standing: Standing, outcome: Outcome) -> str:
 
 def _clock(each: Clock) -> str:
     return f"{each.name}: {each.working}"
+
+
+def _warnings(found: RouteFindings | None) -> tuple[str, ...]:
+    if found is None or not found.warnings:
+        return NO_YES_YET
+    return tuple(f"{_if_it_applies(found)}{each}" for each in found.warnings)
+
+
+def _if_it_applies(found: RouteFindings) -> str:
+    return IF_IT_APPLIES if "CRTC_DEPENDS" in found.codes else ""
 
 
 def _grounds(found: RouteFindings | None) -> Iterator[tuple[str, str]]:
