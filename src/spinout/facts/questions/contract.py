@@ -27,8 +27,8 @@ QUESTIONS = (
     Question(
         key="contract.years",
         kind=Kind.WHOLE,
-        label="How many years would it last?",
-        hint="The first term only. Extra years come next.",
+        label="How many years would the contract last?",
+        hint="The first term only, without any extra years.",
         error="Enter the number of years, like 5.",
         why="A contract kept for mutuals can last five years at most.",
         low=Decimal(1),

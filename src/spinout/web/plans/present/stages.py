@@ -10,6 +10,7 @@ from spinout.findings import UNKNOWN, Finding, Firmness, Outcome, Standing
 from spinout.handovers.passage import Passage
 from spinout.handovers.pay import TypicalPost
 from spinout.handovers.route_findings import Clock, RouteFindings
+from spinout.handovers.showing import FEWEST_SHOWN
 from spinout.handovers.structure import FormOption, Structure, Verdict
 from spinout.law import day_in_words
 from spinout.money import money, whole_pounds
@@ -33,18 +34,6 @@ VERDICTS: Mapping[Verdict, tuple[str, str]] = {
     Verdict.FAILS: ("Fails", "govuk-tag--red"),
     Verdict.UNKNOWN: ("Not known yet", "govuk-tag--grey"),
 }
-ASKS = (
-    ("CRTC_", "Is there a right to ask your employer to let you run it?"),
-    ("ROUTE_C", "May you ask outside that right?"),
-    ("S33_", "Can the contest be kept for groups like yours?"),
-    ("PSR", "Do the NHS buying rules apply?"),
-    ("AWARD_", "How must the contract be awarded?"),
-    ("LIGHT_TOUCH", "How must the contract be awarded?"),
-    ("FULL_REGIME", "How must the contract be awarded?"),
-    ("BELOW_THRESHOLD", "How must the contract be awarded?"),
-)
-"""The question each code answers, by how the code begins."""
-
 NO_YES_YET = (
     "No law gives you the contract. A right to ask is a right to be heard. If your employer says "
     "yes, others may bid, and others may win.",
@@ -228,9 +217,8 @@ def _choices(passage: Passage) -> Iterator[Choice]:
 
 def _routes(found: RouteFindings | None) -> Iterator[Answer]:
     for each in found.findings if found else ():
-        asks = next((says for begins, says in ASKS if each.code.startswith(begins)), "")
-        if asks:
-            yield _answer(each, asks)
+        if not each.code.startswith("GROUND_"):
+            yield _answer(each, each.asks)
 
 
 def _answer(each: Finding, asks: str) -> Answer:
@@ -328,10 +316,17 @@ def _staff(passage: Passage) -> Iterator[str]:
     if found is None or not found.posts_in:
         yield "No posts are counted yet, so we cannot compare pay and pension."
         return
+    posts = f"{found.posts_in:,} post{'' if found.posts_in == 1 else 's'}"
     yield (
-        f"We compared {found.posts_in:,} posts for {found.tax_year}: as now, after a move, and "
-        "for someone who joins later."
+        f"We compared {posts} for {found.tax_year}: as now, after a move, and for someone who "
+        "joins later."
     )
+    if found.posts_in < FEWEST_SHOWN:
+        yield (
+            f"Fewer than {FEWEST_SHOWN} posts move, so we show no total: it would tell one "
+            "person’s pay."
+        )
+        return
     yield found.cost_sentence
     for each in found.alternatives:
         cost = "an amount we cannot work out yet" if each.go_cost is None else money(each.go_cost)
