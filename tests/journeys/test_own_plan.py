@@ -27,6 +27,7 @@ PAGES = [
 ]
 
 
+PAID_FOR_IT = "What would the council or other buyer pay for the service in the first year?"
 SENT_EMPTY = {
     "question/service.name/": "Save and continue",
     "question/parent.nation/": "Save and continue",
@@ -88,10 +89,10 @@ def whole_journey(page: Page, site: str, folder: Path) -> None:
     warning = page.get_by_role("heading", name="Before any yes").bounding_box()
     first = page.locator("h2.sp-part").first.bounding_box()
     assert warning["y"] < first["y"]
-    page.get_by_label("What would be paid for it in the first year?").fill("£6,487,000")
+    page.get_by_label(PAID_FOR_IT).fill("£6,487,000")
     press(page, "Draw it again")
     page.wait_for_url("**/stages/**#money")
-    held = page.get_by_label("What would be paid for it in the first year?").input_value()
+    held = page.get_by_label(PAID_FOR_IT).input_value()
     assert held == "6487000"
     press(page, "Make the pack")
     page.get_by_role("heading", name="The pack is ready").wait_for()
@@ -128,7 +129,7 @@ def test_an_example_is_opened_changed_and_redrawn(page: Page, site: str) -> None
     press(page, "Open: A county library service")
     page.get_by_role("heading", name="Library service: every stage").wait_for()
     picture = page.locator("svg[role=img]").first.inner_html()
-    page.get_by_label("What would be paid for it in the first year?").fill("5000000")
+    page.get_by_label(PAID_FOR_IT).fill("5000000")
     press(page, "Draw it again")
     page.wait_for_url("**#money")
     assert page.locator("svg[role=img]").first.inner_html() != picture
