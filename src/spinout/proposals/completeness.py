@@ -61,7 +61,7 @@ def _missing_by_law(passage: Passage) -> Iterator[str]:
         return
     for item in passage.routes.contents:
         if not item.present:
-            yield f"the law asks for {item.code}, which is missing: {_lower(item.says)}"
+            yield f"the law asks for a part that is missing: {_lower(item.says)}."
 
 
 def _missing_from_outline(words: Narrative) -> Iterator[str]:
