@@ -103,7 +103,8 @@ class Finding:
     """One answer: a stable code, its outcome and standing, a reason in a sentence, what it cites.
 
     `citations` are law keys; `missing` are the keys of the facts it waits for; `asks` is the
-    question that the outcome answers.
+    question that the outcome answers; `cure` says what would have to be different for another
+    answer, and is blank where nothing would help or the answer is not a no.
     """
 
     code: str
@@ -113,6 +114,7 @@ class Finding:
     citations: tuple[str, ...] = ()
     missing: tuple[str, ...] = ()
     asks: str = ""
+    cure: str = ""
 
     @property
     def verdict(self) -> str:
@@ -214,11 +216,13 @@ def finding(
     missing: tuple[str, ...] = (),
     standing: Standing | None = None,
     who: str | None = None,
+    cure: str = "",
 ) -> Finding:
     """The finding for `code`, as the table says: its outcome, its question and its usual standing.
 
     `standing` takes the place of the usual one; `who` names the body where the answer is its to
-    give. Raises UnknownResultCodeError for a code that is not in the table.
+    give; `cure` says what would have to be different. Raises UnknownResultCodeError for a code
+    that is not in the table.
     """
     try:
         outcome, usual, asks = RESULTS[code]
@@ -234,4 +238,5 @@ def finding(
         citations=citations,
         missing=missing,
         asks=asks,
+        cure=cure,
     )

@@ -48,6 +48,7 @@ def answered(
     missing: tuple[str, ...] = (),
     standing: Standing | None = None,
     who: str | None = None,
+    cure: str = "",
 ) -> Finding:
     """The finding for `code`, as firm as the weakest thing it cites or rests on."""
     usual = standing or RESULTS[code].standing
@@ -59,4 +60,5 @@ def answered(
         missing=missing,
         standing=stands if stands is not usual else standing,
         who=who,
+        cure=cure,
     )
