@@ -1,10 +1,18 @@
 """A sources list comes from what was asked for, never by hand."""
 
-from datetime import date
+from datetime import date, timedelta
 
 import pytest
 
-from spinout.law import LawLibrary, OutsideOurDataError, Status, load
+from spinout.law import (
+    LawLibrary,
+    OutsideOurDataError,
+    Reading,
+    Status,
+    UnknownLawKeyError,
+    load,
+)
+from spinout.law.collection import DAYS_KEPT
 
 ON = date(2025, 6, 1)
 
@@ -84,3 +92,40 @@ def test_every_value_so_far_is_cited_and_none_that_is_still_to_come() -> None:
     both = later.figures_so_far("procurement/sub-central-threshold")
     assert [figure.value for figure in both] == ["214904", "207720"]
     assert [each.since for each in later.cited] == [figure.since for figure in both]
+
+
+def _share(reading: Reading) -> tuple[str, str]:
+    figure = reading.figure("pond/share")
+    return figure.key, figure.words
+
+
+def test_what_is_worked_out_from_the_law_is_done_once_for_a_date_and_cited_each_time(
+    library: LawLibrary,
+) -> None:
+    first, second = library.read(ON), library.read(ON)
+    made = first.worked_out(_share)
+    assert second.worked_out(_share) is made
+    assert [each.key for each in second.cited] == ["pond/share"]
+    assert second.cited == first.cited
+
+
+def test_what_is_worked_out_belongs_to_its_date(library: LawLibrary) -> None:
+    made = library.read(ON).worked_out(_share)
+    assert library.read(ON + timedelta(days=1)).worked_out(_share) is not made
+
+
+def test_a_reading_cites_only_what_it_was_asked_for_itself(library: LawLibrary) -> None:
+    library.read(ON).table("steps")
+    assert library.read(ON).cited == ()
+
+
+def test_many_dates_may_be_read_without_keeping_them_all(library: LawLibrary) -> None:
+    days = [ON + timedelta(days=each) for each in range(DAYS_KEPT + 5)]
+    assert [library.read(day).figure("pond/share").key for day in days]
+    assert len(library._days) <= DAYS_KEPT
+
+
+def test_a_row_does_not_answer_for_a_column_it_has_not(library: LawLibrary) -> None:
+    row = library.read(ON).row("steps", step="1")
+    with pytest.raises(UnknownLawKeyError):
+        row["colour"]

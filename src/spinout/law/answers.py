@@ -1,6 +1,7 @@
 """What a reading hands out: figures, rows, provisions, and the list of what was cited."""
 
-from dataclasses import dataclass
+from collections.abc import Mapping
+from dataclasses import dataclass, field
 from datetime import date
 
 from spinout.law import unit as units
@@ -79,12 +80,19 @@ class Row:
     checked: date
     note: str
     firm: bool
+    _by_name: Mapping[str, tuple[Unit, str]] = field(init=False, repr=False, compare=False)
+
+    def __post_init__(self) -> None:
+        """Finds each cell by its column’s name once: rules read the same rows over and over."""
+        pairs = zip(self.columns, self.cells, strict=True)
+        by_name = {column.name: (column.unit, cell) for column, cell in pairs}
+        object.__setattr__(self, "_by_name", by_name)
 
     def _cell(self, name: str) -> tuple[Unit, str]:
-        for column, cell in zip(self.columns, self.cells, strict=True):
-            if column.name == name:
-                return column.unit, cell
-        raise UnknownLawKeyError(f"{self.key}: {name}")
+        try:
+            return self._by_name[name]
+        except KeyError:
+            raise UnknownLawKeyError(f"{self.key}: {name}") from None
 
     def __getitem__(self, name: str) -> str:
         """The cell as written. Raises UnknownLawKeyError for a column the table has not."""

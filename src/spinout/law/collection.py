@@ -1,16 +1,20 @@
 """Everything we hold, immutable: the keys, the readings at a date, and what is due for a look."""
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from datetime import date
 from difflib import get_close_matches
 
 from spinout.law.answers import Due
+from spinout.law.as_at import AsAt
 from spinout.law.entry import Entry, ProvisionEntry
 from spinout.law.errors import UnknownLawKeyError
 from spinout.law.moment import day_in_words, months_on
 from spinout.law.reading import Reading
 from spinout.law.record import Source, spans
+
+DAYS_KEPT = 64
+"""How many dates are kept read at once; a server is asked about today, and little else."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -20,6 +24,7 @@ class LawLibrary:
     version: str
     sources: Mapping[str, Source]
     entries: Mapping[str, Entry]
+    _days: dict[date, AsAt] = field(default_factory=dict, init=False, repr=False, compare=False)
 
     def keys(self) -> tuple[str, ...]:
         """Every key, in alphabetical order."""
@@ -50,7 +55,15 @@ class LawLibrary:
 
     def read(self, on: date) -> Reading:
         """The law as at `on`, with a fresh trace."""
-        return Reading(self.entries, on, checked=self.checked)
+        return Reading(self._as_at(on))
+
+    def _as_at(self, on: date) -> AsAt:
+        kept = self._days.get(on)
+        if kept is None:
+            if len(self._days) >= DAYS_KEPT:
+                self._days.clear()
+            kept = self._days[on] = AsAt(self.entries, on, checked=self.checked)
+        return kept
 
     def due(self, on: date) -> tuple[Due, ...]:
         """What is overdue for a look on `on`, by key: not checked in time, or run out of dates."""

@@ -1,13 +1,14 @@
 """The law as at one date. A reading remembers, in order, everything it was asked for."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
+from typing import TypeVar, cast
 
 from spinout.law.answers import Cited, Figure, Provision, Row
-from spinout.law.entry import Entry, FigureEntry, ProvisionEntry, TableEntry
+from spinout.law.as_at import AsAt, Lines
 from spinout.law.errors import UnknownLawKeyError
-from spinout.law.moment import months_on
-from spinout.law.record import FRESH_MONTHS
+
+Worked = TypeVar("Worked")
 
 
 class Reading:
@@ -16,24 +17,29 @@ class Reading:
     Make one with `LawLibrary.read`; give each passage its own, so its sources are its own.
     """
 
-    __slots__ = ("_cited", "_entries", "checked", "on")
+    __slots__ = ("_cited", "_law")
 
-    def __init__(self, entries: Mapping[str, Entry], on: date, *, checked: date) -> None:
-        self.on = on
-        self.checked = checked
-        self._entries = entries
-        self._cited: dict[tuple[object, ...], Cited] = {}
+    def __init__(self, law: AsAt) -> None:
+        self._law = law
+        self._cited: dict[int, Cited] = {}
+
+    @property
+    def on(self) -> date:
+        """The date whose law this is."""
+        return self._law.on
+
+    @property
+    def checked(self) -> date:
+        """The newest day on which anything was checked."""
+        return self._law.checked
 
     def figure(self, key: str, *, known_on: date | None = None) -> Figure:
         """The figure in force; with `known_on`, as it stood published by that day.
 
         Raises UnknownLawKeyError, or OutsideOurDataError where we hold nothing for the date.
         """
-        entry = self._entry(key)
-        if not isinstance(entry, FigureEntry):
-            raise UnknownLawKeyError(key)
-        figure = entry.read(self.on, known_on)
-        self._cite(figure, figure.key, figure.label, figure.words)
+        figure, lines = self._law.figure(key, known_on)
+        self._cite(lines)
         return figure
 
     def figures_so_far(self, key: str) -> tuple[Figure, ...]:
@@ -42,27 +48,14 @@ class Reading:
         For rules that keep the law of an earlier day, such as the threshold of the day a
         procurement started. Raises UnknownLawKeyError or OutsideOurDataError.
         """
-        entry = self._entry(key)
-        if not isinstance(entry, FigureEntry):
-            raise UnknownLawKeyError(key)
-        current = entry.read(self.on, None)
-        earlier = (
-            entry.as_figure(record, self.on)
-            for record in entry.records
-            if record.superseded_by is None and record.since.earliest < current.since
-        )
-        figures = (*sorted(earlier, key=lambda figure: figure.since), current)
-        for figure in figures:
-            self._cite(figure, figure.key, figure.label, figure.words)
+        figures, lines = self._law.series(key)
+        self._cite(lines)
         return figures
 
     def provision(self, key: str) -> Provision:
         """The provision in force. Raises UnknownLawKeyError or OutsideOurDataError."""
-        entry = self._entry(key)
-        if not isinstance(entry, ProvisionEntry):
-            raise UnknownLawKeyError(key)
-        provision = entry.read(self.on, None)
-        self._cite(provision, provision.key, provision.title, provision.says)
+        provision, lines = self._law.provision(key)
+        self._cite(lines)
         return provision
 
     def table(self, key: str, *, known_on: date | None = None) -> tuple[Row, ...]:
@@ -70,10 +63,8 @@ class Reading:
 
         Raises UnknownLawKeyError, or OutsideOurDataError where no row is in force.
         """
-        entry = self._table(key)
-        rows = entry.read(self.on, known_on)
-        for row in rows:
-            self._cite(row, entry.key, entry.label, entry.says)
+        rows, lines = self._law.table(key, known_on)
+        self._cite(lines)
         return rows
 
     def rows(self, key: str, **where: str) -> tuple[Row, ...]:
@@ -81,12 +72,10 @@ class Reading:
 
         Raises UnknownLawKeyError where no row in force has those cells.
         """
-        entry = self._table(key)
-        found = tuple(row for row in entry.read(self.on, None) if _has(row, where))
+        found, lines = self._law.matching(key, None, where)
         if not found:
             raise UnknownLawKeyError(_asked(key, where))
-        for row in found:
-            self._cite(row, entry.key, entry.label, entry.says)
+        self._cite(lines)
         return found
 
     def row(self, key: str, *, known_on: date | None = None, **where: str) -> Row:
@@ -94,59 +83,40 @@ class Reading:
 
         Raises UnknownLawKeyError where no row in force, or more than one, has those cells.
         """
-        entry = self._table(key)
-        found = [row for row in entry.read(self.on, known_on) if _has(row, where)]
+        found, lines = self._law.matching(key, known_on, where)
         if len(found) != 1:
             raise UnknownLawKeyError(_asked(key, where))
-        self._cite(found[0], entry.key, entry.label, entry.says)
+        self._cite(lines)
         return found[0]
+
+    def worked_out(self, make: Callable[["Reading"], Worked]) -> Worked:
+        """What `make` works out from the law alone: done once for the date, cited every time.
+
+        `make` must be a function of a module, and its result must never change. Raises what it
+        raises, which is not kept.
+        """
+        kept = self._law.worked.get(make)
+        if kept is None:
+            fresh = Reading(self._law)
+            kept = self._law.worked[make] = (make(fresh), fresh.cited)
+        made, lines = kept
+        self._cite(lines)
+        return cast("Worked", made)
 
     @property
     def looks_too_far(self) -> bool:
         """Whether the date is more than a year after anything was checked."""
-        return self.on > months_on(self.checked, FRESH_MONTHS)
+        return self._law.looks_too_far
 
     @property
     def cited(self) -> tuple[Cited, ...]:
         """Everything read so far, in the order first asked for, without repeats."""
         return tuple(self._cited.values())
 
-    def _entry(self, key: str) -> Entry:
-        try:
-            return self._entries[key]
-        except KeyError:
-            raise UnknownLawKeyError(key) from None
-
-    def _table(self, key: str) -> TableEntry:
-        entry = self._entry(key)
-        if not isinstance(entry, TableEntry):
-            raise UnknownLawKeyError(key)
-        return entry
-
-    def _cite(self, read: Figure | Provision | Row, key: str, label: str, says: str) -> None:
-        address = read.address if isinstance(read, Provision) else read.source.address
-        trace = (key, says, read.source.id, read.status, read.since, read.until)
-        self._cited.setdefault(
-            trace,
-            Cited(
-                key=key,
-                label=label,
-                says=says,
-                status=read.status,
-                source=read.source.title,
-                address=address,
-                since=read.since,
-                until=read.until,
-                checked=read.checked,
-                note=read.note,
-                firm=read.firm,
-            ),
-        )
+    def _cite(self, lines: Lines) -> None:
+        for line in lines:
+            self._cited.setdefault(id(line), line)
 
 
 def _asked(key: str, where: Mapping[str, str]) -> str:
     return f"{key}: {', '.join(f'{name} {cell}' for name, cell in where.items())}"
-
-
-def _has(row: Row, where: Mapping[str, str]) -> bool:
-    return all(row[name] == cell for name, cell in where.items())

@@ -11,7 +11,7 @@ def options(facts: CaseFacts, found: tuple[Gate, ...], reading: Reading) -> tupl
 
     Law: legal-forms, form-criteria, form-scores, form-gates
     """
-    scores = _scores(reading)
+    scores = reading.worked_out(_scores)
     weighed = [
         _option(row, found, scores[row["code"]], facts) for row in reading.table("legal-forms")
     ]
@@ -21,16 +21,14 @@ def options(facts: CaseFacts, found: tuple[Gate, ...], reading: Reading) -> tupl
 def _option(
     row: Row, found: tuple[Gate, ...], scores: tuple[FormScore, ...], facts: CaseFacts
 ) -> FormOption:
-    struck = {gate: strikes(gate, row["code"], facts) for gate in found}
+    struck = [(gate, strikes(gate, row["code"], facts)) for gate in found]
     return FormOption(
         code=row["code"],
         name=row["name"],
         shut_out_by=tuple(
-            sentence(gate, row["code"], facts)
-            for gate, hit in struck.items()
-            if hit.settled and hit.value
+            sentence(gate, row["code"], facts) for gate, hit in struck if hit.settled and hit.value
         ),
-        waits_for=any_of(struck.values()).waits_for,
+        waits_for=any_of(hit for _, hit in struck).waits_for,
         scores=scores,
         total=sum(score.score * score.weight for score in scores),
         suits=row["suits"],
