@@ -1,6 +1,7 @@
 """Ownership taken together: the forms weighed, and who would control the mutual."""
 
 from collections.abc import Callable
+from dataclasses import replace
 from functools import partial
 from types import MappingProxyType
 from typing import TypeVar
@@ -38,16 +39,27 @@ def examine(facts: CaseFacts, reading: Reading) -> Structure:
 
     What lies outside our data says so in a finding; the rest still answers.
     """
+    controlled = control(facts, reading)
     gaps: list[Finding] = []
-    tests = [_asked(gaps, subject, partial(ask, facts, reading)) for subject, ask in TESTS.items()]
     weighed = _asked(gaps, "The legal forms", lambda: _weigh(facts, reading))
     forms, said = weighed or ((), ())
-    return Structure(
+    return replace(
+        controlled,
         options=forms,
+        findings=(*said, notes.stay(), *controlled.findings, *gaps),
+    )
+
+
+def control(facts: CaseFacts, reading: Reading) -> Structure:
+    """The control tests alone, with no form weighed: all that the ways to ask turn on."""
+    gaps: list[Finding] = []
+    tests = [_asked(gaps, subject, partial(ask, facts, reading)) for subject, ask in TESTS.items()]
+    return Structure(
+        options=(),
         chosen=notes.named(facts.control),
         tests=tuple(test for test in tests if test is not None),
         tax_exempt=tax.exempt(facts.control),
-        findings=(*said, notes.stay(), *gaps),
+        findings=tuple(gaps),
     )
 
 
