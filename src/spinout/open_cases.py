@@ -79,7 +79,7 @@ def _moved_dates(before: Iterable[Clock], after: Iterable[Clock]) -> Iterator[Mo
     then, now = ({clock.name: clock for clock in clocks} for clocks in (before, after))
     for name in dict.fromkeys((*then, *now)):
         old, new = then.get(name), now.get(name)
-        was, ends = old and old.last, new and new.last
+        was, ends = (clock.last if clock else None for clock in (old, new))
         if was != ends:
             working = new.working if new else "This clock no longer runs."
             yield MovedDate(clock=name, before=was, after=ends, working=working)
