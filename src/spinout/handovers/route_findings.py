@@ -19,6 +19,8 @@ class Clock:
     working: str
     citations: tuple[str, ...]
     missing: tuple[str, ...] = ()
+    key: str = ""
+    """The clock’s own key, such as crtc.k3; the rule alone where it has none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -190,11 +190,13 @@ def _finding(each: Finding) -> Data:
         "reason": each.reason,
         "citations": list(each.citations),
         "missing": list(each.missing),
+        "cure": each.cure,
     }
 
 
 def _clock(each: Clock) -> Data:
     return {
+        "key": each.key,
         "rule": each.rule,
         "name": each.name,
         "start": each.start and each.start.isoformat(),

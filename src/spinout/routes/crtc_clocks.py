@@ -36,6 +36,7 @@ def notice(expression: Expression, reading: Reading, who: str) -> Clock:
     begun = _begun(expression, days.whole)
     if begun is None:
         return Clock(
+            key="crtc.k3",
             rule="K3",
             name=name,
             start=None,
@@ -47,6 +48,7 @@ def notice(expression: Expression, reading: Reading, who: str) -> Clock:
         )
     start, counted = begun
     return Clock(
+        key="crtc.k3",
         rule="K3",
         name=name,
         start=start,
@@ -84,6 +86,7 @@ def decision(expression: Expression, reading: Reading, who: str) -> Clock:
     """
     received = None if isinstance(expression.received, Missing) else expression.received
     return Clock(
+        key="crtc.k2",
         rule="K2",
         name=f"Decision by {who}",
         start=received,
@@ -101,6 +104,7 @@ def gap(reading: Reading, who: str) -> Clock:
     Law: localism-act-2011/s83-4
     """
     return Clock(
+        key="crtc.k5",
         rule="K5",
         name="From a yes to the start of the procurement exercise",
         start=None,
