@@ -24,6 +24,7 @@ from spinout.facts.service import (
     Terms,
     Wishes,
 )
+from spinout.facts.transfer import Transfer
 from tests.house.reading_grade import grade
 
 RECORDS = {
@@ -35,6 +36,7 @@ RECORDS = {
     "control": Control,
     "wishes": Wishes,
     "terms": Terms,
+    "transfer": Transfer,
     "narrative": Narrative,
 }
 OF_PLAN = [each for each in QUESTIONS if each.section != "posts"]
@@ -59,6 +61,16 @@ mixed = true
 mostly_health = true
 could_be_split = false
 within_nhs_limit = true
+[transfer]
+day = 2027-04-01
+colleagues = 180
+stay_affected = 60
+employer_size = 4000
+union_recognised = "some"
+representatives = false
+invited = true
+measures = "both"
+redundancies = 0
 [narrative]
 support = "Most have said yes."
 award = "As the most suitable provider."

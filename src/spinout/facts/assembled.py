@@ -27,10 +27,20 @@ from spinout.facts.service import (
     Window,
     Wishes,
 )
+from spinout.facts.transfer import Measures, Recognised, Transfer
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
 
 Record = TypeVar(
-    "Record", Parent, Proposer, Service, Circumstances, Contract, Control, Wishes, Terms
+    "Record",
+    Parent,
+    Proposer,
+    Service,
+    Circumstances,
+    Contract,
+    Control,
+    Wishes,
+    Terms,
+    Transfer,
 )
 Answers = Mapping[str, object]
 
@@ -41,6 +51,8 @@ _CLOSED_LISTS: Mapping[str, type[Enum]] = MappingProxyType(
         "proposer.kind": ProposerKind,
         "control.profit": ProfitRule,
         "terms.access": PensionAccess,
+        "transfer.union_recognised": Recognised,
+        "transfer.measures": Measures,
     }
 )
 _ITEMS = "expression.items."

@@ -28,6 +28,7 @@ from spinout.facts.service import (
     Terms,
     Wishes,
 )
+from spinout.facts.transfer import Transfer
 from spinout.facts.variants import default_variant, variants
 from spinout.findings import UNKNOWN
 
@@ -108,6 +109,7 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
         narrative=narrative(tables.get("narrative", {}), notes),
         posts=posts.whole,
         unfinished_posts=posts.unfinished,
+        transfer=record(Transfer, "transfer", given),
         check_list=CheckList(checks) if isinstance(checks, str) else CheckList.AGAINST_STAYING,
     )
     _refuse_hidden(tables, notes)

@@ -20,6 +20,7 @@ from spinout.facts.service import (
     Terms,
     Wishes,
 )
+from spinout.facts.transfer import NOTHING_SAID, Transfer
 from spinout.findings import Missing
 
 
@@ -64,3 +65,4 @@ class CaseFacts:
     """Posts that no stage counts yet, each with what we need to know."""
     check_list: CheckList = CheckList.AGAINST_STAYING
     """The figures to check; a case that does not choose is set against staying."""
+    transfer: Transfer = NOTHING_SAID

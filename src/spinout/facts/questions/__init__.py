@@ -13,10 +13,11 @@ from spinout.facts.questions import (
     posts,
     service,
     terms,
+    transfer,
 )
 from spinout.facts.questions.question import Kind, OnlyIf, Question, Section, Unless
 
-_PARTS = (plan, service, expression, contract, control, terms, money, narrative, posts)
+_PARTS = (plan, service, expression, contract, control, terms, transfer, money, narrative, posts)
 
 SECTIONS: tuple[Section, ...] = tuple(each for part in _PARTS for each in part.SECTIONS)
 QUESTIONS: tuple[Question, ...] = tuple(each for part in _PARTS for each in part.QUESTIONS)

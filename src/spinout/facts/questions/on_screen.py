@@ -75,6 +75,7 @@ _HINTS: Mapping[str, str] = MappingProxyType(
         "means NHS pay.",
         "service.cpv": "Eight digits from the public buying list (CPV). Libraries are 92511000. "
         "Your buying team will know it. Skip this if you do not.",
+        "transfer.day": "Skip this if it is the day the service moves.",
         "terms.pension_scheme": "Skip this if you do not know, or if it is not on the list.",
     }
 )
@@ -147,6 +148,17 @@ _CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "open": "Open: colleagues who move and those who join later",
             "closed": "Closed: only colleagues who move",
             "none": "None: no one",
+        },
+        "transfer.union_recognised": {
+            "all": "For all of them",
+            "some": "For some of them",
+            "none": "For none of them",
+        },
+        "transfer.measures": {
+            "none": "No one",
+            "employer-now": "Your employer now",
+            "mutual": "The mutual",
+            "both": "Both of them",
         },
         "posts.scheme": {
             "lgps_ew_2014": "Local government scheme (England and Wales)",
