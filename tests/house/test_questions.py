@@ -12,6 +12,7 @@ import pytest
 from spinout.facts.casefile import read_case
 from spinout.facts.journey import State, answers_of, missing_facts, path
 from spinout.facts.narrative import Narrative
+from spinout.facts.notices import Notices
 from spinout.facts.posts import Post
 from spinout.facts.questions import BY_KEY, QUESTIONS, SECTIONS, Kind
 from spinout.facts.service import (
@@ -33,6 +34,7 @@ RECORDS = {
     "service": Service,
     "circumstances": Circumstances,
     "contract": Contract,
+    "notices": Notices,
     "control": Control,
     "wishes": Wishes,
     "terms": Terms,
@@ -61,6 +63,7 @@ mixed = true
 mostly_health = true
 could_be_split = false
 within_nhs_limit = true
+<<<<<<< HEAD
 [transfer]
 day = 2027-04-01
 colleagues = 180
@@ -71,6 +74,23 @@ representatives = false
 invited = true
 measures = "both"
 redundancies = 0
+=======
+concession = false
+existing_provider = true
+change_in_character = false
+change_value = 400_000
+original_value = 2_000_000
+[notices]
+approach_sent = 2027-03-01
+intention_published = 2027-04-01
+representations = true
+further_decision = 2027-05-04
+award_published = 2027-06-01
+standstill_offered = true
+contract_entered = 2027-07-01
+[control]
+supported_share = 30
+>>>>>>> bf91172 (Take in what the buyer has published, and what bears on how it may award)
 [narrative]
 support = "Most have said yes."
 award = "As the most suitable provider."

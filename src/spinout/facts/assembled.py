@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from spinout.facts import problems
 from spinout.facts.case_toml import Notes
+from spinout.facts.notices import Notices
 from spinout.facts.questions import BY_KEY
 from spinout.facts.service import (
     Circumstances,
@@ -37,6 +38,7 @@ Record = TypeVar(
     Service,
     Circumstances,
     Contract,
+    Notices,
     Control,
     Wishes,
     Terms,

@@ -13,6 +13,7 @@ from spinout.facts.check_list import CheckList
 from spinout.facts.hidden_characters import places_of
 from spinout.facts.journey import settle
 from spinout.facts.money_inputs import assumptions
+from spinout.facts.notices import Notices
 from spinout.facts.opening import CASE_LIMIT, POSTS_LIMIT, CannotOpenError, open_text
 from spinout.facts.own_words import narrative
 from spinout.facts.plan import CaseFacts
@@ -102,6 +103,7 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
         expression=expression(given),
         circumstances=record(Circumstances, "circumstances", given),
         contract=record(Contract, "contract", given),
+        notices=record(Notices, "notices", given),
         control=record(Control, "control", given),
         wishes=record(Wishes, "wishes", given),
         terms=record(Terms, "terms", given),

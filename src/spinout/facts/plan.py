@@ -8,6 +8,7 @@ from enum import Enum
 from spinout.facts.assumptions import Assumption
 from spinout.facts.check_list import CheckList
 from spinout.facts.narrative import Narrative
+from spinout.facts.notices import NO_NOTICES, Notices
 from spinout.facts.posts import Post, UnfinishedPost
 from spinout.facts.service import (
     Circumstances,
@@ -66,3 +67,4 @@ class CaseFacts:
     check_list: CheckList = CheckList.AGAINST_STAYING
     """The figures to check; a case that does not choose is set against staying."""
     transfer: Transfer = NOTHING_SAID
+    notices: Notices = NO_NOTICES

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from spinout.findings import Missing
+from spinout.findings import UNKNOWN, Missing
 
 
 class Nation(Enum):
@@ -157,6 +157,16 @@ class Contract:
     """Whether, in a mixed contract, the rest could reasonably be bought apart."""
     within_nhs_limit: bool | Missing
     """Whether the care fits the limit that the NHS rules set for its code, where they set one."""
+    concession: bool | Missing = UNKNOWN
+    """Whether the mutual would earn its income from those who use the service."""
+    existing_provider: bool | Missing = UNKNOWN
+    """Whether the body that would win it is the one that holds the contract now."""
+    change_in_character: bool | Missing = UNKNOWN
+    """Whether the new contract would differ from the old one in its nature."""
+    change_value: int | Missing = UNKNOWN
+    """Whole pence by which the buyer would raise the old contract’s value over its life."""
+    original_value: int | Missing = UNKNOWN
+    """Whole pence that the old contract was first worth over its life."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -179,6 +189,8 @@ class Control:
     founders: int | Missing
     registered: date | Missing
     """The day the mutual was, or would be, registered."""
+    supported_share: int | Missing = UNKNOWN
+    """Percentage of its workforce who are disabled or disadvantaged, 0 to 100."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

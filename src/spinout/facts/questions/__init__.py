@@ -9,6 +9,7 @@ from spinout.facts.questions import (
     expression,
     money,
     narrative,
+    notices,
     plan,
     posts,
     service,
@@ -17,7 +18,19 @@ from spinout.facts.questions import (
 )
 from spinout.facts.questions.question import Kind, OnlyIf, Question, Section, Unless
 
-_PARTS = (plan, service, expression, contract, control, terms, transfer, money, narrative, posts)
+_PARTS = (
+    plan,
+    service,
+    expression,
+    contract,
+    notices,
+    control,
+    terms,
+    transfer,
+    money,
+    narrative,
+    posts,
+)
 
 SECTIONS: tuple[Section, ...] = tuple(each for part in _PARTS for each in part.SECTIONS)
 QUESTIONS: tuple[Question, ...] = tuple(each for part in _PARTS for each in part.QUESTIONS)

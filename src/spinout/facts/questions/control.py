@@ -136,6 +136,17 @@ QUESTIONS = (
         low=FIRST_DAY,
         high=LAST_DAY,
     ),
+    Question(
+        key="control.supported_share",
+        kind=Kind.WHOLE,
+        label="What share of those who work there would be disabled or at a disadvantage?",
+        hint="Out of every 100 people. Give a total only, and never a name.",
+        error="Enter a whole number from 0 to 100.",
+        why="A contract can be kept for bodies where that share is 30 or more.",
+        low=Decimal(0),
+        high=Decimal(100),
+        unit="percent",
+    ),
     _wish(
         "reserved_contract",
         "Do you want to bid for a contract kept for mutuals?",

@@ -32,7 +32,13 @@ NUMBER = "number"
 DATE_FIELDS = ("day", "month", "year")
 YEAR_FIELDS = tuple(f"year-{year}" for year in range(1, 6))
 LONGEST_PART = 1_000
-MAY_NOT_APPLY = frozenset({"contract.last_reserved_contract", "contract.within_nhs_limit"})
+MAY_NOT_APPLY = frozenset(
+    {
+        "contract.last_reserved_contract",
+        "contract.within_nhs_limit",
+        "control.supported_share",
+    }
+)
 """Questions that a plan may well shut out, and that no earlier answer can shut out for it."""
 
 
