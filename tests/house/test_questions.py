@@ -63,18 +63,6 @@ mixed = true
 mostly_health = true
 could_be_split = false
 within_nhs_limit = true
-<<<<<<< HEAD
-[transfer]
-day = 2027-04-01
-colleagues = 180
-stay_affected = 60
-employer_size = 4000
-union_recognised = "some"
-representatives = false
-invited = true
-measures = "both"
-redundancies = 0
-=======
 concession = false
 existing_provider = true
 change_in_character = false
@@ -90,7 +78,16 @@ standstill_offered = true
 contract_entered = 2027-07-01
 [control]
 supported_share = 30
->>>>>>> bf91172 (Take in what the buyer has published, and what bears on how it may award)
+[transfer]
+day = 2027-04-01
+colleagues = 180
+stay_affected = 60
+employer_size = 4000
+union_recognised = "some"
+representatives = false
+invited = true
+measures = "both"
+redundancies = 0
 [narrative]
 support = "Most have said yes."
 award = "As the most suitable provider."
