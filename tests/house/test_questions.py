@@ -56,6 +56,9 @@ like_deficit_income = 87_000_000
 late_payment_days = 30
 [wishes]
 permanent_lock = true
+[parent]
+kind = "government-department"
+department = "transport"
 [proposer]
 partners = true
 [contract]

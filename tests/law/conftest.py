@@ -157,7 +157,7 @@ STEPS = """step,deep,wet,from,to,source,status,note
 @pytest.fixture
 def data(tmp_path: Path) -> Path:
     """The folder of made-up data, to load or to spoil."""
-    for folder in ("figures", "instruments", "tables"):
+    for folder in ("figures", "instruments", "processes", "tables"):
         (tmp_path / folder).mkdir()
     (tmp_path / "sources.toml").write_text(SOURCES, encoding="utf-8")
     (tmp_path / "figures" / "pond.toml").write_text(FIGURES, encoding="utf-8")

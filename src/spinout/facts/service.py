@@ -75,6 +75,8 @@ class Parent:
     name: str | Missing
     kind: ParentKind | Missing
     nation: Nation | Missing
+    department: str | Missing = UNKNOWN
+    """The key of the department, where the body is one; “other” where we list none."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -5,6 +5,7 @@ from datetime import date
 from enum import Enum
 
 from spinout.findings import Finding, Standing
+from spinout.handovers.departments import OtherNation, ProcessFindings
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -102,3 +103,7 @@ class RouteFindings:
     processes: tuple[AwardProcess, ...] = ()
     criteria: tuple[str, ...] = ()
     first_steps: tuple[FirstStep, ...] = ()
+    process: ProcessFindings | None = None
+    """The department’s own process, or that none was found; None before any stage looked."""
+    other_nation: OtherNation | None = None
+    """The law of another nation, where the body is in one; None in England and while unknown."""

@@ -18,6 +18,8 @@ from spinout.law.errors import (
 )
 from spinout.law.loader import load, load_from
 from spinout.law.moment import day_in_words
+from spinout.law.process import Copy, Found, Guide, Part, Process
+from spinout.law.processes_read import departments, processes
 from spinout.law.reading import Reading
 from spinout.law.record import Source
 from spinout.law.status import Status
@@ -25,12 +27,17 @@ from spinout.law.status import Status
 __all__ = [
     "Cited",
     "Column",
+    "Copy",
     "Due",
     "Figure",
     "FigureEntry",
+    "Found",
+    "Guide",
     "LawDataError",
     "LawLibrary",
     "OutsideOurDataError",
+    "Part",
+    "Process",
     "Provision",
     "ProvisionEntry",
     "Reading",
@@ -41,6 +48,8 @@ __all__ = [
     "UnknownLawKeyError",
     "WrongUnitError",
     "day_in_words",
+    "departments",
     "load",
     "load_from",
+    "processes",
 ]

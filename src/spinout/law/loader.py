@@ -18,6 +18,7 @@ from spinout.law.collection import LawLibrary
 from spinout.law.entry import Entry, FigureEntry, ProvisionEntry, TableEntry
 from spinout.law.errors import LawDataError
 from spinout.law.moment import Moment, moment
+from spinout.law.processes_read import as_provisions
 from spinout.law.record import Body, Record, Source, chained
 from spinout.law.status import Status
 from spinout.law.unit import Unit
@@ -55,7 +56,7 @@ def load_from(folder: Traversable) -> LawLibrary:
 
 def _data_files(folder: Traversable) -> Iterator[tuple[str, Traversable]]:
     yield "sources.toml", folder / "sources.toml"
-    for kind in ("figures", "instruments", "tables"):
+    for kind in ("figures", "instruments", "processes", "tables"):
         for item in (folder / kind).iterdir():
             if item.name.endswith((".toml", ".csv")):
                 yield f"{kind}/{item.name}", item
@@ -71,6 +72,9 @@ def _entries(
             yield from _figures(name, stem, _toml(name, text), sources)
         case "instruments":
             yield from _provisions(name, stem, _toml(name, text), sources)
+        case "processes":
+            held = _made(name, stem, lambda: as_provisions(_toml(name, text), sources))
+            yield from _provisions(name, f"processes/{stem}", held, sources)
         case "tables" if file.endswith(".csv"):
             described = _toml("tables/tables.toml", texts["tables/tables.toml"])
             if stem not in described:

@@ -5,6 +5,7 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from spinout.facts.questions.question import Kind, Question
+from spinout.law import departments
 
 HOW_MANY_POSTS = Question(
     key="number",
@@ -114,6 +115,7 @@ _CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "scotland": "Scotland",
             "northern-ireland": "Northern Ireland",
         },
+        "parent.department": {**departments(), "other": "Another department"},
         "proposer.kind": {
             "employees": "Colleagues who work for the body",
             "voluntary-body": "A voluntary body",

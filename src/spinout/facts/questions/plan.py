@@ -13,6 +13,7 @@ from spinout.facts.questions.question import (
     words_of,
 )
 from spinout.facts.service import Nation, ParentKind, ProposerKind
+from spinout.law import departments
 
 SECTIONS = (
     Section(key="case", title="Your plan", says="What you call it and when the service moves."),
@@ -82,6 +83,16 @@ QUESTIONS = (
         error="Choose england, wales, scotland or northern-ireland.",
         why="Each nation has its own law.",
         choices=words_of(Nation),
+    ),
+    Question(
+        key="parent.department",
+        kind=Kind.CHOICE,
+        label="Which department is it?",
+        hint="Choose other if yours is not listed.",
+        error="Choose the department, such as transport, or other.",
+        why="Some departments had a way of their own to ask.",
+        choices=(*departments(), "other"),
+        only_if=OnlyIf(key="parent.kind", answer=ParentKind.DEPARTMENT.value),
     ),
     Question(
         key="proposer.kind",
