@@ -12,6 +12,7 @@ from typing import Any
 
 import pytest
 
+from spinout.facts.service import Nation, ParentKind
 from spinout.law.loader import DATING
 from spinout.law.moment import moment
 from spinout.law.status import Status
@@ -22,6 +23,16 @@ LAW = SOURCE / "law"
 NAME = re.compile(r"[a-z0-9]+(-[a-z0-9]+)*")
 FIGURE_KEYS = {"label", "unit", "review_months", "note", "values"}
 INSTRUMENT_KEYS = {"title", "address", "review_months", "pinpoint", "at", "says"}
+PROCESS_LISTS = {
+    "steps": {"says", "who", "provision"},
+    "contents": {"says"},
+    "exempt": {"what", "why", "provision"},
+    "guidance": {"title", "date", "state"},
+}
+"""The lists a process may hold, and what each of their parts may say."""
+PROCESS_KEYS = {"name", "says", "found", "covers", "codes", "nations", "opened", "closed"} | {
+    "who_decides", "window", "form", "clock", "review_months"
+}  # fmt: skip
 TABLE_KEYS = {"label", "says", "identity", "review_months", "every_row", "columns"}
 NOT_READ = {"stat", "general-knowledge"}
 """Sources that say a thing was not read; only a value to confirm may rest on them."""
@@ -48,6 +59,20 @@ def _provisions(folder: Path) -> Iterator[tuple[str, list[Held]]]:
                 yield f"{file.stem}/{name}", [shared | own]
 
 
+def _processes(folder: Path) -> Iterator[tuple[str, list[Held]]]:
+    """Each process and each of its parts, with all it takes from what it is part of."""
+    for file in sorted((folder / "processes").glob("*.toml")):
+        data = _toml(file)
+        shared = {key: held for key, held in data.items() if not isinstance(held, dict)}
+        for name, own in data.items():
+            if isinstance(own, dict):
+                key = f"processes/{file.stem}/{name}"
+                yield key, [shared | own]
+                for part in PROCESS_LISTS:
+                    for number, each in enumerate(own.get(part, ()), start=1):
+                        yield f"{key}/{part}-{number}", [shared | own | each]
+
+
 def _tables(folder: Path) -> dict[str, Any]:
     return _toml(folder / "tables" / "tables.toml")
 
@@ -70,6 +95,7 @@ def _rows(folder: Path) -> Iterator[tuple[str, list[Held]]]:
 def _values(folder: Path) -> Iterator[tuple[str, list[Held]]]:
     yield from _figures(folder)
     yield from _provisions(folder)
+    yield from _processes(folder)
     yield from _rows(folder)
 
 
@@ -152,7 +178,7 @@ def _checked(folder: Path) -> Iterator[str]:
 
 
 def _named(folder: Path) -> Iterator[str]:
-    keys = [key for key, _ in (*_figures(folder), *_provisions(folder))]
+    keys = [key for key, _ in (*_figures(folder), *_provisions(folder), *_processes(folder))]
     keys += list(_tables(folder))
     for key in keys:
         if not all(NAME.fullmatch(part) for part in key.split("/")):
@@ -183,6 +209,31 @@ def _provisions_described(folder: Path) -> Iterator[str]:
             yield f"{key}: say it in a sentence"
         if not held["address"].startswith("https://"):
             yield f"{key}: give its address"
+
+
+def _process_keys_known(folder: Path) -> Iterator[str]:
+    known = {*PROCESS_KEYS, *PROCESS_LISTS, *DATING, "department"}
+    for key, (held,) in _processes(folder):
+        part = key.rpartition("/")[2].rpartition("-")[0]
+        unknown = set(held) - known - PROCESS_LISTS.get(part, set())
+        yield from (f"{key}: {each} is not known" for each in unknown)
+
+
+def _processes_described(folder: Path) -> Iterator[str]:
+    codes = {line["code"] for line in _lines(folder, "cpv-light-touch")}
+    for key, (held,) in _processes(folder):
+        if held["found"] == "not_found":
+            if held.get("steps"):
+                yield f"{key}: a process that was not found has no steps"
+        else:
+            asked = ("who_decides", "window", "form", "clock", "steps")
+            yield from (f"{key}: say “{each}”" for each in asked if not held.get(each))
+        if not set(held.get("codes", ())) <= codes:
+            yield f"{key}: {set(held['codes']) - codes} is no light touch code"
+        if not set(held["covers"]) <= {kind.value for kind in ParentKind}:
+            yield f"{key}: it covers a kind of employer that we do not know"
+        if not set(held["nations"]) <= {nation.value for nation in Nation}:
+            yield f"{key}: it names a nation that we do not know"
 
 
 def _tables_described(folder: Path) -> Iterator[str]:
@@ -245,6 +296,8 @@ CHECKS: tuple[Check, ...] = (
     _named,
     _figures_described,
     _provisions_described,
+    _process_keys_known,
+    _processes_described,
     _tables_described,
     _lines_are_whole,
     _cites_what_we_hold,
@@ -259,6 +312,7 @@ def test_every_law_file_is_sorted_sourced_dated_and_described(check: Check) -> N
 
 FEES = "figures/registration.toml"
 TIERS = "tables/lgps-ew-tiers.csv"
+HEALTH = "processes/health.toml"
 TABLES = "tables/tables.toml"
 SHARES = "instruments/tcga-1992.toml"
 SOURCES = "sources.toml"
@@ -285,6 +339,14 @@ SOURCES = "sources.toml"
         (_figures_described, FEES, "gap = ", "hole = ", "is not known"),
         (_provisions_described, SHARES, 'winding up."', 'winding up"', "in a sentence"),
         (_provisions_described, SHARES, "at = ", "near = ", "is not known"),
+        (_sourced, HEALTH, 'source = "r2r-press"', 'source = "hearsay"', "no source we hold"),
+        (_process_keys_known, HEALTH, 'who = "The bo', 'by = "The bo', "by is not known"),
+        (_process_keys_known, HEALTH, "window = ", "windows = ", "windows is not known"),
+        (_processes_described, HEALTH, "nhs-trust", "nhs-club", "a kind of employer"),
+        (_processes_described, HEALTH, '"england"', '"mercia"', "names a nation"),
+        (_processes_described, HEALTH, "85311100", "85311199", "no light touch code"),
+        (_processes_described, HEALTH, 'form = "An', 'form = "" # "', "say “form”"),
+        (_processes_described, HEALTH, "partial", "not_found", "has no steps"),
         (_tables_described, TIERS, "pay_from", "pay_starts", "not the ones described"),
         (_tables_described, TABLES, "[grounds", "[ground", "one file and one description"),
         (_tables_described, TABLES, 'identity = ["code"]', 'identity = ["kode"]', "not made of"),

@@ -49,16 +49,18 @@ def as_provisions(data: Settings, sources: Mapping[str, Source]) -> dict[str, An
 
     So each can be shown, cited, dated and reviewed like any other law. Raises KeyError.
     """
-    shared = {
+    found: dict[str, Any] = {
         name: held for name, held in data.items() if not isinstance(held, dict | list)
-    } | {"title": data["department"]}
-    found: dict[str, Any] = dict(shared)
+    }
+    found["title"] = data["department"]
     for short, held in _tables(data).items():
         own = {name: value for name, value in held.items() if not isinstance(value, list)}
         found[short] = _provision(own, held["name"], held["says"], sources)
         for each, named, part in _parts(held):
             title = f"{held['name']}: {named.replace('-', ' ')}"
-            found[f"{short}/{named}"] = _provision(own | part, title, _words(each, part), sources)
+            found[f"{short}/{named}"] = _provision(
+                {**own, **part}, title, _words(each, part), sources
+            )
     return found
 
 
@@ -93,9 +95,8 @@ def _words(each: str, part: Settings) -> str:
 def _of_department(stem: str, text: str) -> Iterator[Process]:
     data = tomllib.loads(text)
     for short, held in _tables(data).items():
-        yield _process(f"processes/{stem}/{short}", stem, data["department"], held | {
-            "checked": held.get("checked", data["checked"])
-        })
+        dated = {"checked": data["checked"], **held}
+        yield _process(f"processes/{stem}/{short}", stem, data["department"], dated)
 
 
 def _process(key: str, stem: str, department: str, held: Settings) -> Process:
