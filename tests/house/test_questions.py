@@ -56,9 +56,6 @@ like_deficit_income = 87_000_000
 late_payment_days = 30
 [wishes]
 permanent_lock = true
-[parent]
-kind = "government-department"
-department = "transport"
 [proposer]
 partners = true
 [contract]
@@ -103,6 +100,12 @@ window = { first = 2026-10-01, last = 2026-10-31 }
 E1 = "Our partner is a charity with money of its own."
 """
 """Answers to what the library case leaves open or does without."""
+
+A_DEPARTMENT = """
+[parent]
+kind = "government-department"
+department = "transport"
+"""
 
 
 def names_of(each):
@@ -223,7 +226,7 @@ def test_what_shuts_a_question_out_is_asked_before_it_and_can_be_answered_so(ask
 
 
 def test_every_question_is_answered_by_one_case_or_another(read, library):
-    states = [path(answers_of(read(each))) for each in (dict(library), THE_REST)]
+    states = [path(answers_of(read(each))) for each in (dict(library), THE_REST, A_DEPARTMENT)]
     done = {each.question.key for steps in states for each in steps if each.state is State.DONE}
     assert done == {each.key for each in OF_PLAN}
 
