@@ -175,6 +175,14 @@ def test_a_name_that_is_not_ours_is_told_by_its_row() -> None:
     assert "We do not know the name" in read.problems[0].sentence
 
 
+def test_a_part_that_is_not_ours_is_told_by_the_row_that_holds_it() -> None:
+    read = read_workbook(workbook({"odd": {"thing": "x"}}, ""))
+    with pytest.raises(CaseHasErrorsError) as found:
+        facts_of(read.tables, read.posts)
+    (problem,) = map(read.placed, found.value.problems)
+    assert (problem.sheet, problem.row) == (MORE, 2)
+
+
 def test_another_workbook_is_told_what_to_do() -> None:
     book, saved = Workbook(), io.BytesIO()
     book.save(saved)

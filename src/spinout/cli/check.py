@@ -6,9 +6,9 @@ from spinout.cli.answering import answer_json, answer_lines, date_asked_for
 from spinout.cli.asked import CASE_HAS_ERRORS, DONE, add_on, case_folder
 from spinout.cli.words import bullet, problem_lines, wrapped
 from spinout.facts.casefile import check_case, read_case
+from spinout.facts.file_problems import no_posts_file
 from spinout.facts.journey import missing_facts
 from spinout.facts.plan import CaseFacts
-from spinout.facts.problems import no_posts_file
 from spinout.facts.said_twice import disagreements
 from spinout.facts.wanted import in_words
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from spinout.facts import problems
 from spinout.facts.hidden_characters import places_of
 from spinout.facts.questions import Kind, Question
+from spinout.facts.sentence import with_error
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
 
 Answer = str | int | bool | date | tuple[str, ...] | Missing
@@ -23,7 +24,11 @@ _MISSING = {"unknown": UNKNOWN, "not applicable": NOT_APPLICABLE}
 
 
 class UnfitAnswerError(ValueError):
-    """The answer does not fit its question; the sentence says what to enter."""
+    """The answer does not fit its question; the sentence says what to enter, in both voices."""
+
+    def __init__(self, sentence: str) -> None:
+        self.sentence = sentence
+        super().__init__(sentence)
 
 
 def missing_word(entered: object) -> Missing | None:
@@ -34,14 +39,14 @@ def missing_word(entered: object) -> Missing | None:
 def check(asked: Question, entered: object) -> Answer:
     """The typed answer to the question. Raises UnfitAnswerError."""
     if any(places_of(entered, asked.key)):
-        raise UnfitAnswerError(f"{problems.hidden_character()} {asked.error}")
+        raise UnfitAnswerError(with_error(problems.hidden_character(), asked))
     missing = missing_word(entered)
     if missing is not None:
         return missing
     try:
         return _CHECKS[asked.kind](asked, entered)
     except UnfitAnswerError as unfit:
-        raise UnfitAnswerError(f"{unfit} {asked.error}") from None
+        raise UnfitAnswerError(with_error(unfit.sentence, asked)) from None
 
 
 def decimal_text(number: Decimal) -> str:

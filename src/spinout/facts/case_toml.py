@@ -6,7 +6,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
-from spinout.facts import problems
+from spinout.facts import file_problems, problems
 from spinout.facts.answer import Answer, UnfitAnswerError, check
 from spinout.facts.problems import CASE_FILE, Problem
 from spinout.facts.questions import BY_KEY, SECTIONS
@@ -51,12 +51,12 @@ def parse(text: str) -> Mapping[str, object]:
     try:
         return tomllib.loads(text, parse_float=Decimal)
     except RecursionError:
-        sentence, row = problems.too_deep(), None
+        sentence, row = file_problems.too_deep(), None
     except (ValueError, ArithmeticError) as stop:
         said = str(stop)
         twice = "Cannot overwrite" in said or "Cannot declare" in said
-        sentence = problems.cannot_read_line(twice, "Invalid date" in said)
         row = _row(text, said)
+        sentence = file_problems.cannot_read_line(twice, "Invalid date" in said, row)
     problem = Problem(file=CASE_FILE, row=row, column=None, sentence=sentence)
     raise BrokenTomlError(problem) from None
 
@@ -98,7 +98,7 @@ def _take(key: str, value: object, notes: Notes, found: dict[str, Answer]) -> No
     try:
         found[key] = check(BY_KEY[key], value)
     except UnfitAnswerError as unfit:
-        notes.note(key, str(unfit))
+        notes.note(key, unfit.sentence)
 
 
 def names_under(prefix: str) -> tuple[str, ...]:

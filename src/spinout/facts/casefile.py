@@ -6,7 +6,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from types import MappingProxyType
 
-from spinout.facts import problems
+from spinout.facts import file_problems, problems
 from spinout.facts.assembled import check_together, expression, record
 from spinout.facts.case_toml import BrokenTomlError, Notes, answers, notes_for, parse
 from spinout.facts.check_list import CheckList
@@ -56,11 +56,11 @@ def check_case(folder: Path | Traversable) -> tuple[Problem, ...]:
 
 def _read(folder: Path | Traversable) -> tuple[CaseFacts | None, tuple[Problem, ...]]:
     if not folder.is_dir():
-        wrong = problems.not_a_folder if folder.is_file() else problems.no_folder
+        wrong = file_problems.not_a_folder if folder.is_file() else file_problems.no_folder
         return None, (_about_file(folder.name, wrong(folder.name)),)
     posts = _posts(folder)
     try:
-        text = open_text(folder, CASE_FILE, limit=CASE_LIMIT, missing=problems.no_case_file())
+        text = open_text(folder, CASE_FILE, limit=CASE_LIMIT, missing=file_problems.no_case_file())
         tables = parse(text)
     except (CannotOpenError, BrokenTomlError) as stop:
         return None, (stop.problem, *posts.problems)
@@ -80,7 +80,9 @@ def _posts(folder: Path | Traversable) -> Posts:
     if not place.is_file() and not place.is_dir():
         return Posts()
     try:
-        text = open_text(folder, POSTS_FILE, limit=POSTS_LIMIT, missing=problems.no_posts_file())
+        text = open_text(
+            folder, POSTS_FILE, limit=POSTS_LIMIT, missing=file_problems.no_posts_file()
+        )
     except CannotOpenError as stop:
         return Posts(problems=(stop.problem,))
     return read_posts(text)

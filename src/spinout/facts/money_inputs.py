@@ -15,13 +15,17 @@ from spinout.facts.assumptions import Assumption, Certainty, OtherValue
 from spinout.facts.case_toml import Notes, names_under
 from spinout.facts.questions import BY_KEY, Kind, Question
 from spinout.facts.questions.question import words_of
+from spinout.facts.sentence import Sentence, joined, with_error
 
 YEARS = 5
 STATUSES = ("law", "published", "worked_out", "reported", "suggestion", "confirm")
 PARTS = ("value", "unit", "source", "status", "owner", "certainty", "also", "at_most")
 ALSO_PARTS = ("value", "source", "note")
 FIVE = "Enter one value, or five: one for each year."
-STATUS = f"Enter one of: {', '.join(STATUSES)}."
+STATUS = Sentence(
+    f"Enter one of: {', '.join(STATUSES)}.",
+    on_screen=f"Enter one of: {', '.join(STATUSES).replace('_', ' ')}.",
+)
 CERTAINTY = f"Enter one of: {', '.join(words_of(Certainty))}."
 
 
@@ -73,7 +77,7 @@ def _at_most(table: Mapping[str, object], key: str, notes: Notes) -> bool:
     try:
         return yes_or_no(table.get("at_most", False))
     except UnfitAnswerError as unfit:
-        notes.note(f"{key}.at_most", str(unfit))
+        notes.note(f"{key}.at_most", unfit.sentence)
         return False
 
 
@@ -86,13 +90,13 @@ def _value(asked: Question, entered: object, name: str, notes: Notes) -> tuple[s
             return _by_year(asked, entered)
         return (_decimal(asked, entered),)
     except UnfitAnswerError as unfit:
-        notes.note(name, str(unfit))
+        notes.note(name, unfit.sentence)
         return ()
 
 
 def _by_year(asked: Question, entered: list[object]) -> tuple[str, ...]:
     if not asked.years:
-        raise UnfitAnswerError(f"{problems.one_value_only()} {asked.error}")
+        raise UnfitAnswerError(with_error(problems.one_value_only(), asked))
     if len(entered) not in (1, YEARS):
         raise UnfitAnswerError(f"{problems.wrong_number_of_years(len(entered))} {FIVE}")
     return tuple(_decimal(asked, each) for each in entered)
@@ -152,8 +156,8 @@ def _one_of(
     enter: str,
     notes: Notes,
 ) -> str:
-    word = _words(table, key, part, notes)
+    word = _words(table, key, part, notes).replace(" ", "_")
     if word and word not in choices:
-        notes.note(f"{key}.{part}", f"{problems.not_a_choice(word, choices)} {enter}")
+        notes.note(f"{key}.{part}", joined(problems.not_a_choice(word, choices), enter))
         return ""
     return word

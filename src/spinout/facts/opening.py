@@ -4,7 +4,7 @@ import re
 from importlib.resources.abc import Traversable
 from pathlib import Path
 
-from spinout.facts import problems
+from spinout.facts import file_problems
 from spinout.facts.problems import Problem
 
 CASE_LIMIT = 2_000_000
@@ -26,16 +26,16 @@ def open_text(folder: Path | Traversable, file: str, *, limit: int, missing: str
     """The file's text with its line ends as “\\n”. Raises CannotOpenError."""
     place = folder / file
     if place.is_dir():
-        raise _cannot(file, problems.folder_in_place_of_file(file))
+        raise _cannot(file, file_problems.folder_in_place_of_file(file))
     if not place.is_file():
         raise _cannot(file, missing)
     try:
         with place.open("rb") as stream:
             held = stream.read(limit + 1)
     except OSError:
-        raise _cannot(file, problems.cannot_open(file)) from None
+        raise _cannot(file, file_problems.cannot_open(file)) from None
     if len(held) > limit:
-        raise _cannot(file, problems.too_large(file, limit))
+        raise _cannot(file, file_problems.too_large(file, limit))
     return _lines_alike(_text(file, held))
 
 
@@ -45,17 +45,17 @@ def _cannot(file: str, sentence: str, row: int | None = None) -> CannotOpenError
 
 def _text(file: str, held: bytes) -> str:
     if held.startswith(_UTF_16_MARKS) or _every_other_byte_is_nought(held):
-        raise _cannot(file, problems.is_utf_16(file))
+        raise _cannot(file, file_problems.is_utf_16(file))
     held = held.removeprefix(_UTF_8_MARK)
     if not held.strip():
-        raise _cannot(file, problems.empty_file(file))
+        raise _cannot(file, file_problems.empty_file(file))
     if b"\x00" in held:
         row = _row_at(held, held.index(b"\x00"))
-        raise _cannot(file, problems.holds_nothing_bytes(file), row)
+        raise _cannot(file, file_problems.holds_nothing_bytes(file), row)
     try:
         return held.decode("utf-8")
     except UnicodeDecodeError as stop:
-        raise _cannot(file, problems.is_not_utf_8(file), _row_at(held, stop.start)) from None
+        raise _cannot(file, file_problems.is_not_utf_8(file), _row_at(held, stop.start)) from None
 
 
 def _every_other_byte_is_nought(held: bytes) -> bool:

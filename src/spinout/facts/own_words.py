@@ -7,6 +7,7 @@ from spinout.facts.answer import Answer, UnfitAnswerError, check, missing_word
 from spinout.facts.case_toml import Notes, names_under
 from spinout.facts.narrative import Narrative, Option, Risk
 from spinout.facts.questions import BY_KEY
+from spinout.facts.sentence import with_error
 
 SECTION = "narrative"
 OPTION_PARTS = ("key", "name", "says", "for_it", "against_it")
@@ -47,7 +48,7 @@ def _paragraphs(table: Mapping[str, object], name: str, notes: Notes) -> tuple[s
     try:
         found: Answer = check(BY_KEY[key], table.get(name, "unknown"))
     except UnfitAnswerError as unfit:
-        notes.note(key, str(unfit))
+        notes.note(key, unfit.sentence)
         return ()
     return found if isinstance(found, tuple) else ()
 
@@ -78,7 +79,7 @@ def _entries(entered: object, name: str, notes: Notes) -> list[tuple[int, object
     if entered is None or missing_word(entered) is not None:
         return []
     if not isinstance(entered, list):
-        notes.note(name, f"{problems.not_entries(name)} {BY_KEY[name].error}")
+        notes.note(name, with_error(problems.not_entries(name), BY_KEY[name]))
         return []
     return list(enumerate(entered, start=1))
 

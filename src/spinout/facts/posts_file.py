@@ -4,7 +4,7 @@ import csv
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 
-from spinout.facts import problems
+from spinout.facts import file_problems, problems
 from spinout.facts.post_row import post, read_row
 from spinout.facts.posts import Post, UnfinishedPost
 from spinout.facts.posts_columns import COLUMNS, NEEDED, plain_heading, refused_heading
@@ -78,7 +78,7 @@ def _header_problems(row: int, headings: list[str] | None) -> list[Problem]:
     if headings is None:
         return [_at(row, None, problems.quote_left_open())]
     if not headings:
-        return [_at(row, None, problems.empty_file(POSTS_FILE))]
+        return [_at(row, None, file_problems.empty_file(POSTS_FILE))]
     if len(headings) > COLUMNS_LIMIT:
         return [_at(row, None, problems.too_many_columns(len(headings), COLUMNS_LIMIT))]
     refused = [(each, about) for each in headings if (about := refused_heading(each))]

@@ -2,9 +2,11 @@
 
 from collections.abc import Iterable
 from dataclasses import dataclass
+from datetime import date
 from difflib import get_close_matches
 
 from spinout.facts.hidden_characters import shown
+from spinout.facts.sentence import Sentence
 
 CASE_FILE = "case.toml"
 POSTS_FILE = "posts.csv"
@@ -18,6 +20,8 @@ class Problem:
     row: int | None
     column: str | None
     sentence: str
+    sheet: str = ""
+    """The sheet of a spreadsheet that it is in; blank for a file of text."""
 
     def __str__(self) -> str:
         """The problem on one line, with its place first."""
@@ -44,7 +48,9 @@ def _many(things: str) -> str:
 
 
 def quoted(value: object) -> str:
-    """What was entered, short enough to print."""
+    """What was entered, short enough to print; a list or a table is not repeated."""
+    if isinstance(value, list | dict):
+        return "This"
     text = " ".join(shown(str(value)).split())
     return f"“{text[:60]}…”" if len(text) > 60 else f"“{text}”"
 
@@ -55,106 +61,34 @@ def did_you_mean(entered: str, known: Iterable[str]) -> str:
     return f" Did you mean “{close[0]}”?" if close else ""
 
 
-# The folder and its files
-
-
-def no_folder(name: str) -> str:
-    """The case folder is not there."""
-    return f"There is no folder {quoted(name)}. Enter the folder that holds {CASE_FILE}."
-
-
-def not_a_folder(name: str) -> str:
-    """A file was named where the case folder belongs."""
-    return f"{quoted(name)} is a file. Enter the folder that holds {CASE_FILE}."
-
-
-def no_case_file() -> str:
-    """The folder holds no case.toml."""
-    return f"There is no {CASE_FILE} in this folder. Add one; the example shows what it holds."
-
-
-def no_posts_file() -> str:
-    """The folder holds no posts.csv."""
-    return f"There is no {POSTS_FILE} in this folder. Add one, with a row for each post."
-
-
-def folder_in_place_of_file(file: str) -> str:
-    """A folder has the name of a file we read."""
-    return f"{file} is a folder. Put a file of that name in its place."
-
-
-def cannot_open(file: str) -> str:
-    """The system would not let us read the file."""
-    return f"We could not open {file}. Check that you may read it, and that no program has it open."
-
-
-def too_large(file: str, limit: int) -> str:
-    """The file is larger than any case needs."""
-    return (
-        f"{file} is larger than {limit // 1_000_000} million bytes. "
-        "Save only what the case needs, with no other sheets or pictures."
-    )
-
-
-def empty_file(file: str) -> str:
-    """The file holds nothing."""
-    return f"{file} is empty. Save it again with its contents."
-
-
-def is_utf_16(file: str) -> str:
-    """The file is UTF-16, which some programs call Unicode text."""
-    return f"{file} is saved as UTF-16. Save it again and choose the encoding UTF-8."
-
-
-def is_not_utf_8(file: str) -> str:
-    """A byte that UTF-8 does not allow, most often from an older Windows program."""
-    return (
-        "This line has a character that is not saved as UTF-8. "
-        f"Save {file} again and choose the encoding UTF-8."
-    )
-
-
-def holds_nothing_bytes(file: str) -> str:
-    """NUL bytes, which a copy that was cut short leaves behind."""
-    return f"{file} looks cut short: it holds empty bytes here. Save it again from its program."
-
-
 # case.toml
 
 
-def cannot_read_line(said_twice: bool, bad_date: bool) -> str:
-    """The TOML cannot be read past this line."""
-    if said_twice:
-        return "This name is given twice. Keep one of them."
-    if bad_date:
-        return "This is not a date. Enter dates like 2028-04-01, with no quotes."
-    return (
-        "We could not read past this line. Check that each line is “name = value”, "
-        "that words are in quotes, and that each quote and bracket is closed."
+_TAKE_OUT = "Change it or take the line out."
+AS_SAVED = "Choose the copy you saved before, or bring back the spreadsheet."
+_NOT_OURS = "We do not ask for this. Take it out, or choose the copy you saved before."
+
+
+def unknown_key(name: str, known: Iterable[str]) -> Sentence:
+    """A name we do not ask for."""
+    return Sentence(
+        f"We do not know the name {quoted(name)}.{did_you_mean(name, known)} {_TAKE_OUT}",
+        on_screen=_NOT_OURS,
     )
 
 
-def too_deep() -> str:
-    """Brackets within brackets beyond anything a case needs."""
-    return "There are too many brackets inside each other. Use the layout of the example."
-
-
-def unknown_key(name: str, known: Iterable[str]) -> str:
-    """A name we do not ask for."""
-    return f"We do not know the name {quoted(name)}.{did_you_mean(name, known)} {_TAKE_OUT}"
-
-
-_TAKE_OUT = "Change it or take the line out."
-
-
-def not_a_section(name: str) -> str:
+def not_a_section(name: str) -> Sentence:
     """A single value where a section with names of its own belongs."""
-    return f"{quoted(name)} is a section. Give it a heading in square brackets: [{name}]."
+    return Sentence(
+        f"{quoted(name)} is a section. Give it a heading in square brackets: [{name}].",
+        on_screen=_NOT_OURS,
+    )
 
 
-def not_text(entered: object) -> str:
+def not_text(entered: object) -> Sentence:
     """Words belong here."""
-    return f"{quoted(entered)} is not text. Put words in quotes."
+    said = f"{quoted(entered)} is not text."
+    return Sentence(f"{said} Put words in quotes.", on_screen=said)
 
 
 def blank_text() -> str:
@@ -205,30 +139,41 @@ def not_a_date(entered: object) -> str:
     return f"{quoted(entered)} is not a date."
 
 
-def outside_our_dates(entered: object, first: object, last: object) -> str:
+def outside_our_dates(entered: date, first: date, last: date) -> Sentence:
     """A date beyond the years a case can hold."""
-    return f"{entered} is outside our dates, {first} to {last}."
+    days = [f"{each.day} {each:%B %Y}" for each in (entered, first, last)]
+    return Sentence(
+        f"{entered} is outside our dates, {first} to {last}.",
+        on_screen=f"{days[0]} is outside our dates, {days[1]} to {days[2]}.",
+    )
 
 
-def not_yes_or_no(entered: object) -> str:
+def not_yes_or_no(entered: object) -> Sentence:
     """True or false belongs here."""
-    return f"{quoted(entered)} is neither true nor false."
+    return Sentence(
+        f"{quoted(entered)} is neither true nor false.",
+        on_screen=f"{quoted(entered)} is neither yes nor no.",
+    )
 
 
-def not_a_choice(entered: object, choices: Iterable[str]) -> str:
+def not_a_choice(entered: object, choices: Iterable[str]) -> Sentence:
     """A closed list does not hold this."""
-    known = tuple(choices)
-    return f"{quoted(entered)} is not on the list.{did_you_mean(str(entered), known)}"
+    said = f"{quoted(entered)} is not on the list."
+    return Sentence(f"{said}{did_you_mean(str(entered), tuple(choices))}", on_screen=said)
 
 
-def not_a_list(entered: object) -> str:
+def not_a_list(entered: object) -> Sentence:
     """A list belongs here."""
-    return f"{quoted(entered)} is not a list. Put the values in square brackets."
+    said = f"{quoted(entered)} is not a list."
+    return Sentence(f"{said} Put the values in square brackets.", on_screen=f"{said} {AS_SAVED}")
 
 
-def not_entries(name: str) -> str:
+def not_entries(name: str) -> Sentence:
     """A single value where a list of entries belongs."""
-    return f"Give each entry a heading of its own: [[{name}]]."
+    return Sentence(
+        f"Give each entry a heading of its own: [[{name}]].",
+        on_screen=f"This should be a list. {AS_SAVED}",
+    )
 
 
 def wrong_number_of_years(found: int) -> str:
@@ -271,13 +216,29 @@ def award_before_bids() -> str:
     return "The award comes before bids are sought. Change one of the two days."
 
 
-def unknown_variant(entered: str, known: Iterable[str]) -> str:
+def unknown_variant(entered: str, known: Iterable[str]) -> Sentence:
     """The default variant is not one of the variants."""
-    names = ", ".join(known)
-    return (
+    enter = f"one of: {', '.join(known)}."
+    return Sentence(
         f"There is no variant {quoted(entered)} in this file. Add it under [variants], or enter "
-        f"one of: {names}."
+        f"{enter}",
+        on_screen=f"There is no way to run this plan called {quoted(entered)}. Enter {enter}",
     )
+
+
+def row_twice() -> str:
+    """Two rows of a spreadsheet for the same answer."""
+    return "Another row has this answer too. Keep one of them."
+
+
+def row_without_name() -> str:
+    """An answer in a row that is none of ours."""
+    return "This answer has no name beside it. Use the rows we gave you."
+
+
+def no_such_sheet(title: str) -> str:
+    """The spreadsheet has no sheet of that title."""
+    return f"There is no sheet called {quoted(title)}. Use the spreadsheet you saved from us."
 
 
 def repeated_name(entered: str) -> str:

@@ -64,27 +64,29 @@ class SheetRead:
 
     def note(self, sheet: str, row: int | None, column: str | None, sentence: str) -> None:
         """Adds a problem."""
-        self.problems.append(
-            Problem(file=f"sheet “{sheet}”", row=row, column=column, sentence=sentence)
-        )
+        self.problems.append(_problem(sheet, row, column, sentence))
 
     def placed(self, problem: Problem) -> Problem:
         """A problem with the case’s files, told by its place in the spreadsheet."""
         if problem.file == CASE_FILE:
             sheet, row = self._place(problem.column or "")
-            return Problem(
-                file=f"sheet “{sheet}”", row=row, column=problem.column, sentence=problem.sentence
-            )
+            return _problem(sheet, row, problem.column, problem.sentence)
         known = problem.row is not None and 0 <= problem.row - 2 < len(self.post_rows)
         row = self.post_rows[problem.row - 2] if known and problem.row is not None else None
-        return Problem(
-            file=f"sheet “{POSTS}”", row=row, column=problem.column, sentence=problem.sentence
-        )
+        return _problem(POSTS, row, problem.column, problem.sentence)
 
     def _place(self, name: str) -> tuple[str, int | None]:
+        """The row of the name, of what holds it, or of the first thing it holds."""
+        inside = (each for each in self.places if each.startswith((f"{name}.", f"{name}[")))
+        if name not in self.places and (first := next(inside, None)) is not None:
+            return self.places[first]
         while name and name not in self.places:
             name = name[: max(name.rfind("."), name.rfind("["), 0)]
         return self.places.get(name, (ANSWERS, None))
+
+
+def _problem(sheet: str, row: int | None, column: str | None, sentence: str) -> Problem:
+    return Problem(file=f"sheet “{sheet}”", row=row, column=column, sentence=sentence, sheet=sheet)
 
 
 def read_workbook(content: bytes) -> SheetRead:
@@ -124,8 +126,7 @@ def _read_words(reader: Any) -> None:
 def _read(book: Any) -> SheetRead:
     read = SheetRead()
     if ANSWERS not in book.sheetnames:
-        sheet = f"There is no sheet called “{ANSWERS}”. Use the spreadsheet you saved from us."
-        read.note(ANSWERS, None, None, sheet)
+        read.note(ANSWERS, None, None, problems.no_such_sheet(ANSWERS))
         return read
     found: dict[tuple[Step, ...], object] = {}
     _answers(book[ANSWERS], ANSWERS, ANSWER_HEADINGS, read, found)
@@ -184,8 +185,7 @@ def _answers(
         if name:
             _take(name, value, title, row, read, found)
         elif value != "":
-            sentence = "This answer has no name beside it. Use the rows we gave you."
-            read.note(title, row, _ANSWER_HEADING, sentence)
+            read.note(title, row, _ANSWER_HEADING, problems.row_without_name())
 
 
 def _take(
@@ -204,7 +204,7 @@ def _take(
         read.note(title, row, _NAME_HEADING, problems.unknown_key(name, known))
         return
     if name_of(steps) in read.places:
-        read.note(title, row, _NAME_HEADING, problems.repeated_name(name))
+        read.note(title, row, _NAME_HEADING, problems.row_twice())
         return
     read.places[name_of(steps)] = (title, row)
     found[steps] = _meant(steps, value)

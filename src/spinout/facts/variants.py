@@ -6,6 +6,7 @@ from spinout.facts import problems
 from spinout.facts.case_toml import Notes
 from spinout.facts.plan import PayFrom, Variant
 from spinout.facts.questions.question import words_of
+from spinout.facts.sentence import joined
 
 PARTS = ("name", "says", "pay_from")
 ENTER = "Enter assumed or posts."
@@ -45,7 +46,7 @@ def _variant(key: str, table: Mapping[str, object], notes: Notes) -> Variant:
     if entered not in words_of(PayFrom):
         shown = "" if entered is None else entered
         sentence = problems.not_a_choice(shown, words_of(PayFrom))
-        notes.note(f"{name}.pay_from", f"{sentence} {ENTER}")
+        notes.note(f"{name}.pay_from", joined(sentence, ENTER))
         entered = PayFrom.POSTS.value
     return Variant(
         key=key,

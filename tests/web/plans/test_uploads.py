@@ -94,7 +94,7 @@ HOSTILE = {
     "a drive": ("a.zip", lambda: zip_of(("C:\\case.toml", CASE)), "lead out of its folder"),
     "a password": ("a.zip", encrypted, "has a password"),
     "other files": ("a.zip", lambda: zip_of(("case.toml", CASE), ("a.exe", b"")), "Keep those two"),
-    "no case": ("a.zip", lambda: zip_of(("posts.csv", b"")), "There is no case.toml"),
+    "no case": ("a.zip", lambda: zip_of(("posts.csv", b"")), "There is no plan in this file"),
     "too many names": (
         "a.zip",
         lambda: zip_of(*((f"{number}.toml", b"") for number in range(200))),
@@ -140,32 +140,36 @@ def test_a_hostile_file_is_refused_with_one_sentence_and_nothing_is_lost(
 PROBLEMS: dict[str, tuple[tuple[tuple[str, bytes], ...], str]] = {
     "a name we do not know": (
         (("case.toml", b'[service]\nnmae = "x"\n'),),
-        "case.toml 2 service.nmae We do not know the name “nmae”. Did you mean “name”?",
+        "The service We do not ask for this. Take it out, or choose the copy you saved before. "
+        "Your plan file, line 2",
     ),
     "broken letters": (
         (("case.toml", b'[service]\nname = "\xff\xfe"\n'),),
-        "case.toml 2 – This line has a character that is not saved as UTF-8.",
+        "Your plan file, line 2 This line has a character that is not saved as UTF-8. Save your",
     ),
-    "broken toml": ((("case.toml", b"[service\n"),), "case.toml 1 – We could not read past"),
+    "a plan broken by hand": (
+        (("my-plan.spinout", zip_of(("case.toml", b"[service\n"))),),
+        "Your plan file is not as we saved it from line 1 on. Choose the copy you saved before, or",
+    ),
     "a column about people": (
         (("posts.csv", b"id,surname\n1,x\n"),),
-        "posts.csv 1 surname This column looks like names.",
+        "Your list of posts, row 1, column “surname” This column looks like names.",
     ),
     "hours that cannot be": (
         (("case.toml", CASE), ("posts.csv", f"{HEAD}\n{POST.replace('18.5', '99')}\n".encode())),
-        "posts.csv 2 hours",
+        "Hours a week “99” is not between",
     ),
     "a formula": (
         (("posts.csv", f"{HEAD}\n{POST.replace('Library', '=Library')}\n".encode()),),
-        "posts.csv 2 group This cell begins like a formula",
+        "The kind of job This cell begins like a formula",
     ),
     "a person in the words": (
         (("case.toml", b'[service]\nname = "ask ann@council.example"\n'),),
-        "case.toml 2 service.name This looks like an e-mail address.",
+        "What is the service called? This looks like an e-mail address.",
     ),
     "a case that is too large": (
         (("my-plan.spinout", zip_of(("case.toml", b"#" * 2_000_001), compress_type=8)),),
-        "case.toml – – case.toml is larger than 2 million bytes.",
+        "Your plan file Your plan file is larger than 2 million bytes.",
     ),
 }
 
@@ -191,13 +195,16 @@ def test_a_spreadsheet_with_problems_is_told_by_sheet_and_row(visitor: Client) -
     saved = io.BytesIO()
     book.save(saved)
     page = send(visitor, ("my-plan.xlsx", saved.getvalue()))
-    assert f"sheet “Your answers” {row} contract.years “ages” is not" in words(page.text)
+    assert (
+        "How many years would the contract last? “ages” is not a number. Enter the number of "
+        f"years, like 5. Your spreadsheet, sheet “Your answers”, row {row}, column “Your answer”"
+    ) in words(page.text)
 
 
 def test_no_file_at_all_is_told(visitor: Client) -> None:
     assert "Choose a file you saved from us" in words(visitor.post(BRING_BACK, {}).text)
     page = send(visitor, ("a.spinout", bundle(CASE, b"")), ("b.spinout", bundle(CASE, b"")))
-    assert "Choose one file, or a case.toml and a posts.csv together" in words(page.text)
+    assert "Choose one file, or a plan and its list of posts together" in words(page.text)
 
 
 def test_before_any_file_the_page_speaks_of_the_employers_records(client: Client) -> None:

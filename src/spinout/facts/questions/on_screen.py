@@ -217,6 +217,19 @@ def error_on_screen(asked: Question) -> str:
             return asked.error
 
 
+def error_in_sheet(asked: Question) -> str:
+    """What to do where an answer in a sheet or a saved plan does not fit."""
+    match asked.kind:
+        case Kind.YES_NO:
+            return "Enter yes or no, or leave it blank."
+        case Kind.CHOICE:
+            return "Choose one from the list, or leave it blank."
+        case Kind.DATE:
+            return "Enter a date, like 1 April 2028."
+        case _:
+            return error_on_screen(asked)
+
+
 def choice_on_screen(asked: Question, choice: str) -> str:
     """One choice of a closed list in plain words."""
     return _CHOICES.get(asked.key, {}).get(choice, choice)

@@ -20,7 +20,14 @@ from spinout.facts.post_kinds import OF_A_KIND, PostKind
 from spinout.facts.post_row import read_row
 from spinout.facts.posts_columns import refused_value
 from spinout.facts.questions import BY_KEY, Kind, Question
-from spinout.facts.questions.on_screen import HOW_MANY_POSTS, PARTS, choice_meant, error_on_screen
+from spinout.facts.questions.on_screen import (
+    HOW_MANY_POSTS,
+    PARTS,
+    choice_meant,
+    error_in_sheet,
+    error_on_screen,
+)
+from spinout.facts.sentence import on_screen
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
 from spinout.web.plans.defaults import filled, scheme_of, with_answer
 from spinout.web.plans.plan import MOST_POSTS, Plan
@@ -121,7 +128,8 @@ def _checked(asked: Question, said: str) -> object | None:
     except UnfitAnswerError as unfit:
         if asked.kind in (Kind.CHOICE, Kind.YES_NO):
             raise UnfitAnswerError(error_on_screen(asked)) from None
-        sentence = str(unfit).replace(asked.error, error_on_screen(asked))
+        told = on_screen(unfit.sentence)
+        sentence = told.replace(error_in_sheet(asked), error_on_screen(asked))
         raise UnfitAnswerError(sentence) from None
     return None if found is UNKNOWN else written_value(asked, found)
 

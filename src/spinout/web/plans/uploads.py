@@ -85,7 +85,7 @@ def brought_back(files: Sequence[Sent], before: Plan | None) -> Plan:
         return _from_texts(texts.get(".toml"), texts.get(".csv"), before)
     if len(files) > 1:
         raise RefusedFileError(
-            "Choose one file, or a case.toml and a posts.csv together, and nothing else."
+            "Choose one file, or a plan and its list of posts together, and nothing else."
         )
     return _from_one(files[0])
 
@@ -139,10 +139,10 @@ def _from_bundle(held: zipfile.ZipFile) -> Plan:
         raise RefusedFileError("This zip has another zip inside it. Choose the inner file itself.")
     if len(files) > len(by_name) or not set(by_name) <= {CASE_FILE, POSTS_FILE}:
         raise RefusedFileError(
-            f"This zip holds other files than {CASE_FILE} and {POSTS_FILE}. Keep those two only."
+            "This zip holds other files than a plan and its list of posts. Keep those two only."
         )
     if CASE_FILE not in by_name:
-        raise RefusedFileError(f"There is no {CASE_FILE} in this file. {CHOOSE}")
+        raise RefusedFileError(f"There is no plan in this file. {CHOOSE}")
     case = _unpacked(held, by_name[CASE_FILE], CASE_LIMIT)
     posts = NOTHING_YET.encode()
     if POSTS_FILE in by_name:
@@ -160,8 +160,8 @@ def _from_texts(case: Sent | None, posts: Sent | None, before: Plan | None) -> P
     for each in (case, posts):
         if each is not None and each.content.startswith((_ZIP, _OLE, b"%PDF")):
             raise RefusedFileError(
-                f"This file is named {each.ending} but is not a text file. Check that you chose "
-                "the right one, and that its name has its own ending."
+                f"“{each.name}” is not a text file, as its name says it is. Check that you chose "
+                "the right one."
             )
     held = before.case_file() if before is not None else b"# A plan\n"
     of_posts = before.posts.encode() if before is not None and case is None else None
@@ -174,7 +174,7 @@ def _from_texts(case: Sent | None, posts: Sent | None, before: Plan | None) -> P
 def _checked(case: bytes, posts: bytes) -> Plan:
     """The plan in the two files, once they are found to be a case. Raises FileHasProblemsError."""
     if case.count(b"\n") > MOST_LINES or _MANY_DOTS.search(case):
-        raise RefusedFileError(f"This {CASE_FILE} is not one that a plan would have. {CHOOSE}")
+        raise RefusedFileError(f"This file is not a plan we would have saved. {CHOOSE}")
     if posts.count(b"\n") > MOST_POSTS + 1:
         raise RefusedFileError(
             f"This file has more than {MOST_POSTS:,} posts. Keep only the posts of this service."

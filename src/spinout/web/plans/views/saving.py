@@ -10,6 +10,7 @@ from spinout.web.plans import actions
 from spinout.web.plans.access import LARGEST_UPLOAD, Held, ask, for_anyone, for_holder
 from spinout.web.plans.cookie import give
 from spinout.web.plans.plan import Plan, empty
+from spinout.web.plans.present.problems import of_stored_plan, told_of_file
 from spinout.web.plans.uploads import (
     ENOUGH,
     FileHasProblemsError,
@@ -68,8 +69,13 @@ def bring_back(request: HttpRequest) -> HttpResponse:
             request, "plans/bring_back.html", context | {"error": str(refused)}, status=422
         )
     except FileHasProblemsError as found:
-        more = len(found.problems) > ENOUGH
-        context |= {"problems": found.problems[:ENOUGH], "more": more}
+        told = [told_of_file(each) for each in found.problems[:ENOUGH]]
+        context |= {
+            "chosen": " and ".join(f"“{each.name}”" for each in files),
+            "problems": told,
+            "stored": any(map(of_stored_plan, found.problems)),
+            "more": len(found.problems) > ENOUGH,
+        }
         return render(request, "plans/problems.html", context, status=422)
     return _taken(request, held, plan)
 

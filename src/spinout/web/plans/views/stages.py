@@ -18,6 +18,7 @@ from spinout.web.plans import actions, queries
 from spinout.web.plans import numbers as trying
 from spinout.web.plans.access import Held, for_holder, log_fault
 from spinout.web.plans.passages import pack_files, take_through, zipped
+from spinout.web.plans.present.problems import told_of_plan
 from spinout.web.plans.present.stages import stages_page
 
 PACK_FOLDER = "my-plan"
@@ -69,7 +70,8 @@ def _page(
     try:
         facts = held.plan.facts()
     except CaseHasErrorsError as found:
-        context = {"held": held.plan.name, "problems": found.problems, "own": True}
+        told = [told_of_plan(each) for each in found.problems]
+        context = {"held": held.plan.name, "problems": told, "own": True}
         return render(request, "plans/problems.html", context, status=422)
     passage = take_through(facts, variant=variant, on=timezone.localdate())
     page = stages_page(held.plan, passage, has_pack=queries.has_pack(held.key), tried=tried)
