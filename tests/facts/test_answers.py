@@ -47,3 +47,23 @@ def test_unknown_is_an_answer_to_every_question(asked):
 def test_numbers_in_ways_that_could_be_misread_are_not_guessed_at(written):
     with pytest.raises(UnfitAnswerError, match="is not a number"):
         check(question_for("proposer.employees"), written)
+
+
+def test_choices_are_kept_in_the_order_given_and_once_each():
+    kinds = question_for("functions.kinds")
+    assert check(kinds, ["liberty", " judicial ", "liberty"]) == ("liberty", "judicial")
+    assert check(kinds, "unknown") is UNKNOWN
+
+
+@pytest.mark.parametrize(
+    ("entered", "says"),
+    [
+        ("liberty", "Put the values in square brackets."),
+        ([], "This is blank."),
+        (["libraty"], "is not on the list. Did you mean “liberty”?"),
+        (["unknown"], "is not on the list."),
+        ([True], "is not on the list."),
+    ],
+)
+def test_choices_that_do_not_fit_are_told(entered, says):
+    assert says in _sentence(question_for("functions.kinds"), entered)

@@ -27,6 +27,8 @@ from spinout.facts.sheet_writer import LONGEST_CELL, TooLongForASheetError, work
 from tests.facts.written import EXAMPLES, facts_of, posts_of, random_tables, tables_of
 from tests.house.reading_grade import grade
 
+KINDS = "functions.kinds"
+
 
 def again(content: bytes, change: Callable[[Workbook], None]) -> SheetRead:
     """The sheet as read after somebody changed it in a program of their own."""
@@ -49,6 +51,33 @@ def test_an_example_comes_back_as_the_same_facts(example: str) -> None:
     read = read_workbook(workbook(tables, posts))
     assert read.problems == []
     assert facts_of(read.tables, read.posts) == facts_of(tables, posts)
+
+
+HOLDS = {"functions": {"kinds": ["adult-safeguarding", "fire-other"]}}
+
+
+def test_choices_of_a_list_stand_in_one_cell_in_plain_words() -> None:
+    held: list[object] = []
+    content = workbook(HOLDS, "")
+    again(content, lambda book: held.append(book[ANSWERS].cell(row_of(book, KINDS), 3).value))
+    assert held[0] == (
+        "Safeguarding adults, such as looking into abuse; "
+        "Other fire and rescue work, such as fire safety and road crashes"
+    )
+    assert read_workbook(content).tables == HOLDS
+
+
+@pytest.mark.parametrize(
+    ("entered", "held"),
+    [
+        ("adult-safeguarding;Putting out fires", ["adult-safeguarding", "fire-putting-out"]),
+        ("putting out fires\nliberty; ", ["fire-putting-out", "liberty"]),
+        ("not applicable", "not applicable"),
+    ],
+)
+def test_choices_may_be_entered_in_words_or_by_key(entered: str, held: object) -> None:
+    read = again(workbook({}, ""), lambda book: book[ANSWERS].cell(row_of(book, KINDS), 3, entered))
+    assert (read.tables, read.problems) == ({"functions": {"kinds": held}}, [])
 
 
 @settings(max_examples=15)
@@ -225,7 +254,9 @@ def test_a_question_on_screen_has_no_word_of_the_file_and_reads_plainly(asked) -
 
 
 @pytest.mark.parametrize(
-    "asked", [each for each in QUESTIONS if each.kind is Kind.CHOICE], ids=lambda each: each.key
+    "asked",
+    [each for each in QUESTIONS if each.kind in (Kind.CHOICE, Kind.CHOICES)],
+    ids=lambda each: each.key,
 )
 def test_every_choice_has_plain_words_that_mean_it_and_no_other(asked) -> None:
     words = [choice_on_screen(asked, each) for each in asked.choices]

@@ -51,6 +51,8 @@ def _entered(asked: Question) -> st.SearchStrategy[object]:
     match asked.kind:
         case Kind.CHOICE:
             return st.sampled_from(asked.choices)
+        case Kind.CHOICES:
+            return st.lists(st.sampled_from(asked.choices), min_size=1, max_size=4)
         case Kind.YES_NO:
             return st.booleans()
         case Kind.DATE:

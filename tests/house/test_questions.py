@@ -10,6 +10,7 @@ from importlib.resources import files
 import pytest
 
 from spinout.facts.casefile import read_case
+from spinout.facts.functions import Functions
 from spinout.facts.journey import State, answers_of, missing_facts, path
 from spinout.facts.narrative import Narrative
 from spinout.facts.notices import Notices
@@ -40,6 +41,7 @@ RECORDS = {
     "terms": Terms,
     "transfer": Transfer,
     "narrative": Narrative,
+    "functions": Functions,
 }
 OF_PLAN = [each for each in QUESTIONS if each.section != "posts"]
 HARDEST = 7.0
@@ -88,6 +90,12 @@ representatives = false
 invited = true
 measures = "both"
 redundancies = 0
+[functions]
+kinds = ["fire-putting-out", "adult-safeguarding"]
+body_corporate = true
+social_workers_supervise = true
+adoption_society = false
+employs_fire_fighters = true
 [narrative]
 support = "Most have said yes."
 award = "As the most suitable provider."
@@ -190,7 +198,7 @@ def test_every_question_is_in_plain_words(asked):
 
 @pytest.mark.parametrize("asked", QUESTIONS, ids=names_of)
 def test_every_choice_has_choices_and_every_number_its_bounds(asked):
-    assert bool(asked.choices) == (asked.kind is Kind.CHOICE)
+    assert bool(asked.choices) == (asked.kind in (Kind.CHOICE, Kind.CHOICES))
     counted = asked.kind in (Kind.WHOLE, Kind.MONEY, Kind.PERCENT, Kind.HOURS, Kind.DATE)
     assert counted == (asked.low is not None and asked.high is not None)
     if counted:

@@ -141,6 +141,14 @@ def _choice(asked: Question, entered: object) -> str:
     return entered.strip()
 
 
+def _choices(asked: Question, entered: object) -> tuple[str, ...]:
+    if not isinstance(entered, list):
+        raise UnfitAnswerError(problems.not_a_list(entered))
+    if not entered:
+        raise UnfitAnswerError(problems.blank_text())
+    return tuple(dict.fromkeys(_choice(asked, each) for each in entered))
+
+
 def _whole(asked: Question, entered: object) -> int:
     found = _as_number(entered)
     _check_bounds(asked, entered, found)
@@ -201,6 +209,7 @@ _CHECKS: Mapping[Kind, Callable[[Question, object], Answer]] = MappingProxyType(
         Kind.TEXT: _text,
         Kind.PARAGRAPHS: _paragraphs,
         Kind.CHOICE: _choice,
+        Kind.CHOICES: _choices,
         Kind.WHOLE: _whole,
         Kind.MONEY: _in_hundredths,
         Kind.PERCENT: _percent,

@@ -9,6 +9,7 @@ from typing import Any, TypeVar
 
 from spinout.facts import problems
 from spinout.facts.case_toml import Notes
+from spinout.facts.functions import FunctionKind, Functions
 from spinout.facts.notices import Notices
 from spinout.facts.questions import BY_KEY
 from spinout.facts.service import (
@@ -43,6 +44,7 @@ Record = TypeVar(
     Wishes,
     Terms,
     Transfer,
+    Functions,
 )
 Answers = Mapping[str, object]
 
@@ -55,6 +57,7 @@ _CLOSED_LISTS: Mapping[str, type[Enum]] = MappingProxyType(
         "terms.access": PensionAccess,
         "transfer.union_recognised": Recognised,
         "transfer.measures": Measures,
+        "functions.kinds": FunctionKind,
     }
 )
 _ITEMS = "expression.items."
@@ -72,6 +75,8 @@ def _typed(key: str, answers: Answers) -> object:
     found = answers.get(key, UNKNOWN)
     if isinstance(found, Missing) or key not in _CLOSED_LISTS:
         return found
+    if isinstance(found, tuple):
+        return tuple(_CLOSED_LISTS[key](each) for each in found)
     return _CLOSED_LISTS[key](found)
 
 

@@ -77,6 +77,8 @@ def written_value(asked: Question, answer: Answer) -> object:
     match answer:
         case Missing():
             return answer.value
+        case tuple() if asked.kind is Kind.CHOICES:
+            return list(answer)
         case tuple():
             return "\n\n".join(answer)
         case str() if asked.kind is Kind.PERCENT:

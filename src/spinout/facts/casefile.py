@@ -10,6 +10,7 @@ from spinout.facts import file_problems, problems
 from spinout.facts.assembled import check_together, expression, record
 from spinout.facts.case_toml import BrokenTomlError, Notes, answers, notes_for, parse
 from spinout.facts.check_list import CheckList
+from spinout.facts.functions import Functions
 from spinout.facts.hidden_characters import places_of
 from spinout.facts.journey import settle
 from spinout.facts.money_inputs import assumptions
@@ -115,6 +116,7 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
         unfinished_posts=posts.unfinished,
         transfer=record(Transfer, "transfer", given),
         check_list=CheckList(checks) if isinstance(checks, str) else CheckList.AGAINST_STAYING,
+        functions=record(Functions, "functions", given),
     )
     _refuse_hidden(tables, notes)
     return facts

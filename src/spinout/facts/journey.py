@@ -100,9 +100,15 @@ def _answer(facts: CaseFacts, key: str) -> object:
 
 def _plain(answer: object) -> object:
     """A closed list's own word, as a question's condition spells it."""
-    if isinstance(answer, Missing):
-        return answer
-    return answer.value if isinstance(answer, Enum) else answer
+    match answer:
+        case Missing():
+            return answer
+        case Enum():
+            return answer.value
+        case tuple():
+            return tuple(_plain(each) for each in answer)
+        case _:
+            return answer
 
 
 def settle(answers: Mapping[str, object]) -> Mapping[str, object]:

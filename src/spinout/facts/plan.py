@@ -7,6 +7,7 @@ from enum import Enum
 
 from spinout.facts.assumptions import Assumption
 from spinout.facts.check_list import CheckList
+from spinout.facts.functions import NO_WORK_NAMED, Functions
 from spinout.facts.narrative import Narrative
 from spinout.facts.notices import NO_NOTICES, Notices
 from spinout.facts.posts import Post, UnfinishedPost
@@ -68,3 +69,4 @@ class CaseFacts:
     """The figures to check; a case that does not choose is set against staying."""
     transfer: Transfer = NOTHING_SAID
     notices: Notices = NO_NOTICES
+    functions: Functions = NO_WORK_NAMED

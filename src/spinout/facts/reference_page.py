@@ -118,21 +118,26 @@ def _answer(asked: Question) -> str:
     if asked.key == "narrative.risks":
         return f"entries under `[[narrative.risks]]`, each with {_listed(RISK_PARTS)}"
     match asked.kind:
-        case Kind.TEXT:
-            return "text"
-        case Kind.PARAGRAPHS:
-            return "text, with a blank line between paragraphs"
         case Kind.CHOICE:
             return _listed(asked.choices)
+        case Kind.CHOICES:
+            return f"a list of one or more of {_listed(asked.choices)}"
         case Kind.DATE:
             return f"a date{_between(asked)}"
-        case Kind.YES_NO:
-            return "`true` or `false`"
         case Kind.WHOLE:
             return f"a whole number{_between(asked)}{_unit(asked)}"
         case Kind.MONEY | Kind.PERCENT | Kind.HOURS:
             years = f", or a list of {YEARS}" if asked.years else ""
             return f"a number{_between(asked)}{_unit(asked)}{years}"
+        case _:
+            return _PLAIN_ANSWERS[asked.kind]
+
+
+_PLAIN_ANSWERS = {
+    Kind.TEXT: "text",
+    Kind.PARAGRAPHS: "text, with a blank line between paragraphs",
+    Kind.YES_NO: "`true` or `false`",
+}
 
 
 def _between(asked: Question) -> str:

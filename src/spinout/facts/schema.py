@@ -85,6 +85,12 @@ def _value(asked: Question) -> Node:
             return {"type": ["string", "array"], "items": TEXT}
         case Kind.CHOICE:
             return {"enum": list(asked.choices)}
+        case Kind.CHOICES:
+            return {
+                "type": "array",
+                "items": {"enum": list(asked.choices)},
+                "minItems": 1,
+            }
         case Kind.WHOLE:
             return {"type": "integer", **_bounds(asked)}
         case Kind.DATE:

@@ -10,13 +10,13 @@ from typing import Any
 from xml.etree.ElementTree import iterparse
 
 from spinout.facts import problems
-from spinout.facts.answer import UnfitAnswerError, check
+from spinout.facts.answer import UnfitAnswerError, check, missing_word
 from spinout.facts.post_kinds import Labels, text_of
 from spinout.facts.posts_columns import COLUMNS, plain_heading, refused_heading
 from spinout.facts.posts_file import ROWS_LIMIT
 from spinout.facts.problems import CASE_FILE, Problem
 from spinout.facts.questions import BY_KEY, Kind, Question
-from spinout.facts.questions.on_screen import HOW_MANY_POSTS, choice_meant
+from spinout.facts.questions.on_screen import HOW_MANY_POSTS, choice_meant, choices_meant
 from spinout.facts.sheet_layout import (
     ANSWER_HEADINGS,
     ANSWERS,
@@ -223,9 +223,16 @@ def _meant(steps: tuple[Step, ...], value: object) -> object:
         return said == "yes" if said in ("yes", "no") else value
     if asked.kind is Kind.CHOICE:
         return choice_meant(asked, _as_text(value))
+    if asked.kind is Kind.CHOICES:
+        return _several(asked, _as_text(value))
     if asked.kind in (Kind.TEXT, Kind.PARAGRAPHS):
         return _as_text(value)
     return value
+
+
+def _several(asked: Question, said: str) -> object:
+    """The list that the words stand for, or the words where they say there is none."""
+    return said if missing_word(said) else choices_meant(asked, said)
 
 
 def _as_text(value: object) -> str:

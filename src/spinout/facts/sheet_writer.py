@@ -19,6 +19,7 @@ from spinout.facts.questions.on_screen import (
     FIRST_QUESTIONS,
     HOW_MANY_POSTS,
     choice_on_screen,
+    choices_on_screen,
     hint_on_screen,
     label_on_screen,
 )
@@ -101,7 +102,7 @@ class _Sheets:
         self.quiet = book.add_format({**wrapped, "font_color": "#465660"})
 
     def write(self, tables: Tables, posts: str) -> None:
-        values = dict(_year_by_year(leaves(tables)))
+        values = dict(_year_by_year(_on_one_line(leaves(tables))))
         lists = self._places_of_lists()
         answers = self.book.add_worksheet(ANSWERS)
         shown = self._answers(answers, values, lists)
@@ -219,7 +220,7 @@ class _Sheets:
         match kind:
             case Kind.DATE:
                 return self.entry_date
-            case Kind.TEXT | Kind.PARAGRAPHS | Kind.CHOICE | Kind.YES_NO:
+            case Kind.TEXT | Kind.PARAGRAPHS | Kind.CHOICE | Kind.CHOICES | Kind.YES_NO:
                 return self.entry_words
             case _:
                 return self.entry
@@ -257,6 +258,21 @@ def _year_by_year(
     for steps, value in found:
         of = steps[:-1] if steps[-1] == "value" else steps
         yield ((*steps, 1) if of in yearly else steps), value
+
+
+def _on_one_line(
+    found: Iterable[tuple[tuple[Step, ...], Leaf]],
+) -> Iterator[tuple[tuple[Step, ...], Leaf]]:
+    """The values, the choices of each list that is chosen from put together in one cell."""
+    lists = {steps_of(each.key): each for each in BY_KEY.values() if each.kind is Kind.CHOICES}
+    together: dict[tuple[Step, ...], list[str]] = {}
+    for steps, value in found:
+        if steps[:-1] in lists:
+            together.setdefault(steps[:-1], []).append(str(value))
+        else:
+            yield steps, value
+    for steps, choices in together.items():
+        yield steps, choices_on_screen(lists[steps], choices)
 
 
 def _blank_entries() -> Iterator[tuple[Step, ...]]:

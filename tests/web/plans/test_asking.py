@@ -135,6 +135,17 @@ def test_answers_are_kept_as_a_case_file_holds_them(visitor: Client) -> None:
     assert entered(tables, "proposer.partners") is True
 
 
+def test_several_may_be_chosen_and_are_shown_as_chosen(visitor: Client) -> None:
+    address = "/plan/question/functions.kinds/"
+    visitor.post(address, {"answer": ["liberty", "judicial"]})
+    assert entered(plan_of(visitor).tables, "functions.kinds") == ["liberty", "judicial"]
+    page = visitor.get(address).text
+    assert page.count(" checked>") == 2
+    assert 'value="liberty" checked' in page
+    assert "Judging cases" in words(visitor.get("/plan/check/").text)
+    assert visitor.post(address, {"answer": ["liberty", "mischief"]}).status_code == 422
+
+
 def test_a_changed_answer_loses_no_other_and_leads_back_to_the_check(library: Client) -> None:
     before = plan_of(library).tables
     page = library.get("/plan/question/service.area/?then=check").text

@@ -7,6 +7,7 @@ from spinout.facts.questions import (
     contract,
     control,
     expression,
+    functions,
     money,
     narrative,
     notices,
@@ -21,6 +22,7 @@ from spinout.facts.questions.question import Kind, OnlyIf, Question, Section, Un
 _PARTS = (
     plan,
     service,
+    functions,
     expression,
     contract,
     notices,

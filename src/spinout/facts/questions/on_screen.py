@@ -1,6 +1,6 @@
 """The words of the questions where people fill in a form or a sheet and never see a file."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from decimal import Decimal
 from types import MappingProxyType
 
@@ -19,6 +19,9 @@ HOW_MANY_POSTS = Question(
     unit="posts",
 )
 """Asked once for a row of like posts; the case file has a row for each post instead."""
+
+CHOICES_BETWEEN = ";"
+"""Stands between choices on one line; no choice’s own words hold it."""
 
 FIRST_QUESTIONS = (
     "service.name",
@@ -58,6 +61,7 @@ _HINTS: Mapping[str, str] = MappingProxyType(
         "contract.last_reserved_contract": "From this same body.",
         "contract.within_nhs_limit": "The NHS rules cover four codes only in part. One is "
         "community health, which counts where it is given to individuals.",
+        "functions.kinds": "Choose all that fit.",
         "money.contract_income": "What the council, board or other buyer would pay for the year, "
         "without VAT.",
         "money.in_house_cost": "What your employer spends on it in a year, in pounds. A round "
@@ -123,6 +127,45 @@ _CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "charity": "A charity",
             "parish-council": "A parish or town council",
             "other": "Someone else",
+        },
+        "functions.kinds": {
+            "adult-assessment": "Assessing what adults need, and planning and checking their care",
+            "adult-after-care": "After-care for adults once held in hospital under the Mental "
+            "Health Act",
+            "adult-charging": "Deciding what adults pay for their care",
+            "adult-safeguarding": "Safeguarding adults, such as looking into abuse",
+            "adult-health-links": "The council’s duty to join up adult care with health",
+            "adult-cooperation": "The council’s duty to work with other bodies on adult care",
+            "adult-delegation": "The council’s power to hand on adult care work",
+            "children-looked-after": "Work for children in care and care leavers",
+            "children-social-work": "Other social work with children, such as child protection "
+            "and children in need",
+            "children-act-2004": "Duties in sections 10, 12C, 12D and 17A of the Children Act 2004",
+            "children-reviewing-officers": "Independent reviewing officers for children",
+            "children-adoption": "Adoption agency work",
+            "children-delegation": "The council’s power to hand on work for children",
+            "childrens-homes": "Children’s homes, fostering or secure homes for children",
+            "probation-courts": "Reports and other help to courts, such as before a sentence",
+            "probation-other": "Other probation work, such as programmes and supervision",
+            "police-constables": "Powers that only police constables hold",
+            "police-custody": "Police detention or escort",
+            "police-support": "Support for the police that needs no police powers",
+            "fire-putting-out": "Putting out fires",
+            "fire-other": "Other fire and rescue work, such as fire safety and road crashes",
+            "regulated-care": "Health care or personal care that a regulator must register",
+            "judicial": "Judging cases, as a court or tribunal does",
+            "liberty": "Decisions that must bear on whether a person is free",
+            "entry-search-seizure": "Powers to enter, search or seize",
+            "making-law": "Making rules that are law, such as by-laws",
+            "defence-security": "Defence, security or intelligence",
+            "chief-officers": "Posts the law says the body must have, such as director of "
+            "children’s services",
+            "mental-health-professionals": "Approved mental health professionals",
+            "returning-officers": "Returning officers, who run elections",
+            "education": "Powers and duties on education",
+            "planning": "Planning decisions",
+            "licensing": "Licensing decisions",
+            "enforcement": "Enforcement decisions",
         },
         "control.form": {
             "CIC-G": "Community interest company (CIC) by guarantee",
@@ -209,6 +252,8 @@ def error_on_screen(asked: Question) -> str:
             return "Choose yes or no, or skip this question."
         case Kind.CHOICE:
             return "Choose one from the list, or skip this question."
+        case Kind.CHOICES:
+            return "Choose one or more from the list, or skip this question."
         case Kind.DATE:
             return "Enter a day, a month and a year in numbers, like 1 4 2028."
         case _ if asked.years:
@@ -233,6 +278,17 @@ def error_in_sheet(asked: Question) -> str:
 def choice_on_screen(asked: Question, choice: str) -> str:
     """One choice of a closed list in plain words."""
     return _CHOICES.get(asked.key, {}).get(choice, choice)
+
+
+def choices_meant(asked: Question, said: str) -> list[str]:
+    """The choices that these words stand for, one to a line or with semicolons between."""
+    pieces = (each.strip() for each in said.replace(CHOICES_BETWEEN, "\n").split("\n"))
+    return [choice_meant(asked, each) for each in pieces if each]
+
+
+def choices_on_screen(asked: Question, choices: Iterable[str]) -> str:
+    """Several choices of a closed list in plain words, on one line."""
+    return f"{CHOICES_BETWEEN} ".join(choice_on_screen(asked, each) for each in choices)
 
 
 def choice_meant(asked: Question, said: str) -> str:

@@ -19,6 +19,9 @@ class Kind(Enum):
     """One or more paragraphs, as a list or as text with blank lines between."""
 
     CHOICE = "choice"
+    CHOICES = "choices"
+    """One or more of a closed list, without repeats."""
+
     WHOLE = "whole"
     MONEY = "money"
     PERCENT = "percent"

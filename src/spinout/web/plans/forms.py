@@ -24,6 +24,7 @@ from spinout.facts.questions.on_screen import (
     HOW_MANY_POSTS,
     PARTS,
     choice_meant,
+    choices_meant,
     error_in_sheet,
     error_on_screen,
 )
@@ -44,6 +45,7 @@ MAY_NOT_APPLY = frozenset(
         "contract.last_reserved_contract",
         "contract.within_nhs_limit",
         "control.supported_share",
+        "functions.kinds",
     }
 )
 """Questions that a plan may well shut out, and that no earlier answer can shut out for it."""
@@ -82,7 +84,7 @@ def names_of(asked: Question) -> tuple[str, ...]:
 
 def answered(asked: Question, sent: QueryDict, plan: Plan) -> Entered:
     """The answer as sent, checked alone and against the rest of the plan."""
-    entered = Entered(fields={name: clean(sent.get(name, "")) for name in names_of(asked)})
+    entered = Entered(fields={name: clean(_sent(asked, sent, name)) for name in names_of(asked)})
     if SKIP in sent:
         return entered
     if DOES_NOT_APPLY in sent and asked.key in MAY_NOT_APPLY:
@@ -97,6 +99,13 @@ def answered(asked: Question, sent: QueryDict, plan: Plan) -> Entered:
     if sentence := _clash(plan, with_answer(plan, asked, entered.value)):
         entered.errors[first] = sentence
     return entered
+
+
+def _sent(asked: Question, sent: QueryDict, name: str) -> str:
+    """What a field was sent with; where several may be chosen, one to a line."""
+    if asked.kind is Kind.CHOICES:
+        return "\n".join(sent.getlist(name))
+    return sent.get(name, "")
 
 
 def value_of(asked: Question, fields: Mapping[str, str]) -> object | None:
@@ -122,16 +131,25 @@ def clean(text: str) -> str:
 
 
 def _checked(asked: Question, said: str) -> object | None:
-    meant = choice_meant(asked, said) if asked.kind is Kind.CHOICE else said
     try:
-        found = check(asked, meant)
+        found = check(asked, _meant(asked, said))
     except UnfitAnswerError as unfit:
-        if asked.kind in (Kind.CHOICE, Kind.YES_NO):
+        if asked.kind in (Kind.CHOICE, Kind.CHOICES, Kind.YES_NO):
             raise UnfitAnswerError(error_on_screen(asked)) from None
         told = on_screen(unfit.sentence)
         sentence = told.replace(error_in_sheet(asked), error_on_screen(asked))
         raise UnfitAnswerError(sentence) from None
     return None if found is UNKNOWN else written_value(asked, found)
+
+
+def _meant(asked: Question, said: str) -> object:
+    match asked.kind:
+        case Kind.CHOICE:
+            return choice_meant(asked, said)
+        case Kind.CHOICES:
+            return choices_meant(asked, said)
+        case _:
+            return said
 
 
 def _date_text(fields: Mapping[str, str]) -> str:

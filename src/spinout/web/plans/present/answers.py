@@ -126,6 +126,8 @@ def as_entered(wanted: Question, plan: Plan) -> Entered:
         fields |= dict(zip(DATE_FIELDS, map(str, (held.day, held.month, held.year)), strict=True))
     elif wanted.kind is Kind.YES_NO and isinstance(held, bool):
         fields[ANSWER] = "yes" if held else "no"
+    elif wanted.kind is Kind.CHOICES and isinstance(held, list):
+        fields[ANSWER] = "\n".join(map(str, held))
     elif held not in (None, "unknown", "not applicable") and wanted.kind is not Kind.DATE:
         fields[ANSWER] = _text(held)
     return Entered(fields=fields)
@@ -194,7 +196,7 @@ def shown(wanted: Question, held: object) -> str:
             return ", ".join(shown(wanted, each) for each in held)
         case int() | Decimal():
             return _counted(wanted, held)
-        case _ if wanted.kind is Kind.CHOICE:
+        case _ if wanted.kind in (Kind.CHOICE, Kind.CHOICES):
             return choice_on_screen(wanted, str(held))
         case _:
             text = " ".join(str(held).split())
@@ -238,7 +240,7 @@ def _choices(wanted: Question) -> tuple[tuple[str, str], ...]:
 
 def _first_field(wanted: Question, name: str) -> str:
     """The id of the field an error leads to."""
-    return f"{name}-1" if wanted.kind in (Kind.CHOICE, Kind.YES_NO) else name
+    return f"{name}-1" if wanted.kind in (Kind.CHOICE, Kind.CHOICES, Kind.YES_NO) else name
 
 
 def _line(key: str, plan: Plan) -> Line:
