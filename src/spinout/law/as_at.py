@@ -81,6 +81,17 @@ class AsAt:
         )
         return by_cells.get(tuple(where.values()), ((), ()))
 
+    def figure_then(self, key: str, day: date) -> Held[Figure]:
+        """The figure in force on another day. Raises UnknownLawKeyError or OutsideOurDataError."""
+        figure = self._figure_entry(key).read(day, None)
+        return figure, (self._of_figure(figure),)
+
+    def table_then(self, key: str, day: date) -> Held[Rows]:
+        """The rows in force on another day. Raises UnknownLawKeyError or OutsideOurDataError."""
+        entry = self._table_entry(key)
+        rows = entry.read(day, None)
+        return rows, self._of_rows(entry, rows)
+
     def _read_figure(self, key: str, known_on: date | None) -> Held[Figure]:
         figure = self._figure_entry(key).read(self.on, known_on)
         return figure, (self._of_figure(figure),)

@@ -52,6 +52,24 @@ class Reading:
         self._cite(lines)
         return figures
 
+    def figure_then(self, key: str, day: date) -> Figure:
+        """The figure in force on an earlier day, for what keeps the law of the day it began.
+
+        Raises UnknownLawKeyError, or OutsideOurDataError where we hold nothing for that day.
+        """
+        figure, lines = self._law.figure_then(key, day)
+        self._cite(lines)
+        return figure
+
+    def table_then(self, key: str, day: date) -> tuple[Row, ...]:
+        """The rows in force on an earlier day, in file order; cited as `table` cites them.
+
+        Raises UnknownLawKeyError, or OutsideOurDataError where no row was in force.
+        """
+        rows, lines = self._law.table_then(key, day)
+        self._cite(lines)
+        return rows
+
     def provision(self, key: str) -> Provision:
         """The provision in force. Raises UnknownLawKeyError or OutsideOurDataError."""
         provision, lines = self._law.provision(key)
