@@ -12,6 +12,7 @@ from hypothesis import strategies as st
 from spinout.facts.answer import UnfitAnswerError, check
 from spinout.facts.case_writer import case_text, with_answer, written_value
 from spinout.facts.casefile import read_case
+from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.plan import CaseFacts
 from spinout.facts.post_kinds import NOTHING_YET
 from spinout.facts.questions import QUESTIONS, Kind, Question
@@ -20,7 +21,7 @@ from spinout.facts.questions.question import FIRST_DAY, LAST_DAY
 EXAMPLES = tuple(
     sorted(each.name for each in (files("spinout") / "cases").iterdir() if each.is_dir())
 )
-APART = ("narrative.options", "narrative.risks", "case.default_variant")
+APART = (*ENTRIES, "case.default_variant")
 ODD = ("=1+1", "+44", "@SUM(A1)", "_x0041_", "_x005F_", '"""', "'''", "\\", "a\tb", "a\r\nb", "#")
 WORDS = st.one_of(
     st.sampled_from(ODD), st.text(st.characters(exclude_categories=("Cs",)), max_size=40)

@@ -9,6 +9,7 @@ from importlib.resources import files
 
 import pytest
 
+from spinout.facts.authority import Authority
 from spinout.facts.casefile import read_case
 from spinout.facts.functions import Functions
 from spinout.facts.journey import State, answers_of, missing_facts, path
@@ -40,6 +41,7 @@ RECORDS = {
     "wishes": Wishes,
     "terms": Terms,
     "transfer": Transfer,
+    "authority": Authority,
     "narrative": Narrative,
     "functions": Functions,
 }
@@ -104,6 +106,12 @@ vat = "We would lose some."
 [expression]
 window_published = true
 window = { first = 2026-10-01, last = 2026-10-31 }
+partners = [{ label = "A charity", role = "Subcontractor", E2 = "£9,000", E3 = "It runs one now." }]
+[authority]
+decision_days = 60
+gap_min_days = 30
+gap_max_days = 180
+accepted = 2027-01-04
 [expression.items]
 E1 = "Our partner is a charity with money of its own."
 """

@@ -1,6 +1,6 @@
 """Puts checked answers together as facts, and checks those that must agree with each other."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import fields
 from datetime import date
 from enum import Enum
@@ -8,9 +8,11 @@ from types import MappingProxyType
 from typing import Any, TypeVar
 
 from spinout.facts import problems
+from spinout.facts.authority import Authority
 from spinout.facts.case_toml import Notes
 from spinout.facts.functions import FunctionKind, Functions
 from spinout.facts.notices import Notices
+from spinout.facts.partners import ASKED_OF_EACH, Partner
 from spinout.facts.questions import BY_KEY
 from spinout.facts.service import (
     Circumstances,
@@ -45,6 +47,7 @@ Record = TypeVar(
     Terms,
     Transfer,
     Functions,
+    Authority,
 )
 Answers = Mapping[str, object]
 
@@ -80,7 +83,7 @@ def _typed(key: str, answers: Answers) -> object:
     return _CLOSED_LISTS[key](found)
 
 
-def expression(answers: Answers) -> Expression:
+def expression(answers: Answers, partners: Iterable[Mapping[str, str]]) -> Expression:
     """The expression of interest; an item that is blank or unknown is left out."""
     received = answers.get("expression.received", UNKNOWN)
     published = answers.get("expression.window_published", UNKNOWN)
@@ -94,6 +97,15 @@ def expression(answers: Answers) -> Expression:
         window_published=published if isinstance(published, bool | Missing) else UNKNOWN,
         window=_window(answers),
         items=MappingProxyType(items),
+        partners=tuple(map(_partner, partners)),
+    )
+
+
+def _partner(entry: Mapping[str, str]) -> Partner:
+    return Partner(
+        label=entry["label"],
+        role=entry["role"],
+        items=MappingProxyType({item: entry[item] for item in ASKED_OF_EACH}),
     )
 
 
@@ -113,6 +125,10 @@ def check_together(answers: Answers, notes: Notes) -> None:
         notes.note("expression.window", problems.window_ends_before_it_begins())
     if _falls(answers, "contract.award", "contract.procurement_starts"):
         notes.note("contract.award", problems.award_before_bids())
+    if _falls(answers, "authority.gap_max_days", "authority.gap_min_days"):
+        notes.note("authority.gap_max_days", problems.longest_wait_is_shorter())
+    if _falls(answers, "authority.accepted", "expression.received"):
+        notes.note("authority.accepted", problems.yes_before_it_came())
     dates = (answers.get(f"expression.window.{each}") for each in ("first", "last"))
     if answers.get("expression.window_published") is False and any(
         isinstance(each, date) for each in dates

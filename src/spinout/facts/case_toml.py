@@ -8,6 +8,7 @@ from decimal import Decimal
 
 from spinout.facts import file_problems, problems
 from spinout.facts.answer import Answer, UnfitAnswerError, check
+from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.problems import CASE_FILE, Problem
 from spinout.facts.questions import BY_KEY, SECTIONS
 from spinout.facts.toml_lines import line_of, lines_of_names
@@ -86,6 +87,8 @@ def answers(tables: Mapping[str, object], notes: Notes) -> Mapping[str, Answer]:
 def _walk(table: Mapping[str, object], prefix: str, notes: Notes, found: dict[str, Answer]) -> None:
     for name, value in table.items():
         key = f"{prefix}.{name}"
+        if key in ENTRIES:
+            continue
         if key in BY_KEY:
             _take(key, value, notes, found)
         elif any(each.startswith(f"{key}.") for each in BY_KEY):

@@ -8,8 +8,10 @@ from types import MappingProxyType
 
 from spinout.facts import file_problems, problems
 from spinout.facts.assembled import check_together, expression, record
+from spinout.facts.authority import Authority
 from spinout.facts.case_toml import BrokenTomlError, Notes, answers, notes_for, parse
 from spinout.facts.check_list import CheckList
+from spinout.facts.entries import entries
 from spinout.facts.functions import Functions
 from spinout.facts.hidden_characters import places_of
 from spinout.facts.journey import settle
@@ -17,6 +19,7 @@ from spinout.facts.money_inputs import assumptions
 from spinout.facts.notices import Notices
 from spinout.facts.opening import CASE_LIMIT, POSTS_LIMIT, CannotOpenError, open_text
 from spinout.facts.own_words import narrative
+from spinout.facts.partners import PARTNERS
 from spinout.facts.plan import CaseFacts
 from spinout.facts.posts_file import Posts, read_posts
 from spinout.facts.problems import CASE_FILE, POSTS_FILE, CaseHasErrorsError, Problem
@@ -103,7 +106,7 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
         parent=record(Parent, "parent", given),
         proposer=record(Proposer, "proposer", given),
         service=record(Service, "service", given),
-        expression=expression(given),
+        expression=expression(given, _partners(tables, notes)),
         circumstances=record(Circumstances, "circumstances", given),
         contract=record(Contract, "contract", given),
         notices=record(Notices, "notices", given),
@@ -115,11 +118,17 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
         posts=posts.whole,
         unfinished_posts=posts.unfinished,
         transfer=record(Transfer, "transfer", given),
+        authority=record(Authority, "authority", given),
         check_list=CheckList(checks) if isinstance(checks, str) else CheckList.AGAINST_STAYING,
         functions=record(Functions, "functions", given),
     )
     _refuse_hidden(tables, notes)
     return facts
+
+
+def _partners(tables: Mapping[str, object], notes: Notes) -> tuple[Mapping[str, str], ...]:
+    section = tables.get("expression")
+    return entries(section, PARTNERS, notes) if isinstance(section, dict) else ()
 
 
 def _refuse_hidden(tables: Mapping[str, object], notes: Notes) -> None:

@@ -3,15 +3,13 @@
 from collections.abc import Mapping
 
 from spinout.facts import problems
-from spinout.facts.answer import Answer, UnfitAnswerError, check, missing_word
+from spinout.facts.answer import Answer, UnfitAnswerError, check
 from spinout.facts.case_toml import Notes, names_under
+from spinout.facts.entries import entries
 from spinout.facts.narrative import Narrative, Option, Risk
 from spinout.facts.questions import BY_KEY
-from spinout.facts.sentence import with_error
 
 SECTION = "narrative"
-OPTION_PARTS = ("key", "name", "says", "for_it", "against_it")
-RISK_PARTS = ("name", "says", "owner", "answer")
 
 
 def narrative(section: object, notes: Notes) -> Narrative:
@@ -55,10 +53,7 @@ def _paragraphs(table: Mapping[str, object], name: str, notes: Notes) -> tuple[s
 
 def _options(table: Mapping[str, object], notes: Notes) -> tuple[Option, ...]:
     name = f"{SECTION}.options"
-    read = [
-        Option(**_parts(entry, f"{name}[{place}]", OPTION_PARTS, notes))
-        for place, entry in _entries(table.get("options"), name, notes)
-    ]
+    read = [Option(**entry) for entry in entries(table, name, notes)]
     seen: set[str] = set()
     for place, option in enumerate(read, start=1):
         if option.key and option.key in seen:
@@ -69,31 +64,4 @@ def _options(table: Mapping[str, object], notes: Notes) -> tuple[Option, ...]:
 
 def _risks(table: Mapping[str, object], notes: Notes) -> tuple[Risk, ...]:
     name = f"{SECTION}.risks"
-    return tuple(
-        Risk(**_parts(entry, f"{name}[{place}]", RISK_PARTS, notes))
-        for place, entry in _entries(table.get("risks"), name, notes)
-    )
-
-
-def _entries(entered: object, name: str, notes: Notes) -> list[tuple[int, object]]:
-    if entered is None or missing_word(entered) is not None:
-        return []
-    if not isinstance(entered, list):
-        notes.note(name, with_error(problems.not_entries(name), BY_KEY[name]))
-        return []
-    return list(enumerate(entered, start=1))
-
-
-def _parts(entry: object, name: str, parts: tuple[str, ...], notes: Notes) -> dict[str, str]:
-    table = notes.table(entry, name)
-    for part in table:
-        if part not in parts:
-            notes.note(f"{name}.{part}", problems.unknown_key(part, parts))
-    return {part: _line(table.get(part, ""), f"{name}.{part}", notes) for part in parts}
-
-
-def _line(entered: object, name: str, notes: Notes) -> str:
-    if not isinstance(entered, str):
-        notes.note(name, problems.not_text(entered))
-        return ""
-    return "" if missing_word(entered) else " ".join(entered.split())
+    return tuple(Risk(**entry) for entry in entries(table, name, notes))

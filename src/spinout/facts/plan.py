@@ -6,6 +6,8 @@ from datetime import date
 from enum import Enum
 
 from spinout.facts.assumptions import Assumption
+from spinout.facts.authority import NOTHING_SAID as NOTHING_PUBLISHED
+from spinout.facts.authority import Authority
 from spinout.facts.check_list import CheckList
 from spinout.facts.functions import NO_WORK_NAMED, Functions
 from spinout.facts.narrative import Narrative
@@ -70,3 +72,4 @@ class CaseFacts:
     transfer: Transfer = NOTHING_SAID
     notices: Notices = NO_NOTICES
     functions: Functions = NO_WORK_NAMED
+    authority: Authority = NOTHING_PUBLISHED

@@ -211,6 +211,16 @@ def window_but_none_published() -> str:
     return "You give the days of a window but say none is published. Change one of the two."
 
 
+def longest_wait_is_shorter() -> str:
+    """The most days after a yes are fewer than the least."""
+    return "The longest wait after a yes is shorter than the least. Change one of the two."
+
+
+def yes_before_it_came() -> str:
+    """The yes comes before the expression of interest."""
+    return "The council said yes before it got the letter. Change one of the two days."
+
+
 def award_before_bids() -> str:
     """The award comes before anyone could bid."""
     return "The award comes before bids are sought. Change one of the two days."

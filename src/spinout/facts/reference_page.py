@@ -9,8 +9,8 @@ from datetime import date
 from decimal import Decimal
 
 from spinout.facts.answer import decimal_text
+from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.money_inputs import PARTS, STATUSES, YEARS
-from spinout.facts.own_words import OPTION_PARTS, RISK_PARTS
 from spinout.facts.posts_columns import NEEDED, REFUSED
 from spinout.facts.questions import SECTIONS, Kind, OnlyIf, Question, Section, in_section
 
@@ -113,10 +113,8 @@ def _question(asked: Question) -> Iterator[str]:
 
 
 def _answer(asked: Question) -> str:
-    if asked.key == "narrative.options":
-        return f"entries under `[[narrative.options]]`, each with {_listed(OPTION_PARTS)}"
-    if asked.key == "narrative.risks":
-        return f"entries under `[[narrative.risks]]`, each with {_listed(RISK_PARTS)}"
+    if asked.key in ENTRIES:
+        return f"entries under `[[{asked.key}]]`, each with {_listed(ENTRIES[asked.key])}"
     match asked.kind:
         case Kind.CHOICE:
             return _listed(asked.choices)

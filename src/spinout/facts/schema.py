@@ -10,8 +10,8 @@ from decimal import Decimal
 from typing import Any
 
 from spinout.facts.assumptions import Certainty
+from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.money_inputs import STATUSES, YEARS
-from spinout.facts.own_words import OPTION_PARTS, RISK_PARTS
 from spinout.facts.plan import PayFrom
 from spinout.facts.posts_columns import COLUMNS, NEEDED
 from spinout.facts.questions import QUESTIONS, SECTIONS, Kind, Question
@@ -68,10 +68,8 @@ def _place(parent: Node, names: list[str], leaf: Node) -> None:
 
 def _node(asked: Question) -> Node:
     words = {"title": asked.label, "description": f"{asked.hint} {asked.why}"}
-    if asked.key == "narrative.options":
-        return {**words, **_entries(OPTION_PARTS)}
-    if asked.key == "narrative.risks":
-        return {**words, **_entries(RISK_PARTS)}
+    if asked.key in ENTRIES:
+        return {**words, **_entries(ENTRIES[asked.key])}
     if asked.section == "money":
         return {**words, "anyOf": [_value(asked), _money(asked), MISSING]}
     return {**words, "anyOf": [_value(asked), MISSING]}

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from spinout.facts.partners import Partner
 from spinout.findings import UNKNOWN, Missing
 
 
@@ -122,7 +123,9 @@ class Expression:
     window_published: bool | Missing
     window: Window | Missing
     items: Mapping[str, str]
-    """Text by item, E2 to E6; an absent or blank item is missing."""
+    """Text by item, E1 to E6; an absent or blank item is missing."""
+    partners: tuple[Partner, ...] = ()
+    """Each consortium member and subcontractor, once they are named."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -6,7 +6,7 @@ from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
 
-from spinout.facts.own_words import OPTION_PARTS, RISK_PARTS
+from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.questions import BY_KEY, QUESTIONS, Question
 from spinout.facts.questions.on_screen import FIRST_QUESTIONS
 
@@ -19,12 +19,8 @@ MORE_HEADINGS = ("Name (leave this as it is)", "What it is", "Your answer")
 NUMBER = "number"
 YEARS = 5
 BLANK_ENTRIES = 4
-"""How many options and risks a new sheet leaves room for."""
+"""How many entries of each list a new sheet leaves room for."""
 
-ENTRIES: Mapping[str, tuple[str, ...]] = {
-    "narrative.options": OPTION_PARTS,
-    "narrative.risks": RISK_PARTS,
-}
 Step = str | int
 Leaf = str | int | bool | Decimal | date
 

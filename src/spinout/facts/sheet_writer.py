@@ -12,6 +12,7 @@ from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
 from spinout.facts.case_writer import Tables
+from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.post_kinds import rows_of, says_something
 from spinout.facts.posts_columns import COLUMNS
 from spinout.facts.questions import BY_KEY, SECTIONS, Kind, Question
@@ -27,7 +28,6 @@ from spinout.facts.sheet_layout import (
     ANSWER_HEADINGS,
     ANSWERS,
     BLANK_ENTRIES,
-    ENTRIES,
     LISTS,
     MORE,
     MORE_HEADINGS,

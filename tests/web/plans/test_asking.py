@@ -9,9 +9,10 @@ from django.db import connection
 from django.test import Client
 
 from spinout.facts.case_writer import entered
+from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.questions import QUESTIONS, Kind
-from spinout.facts.questions.on_screen import FIRST_QUESTIONS, label_on_screen
-from spinout.web.plans.asked import ENTRIES, askable
+from spinout.facts.questions.on_screen import FIRST_QUESTIONS, PARTS, label_on_screen
+from spinout.web.plans.asked import askable
 from spinout.web.plans.cookie import name
 from tests.web.plans.visits import answer, first_heading, plan_of, words
 
@@ -233,15 +234,15 @@ def test_two_windows_at_the_very_same_time_lose_neither_answer(client: Client) -
 def test_entries_are_added_changed_and_removed(visitor: Client, key: str) -> None:
     address = f"/plan/list/{key}/"
     assert visitor.get(f"/plan/question/{key}/").url == address
-    fields = {"name": "Stay as now", "says": "b", "for_it": "c", "against_it": "d"}
-    fields |= {"owner": "Team lead", "answer": "e"}
+    first = next(iter(PARTS[key]))
+    fields = dict.fromkeys(PARTS[key], "b") | {first: "Stay as now"}
     for _ in range(2):
         assert visitor.post(address, fields).status_code == 302
     assert len(entered(plan_of(visitor).tables, key)) == 1
     form = visitor.get(f"{address}?change=1").text
     mark = form.split('name="was" value="')[1].split('"')[0]
-    visitor.post(address, fields | {"name": "Stay", "place": "1", "was": mark})
-    assert entered(plan_of(visitor).tables, key)[0]["name"] == "Stay"
+    visitor.post(address, fields | {first: "Stay", "place": "1", "was": mark})
+    assert entered(plan_of(visitor).tables, key)[0][first] == "Stay"
     visitor.post(address, {"place": "1", "was": mark, "remove": "yes"})
     assert len(entered(plan_of(visitor).tables, key)) == 1
     mark = visitor.get(address).text.split('name="was" value="')[1].split('"')[0]

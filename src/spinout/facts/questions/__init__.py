@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from spinout.facts.questions import (
+    authority,
     contract,
     control,
     expression,
@@ -24,6 +25,7 @@ _PARTS = (
     service,
     functions,
     expression,
+    authority,
     contract,
     notices,
     control,

@@ -88,6 +88,16 @@ _ALL = (
         "The law asks this for each partner.",
         OnlyIf(key="proposer.partners", answer=True),
     ),
+    Question(
+        key="expression.partners",
+        kind=Kind.PARAGRAPHS,
+        label="Who else would deliver part of the service?",
+        hint="Give each a label, what it would do, its money (E2) and how we can tell it is able "
+        "(E3).",
+        error="Enter each partner with its label, its role, E2 and E3.",
+        why="The law asks for its money and its ability, one partner at a time.",
+        only_if=OnlyIf(key="proposer.partners", answer=True),
+    ),
     _item(
         "E2",
         "What money do you have, or will you have?",

@@ -58,6 +58,7 @@ _HINTS: Mapping[str, str] = MappingProxyType(
     {
         "case.check_list": "Set the plan against the service as it is, or see what it must save.",
         "case.go_live": "The first day the mutual would run it. A guess will do for now.",
+        "expression.partners": "Give each one a page of its own.",
         "contract.last_reserved_contract": "From this same body.",
         "contract.within_nhs_limit": "The NHS rules cover four codes only in part. One is "
         "community health, which counts where it is given to individuals.",
@@ -305,6 +306,12 @@ def choice_meant(asked: Question, said: str) -> str:
 
 PARTS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
+        "expression.partners": {
+            "label": "What is this partner called?",
+            "role": "What would it do, and is it a full member or a subcontractor?",
+            "E2": "What money does it have, or will it have?",
+            "E3": "How can the council tell that it will be able to do its part?",
+        },
         "narrative.options": {
             "name": "What is this way forward called?",
             "says": "What is it?",

@@ -1,5 +1,6 @@
 """Which question comes next: worked out from the answers, and kept nowhere."""
 
+from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.journey import State, path
 from spinout.facts.post_kinds import says_something
 from spinout.facts.questions import BY_KEY, QUESTIONS, Question
@@ -7,9 +8,6 @@ from spinout.facts.questions.on_screen import FIRST_QUESTIONS
 from spinout.web.plans.plan import Plan
 
 POSTS = "posts"
-ENTRIES = ("narrative.options", "narrative.risks")
-"""Questions whose answer is a list of entries, each with a page of its own."""
-
 _NEVER_ASKED = ("case.default_variant",)
 
 

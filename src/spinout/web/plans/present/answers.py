@@ -8,6 +8,7 @@ from decimal import Decimal
 from django.urls import reverse
 
 from spinout.facts.case_writer import entered as entered_value
+from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.journey import State
 from spinout.facts.questions import BY_KEY, SECTIONS, Kind, Question, question_for
 from spinout.facts.questions.on_screen import (
@@ -174,7 +175,7 @@ def address_of(key: str, then: str) -> str:
     """Where a question is answered, and where its page leads back to."""
     if key == asked.POSTS or key.startswith("posts."):
         return reverse("plan-posts")
-    if key in asked.ENTRIES:
+    if key in ENTRIES:
         return reverse("plan-entries", kwargs={"key": key})
     return f"{reverse('plan-question', kwargs={'key': key})}?then={then}"
 
@@ -190,7 +191,7 @@ def shown(wanted: Question, held: object) -> str:
             return "Yes" if held else "No"
         case date():
             return f"{held:%-d %B %Y}"
-        case list() if wanted.key in asked.ENTRIES:
+        case list() if wanted.key in ENTRIES:
             return f"{len(held)} entered"
         case list():
             return ", ".join(shown(wanted, each) for each in held)

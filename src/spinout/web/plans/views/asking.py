@@ -4,6 +4,7 @@ from django.http import Http404, HttpRequest, HttpResponse
 from django.shortcuts import redirect, render
 from django.urls import reverse
 
+from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.questions import BY_KEY, Question
 from spinout.web.design.methods import READING
 from spinout.web.plans import actions, asked, defaults
@@ -19,7 +20,7 @@ BACK_TO = {"check": "plan-check", "stages": "plan-stages"}
 @for_holder(*READING, "POST")
 def question(request: HttpRequest, held: Held, *, key: str) -> HttpResponse:
     """The question with its answer so far; sending it keeps the answer and leads on."""
-    if key in asked.ENTRIES:
+    if key in ENTRIES:
         return redirect("plan-entries", key=key)
     wanted = asked.askable(key)
     if wanted is None:
@@ -44,7 +45,7 @@ def check(request: HttpRequest, held: Held) -> HttpResponse:
 @for_holder(*READING, "POST")
 def entries(request: HttpRequest, held: Held, *, key: str) -> HttpResponse:
     """A list of options or risks: add, change and remove."""
-    if key not in asked.ENTRIES:
+    if key not in ENTRIES:
         raise Http404
     wanted, place = BY_KEY[key], _place(request.GET.get("change", ""))
     entered = present.entry_as_entered(wanted, held.plan, place)

@@ -1,0 +1,12 @@
+"""The parts of each entry of a list, by the question it answers."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+ENTRIES: Mapping[str, tuple[str, ...]] = MappingProxyType(
+    {
+        "expression.partners": ("label", "role", "E2", "E3"),
+        "narrative.options": ("key", "name", "says", "for_it", "against_it"),
+        "narrative.risks": ("name", "says", "owner", "answer"),
+    }
+)
