@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 
 from spinout.facts.about import About, about, about_column
+from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.posts_columns import plain_heading
 from spinout.facts.problems import CASE_FILE, POSTS_FILE, Problem
 from spinout.facts.questions.on_screen import error_in_sheet
@@ -36,7 +37,7 @@ def told_of_plan(problem: Problem) -> Told:
     """A problem of the plan that is open."""
     found, key = _about(problem), problem.column or ""
     question = found.question.key if found.question else key
-    has_page = question in asked.ENTRIES or asked.askable(question) is not None
+    has_page = question in ENTRIES or asked.askable(question) is not None
     address = address_of(question, "stages") if has_page else ""
     return Told(place="", what=found.words, address=address, says=_says(problem))
 
