@@ -10,6 +10,7 @@ from spinout.findings import Finding
 from spinout.handovers.money_plan import MoneyPlan
 from spinout.handovers.passage import Lack, Passage
 from spinout.handovers.pay import Alternative, Comparison, Package, Side, TypicalPost
+from spinout.handovers.pay_range import ByGrade
 from spinout.handovers.route_findings import RouteFindings
 from spinout.handovers.structure import Structure
 from spinout.law import day_in_words
@@ -125,25 +126,32 @@ def package_lines(found: Package | None) -> list[str]:
         f"{found.posts_shared} are shared and not yet decided."
     )
     lines.append(wrapped(found.cost_sentence, indent="  "))
-    lines += [bullet(_at_another_rate(each)) for each in found.alternatives]
+    lines += [bullet(_at_another_rate(each, found.by_grade)) for each in found.alternatives]
     lines += [bullet(_typical(post)) for post in found.typical]
-    if found.joiners_not_enrolled:
+    fewest = found.joiners_not_enrolled
+    most = fewest + found.joiners_perhaps_not_enrolled
+    posts = str(fewest) if fewest == most else f"{fewest} to {most}"
+    if most:
         lines.append(
             bullet(
-                f"In {found.joiners_not_enrolled} of the {found.posts_in} posts that move, pay is "
-                "too low for someone who joins later to be put into a pension automatically."
+                f"In {posts} of the {found.posts_in} posts that move, pay is too low for someone "
+                "who joins later to be put into a pension automatically."
             )
         )
     lines += [bullet(each) for each in found.notes]
     return lines
 
 
-def _at_another_rate(other: Alternative) -> str:
+def _at_another_rate(other: Alternative, grades: ByGrade | None) -> str:
     if other.go_cost is None or other.go_saving is None:
         return f"At a pension rate of {other.rate}, not {other.instead_of}: {other.why}"
+    cost, saving = money(other.go_cost), money(other.go_saving)
+    if grades is not None:
+        cost = grades.amount(other.low("go_cost"), other.go_cost)
+        saving = grades.amount(other.low("go_saving"), other.go_saving)
     return (
         f"At a pension rate of {other.rate}, not {other.instead_of}, the mutual would pay "
-        f"{money(other.go_cost)} a year: {money(other.go_saving)} less. {other.why}"
+        f"{cost} a year: {saving} less. {other.why}"
     )
 
 
@@ -192,6 +200,8 @@ def money_lines(plan: MoneyPlan | None) -> list[str]:
     lines.append(
         f"  Lowest cash: {whole_pounds(plan.lowest_cash.amount)} in {plan.lowest_cash.month:%B %Y}."
     )
+    if plan.pay_range is not None:
+        lines.append(wrapped(plan.pay_range.sentence, indent="  "))
     lines.append(wrapped(f"Set-up: {plan.set_up_words}.", indent="  "))
     lines += headline("Warnings")
     lines += [bullet(flag.sentence) for flag in plan.flags] or ["  None."]

@@ -1,24 +1,23 @@
 """Every post in the service compared: as now, if it moves, and for someone who joins later."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
 from spinout.employment.alike import (
     Likeness,
     costs_by_likeness,
-    likeness,
-    total_cost,
     years_by_likeness,
 )
-from spinout.employment.alternatives import alternatives
 from spinout.employment.arrangements import Arrangement
 from spinout.employment.auto_enrolment import is_enrolled
+from spinout.employment.both_ends import alternatives_at_ends, at_ends
 from spinout.employment.errors import need_posts
 from spinout.employment.figures import Basis
 from spinout.employment.from_law import REGIONS, read_national_insurance
 from spinout.employment.held import Held, read_held
 from spinout.employment.money_lines import Stamp, Years, line_stamps, money_lines
 from spinout.employment.notes import notes
+from spinout.employment.placing import Placed, by_grade, placed
 from spinout.employment.scheme_questions import questions
 from spinout.employment.sides import Sides, sides_by_scheme
 from spinout.employment.spine import GIVEN, OWN_PAY, Place, Scales, read_scales
@@ -32,8 +31,6 @@ from spinout.findings import Missing
 from spinout.handovers.pay import ComparedLine, Comparison, Package
 from spinout.law import Reading
 
-Pairs = list[tuple[Post, Likeness]]
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class _Compared:
@@ -42,13 +39,14 @@ class _Compared:
     years: Years
     lines: tuple[ComparedLine, ...]
 
-    def named(self, person: str) -> Comparison:
+    def named(self, person: str, bottom: Comparison | None = None) -> Comparison:
         return Comparison(
             person=person,
             stay=self.years.stay,
             go=self.years.go,
             new_joiner=self.years.new_joiner,
             lines=self.lines,
+            bottom=bottom,
         )
 
 
@@ -109,17 +107,23 @@ def _read(
     return held, read_terms(reading, held.auto_enrolment.figures, spines, schemes)
 
 
-def _posts_in(pairs: Pairs, perimeter: Perimeter) -> Pairs:
-    return [(post, kind) for post, kind in pairs if post.perimeter is perimeter]
+def _of(each: Iterable[Placed], perimeter: Perimeter) -> list[Placed]:
+    return [post for post in each if post.perimeter is perimeter]
 
 
-def _not_enrolled(pairs: Pairs, sides: Mapping[str, Sides], held: Held) -> int:
+def _not_enrolled(kinds: Iterable[Likeness], sides: Mapping[str, Sides], held: Held) -> int:
     """Posts whose pay is too low for a new joiner to be put into a workplace pension."""
     return sum(
         sides[kind.scheme].new_joiner.arrangement is Arrangement.AUTO_ENROLMENT
         and not is_enrolled(kind.pay, held.auto_enrolment.figures)
-        for _, kind in pairs
+        for kind in kinds
     )
+
+
+def _people(inside: list[Placed], found: Mapping[Likeness, _Compared]) -> Iterator[Comparison]:
+    for each in inside if found else ():
+        bottom = found[each.lowest].named(each.low.id) if each.by_grade else None
+        yield found[each.highest].named(each.high.id, bottom)
 
 
 def compare(facts: CaseFacts, reading: Reading) -> Package:
@@ -132,33 +136,40 @@ def compare(facts: CaseFacts, reading: Reading) -> Package:
     need_posts(facts)
     scales = read_scales(facts.posts, reading)
     sides = sides_by_scheme(facts.posts, facts.terms, reading)
-    pairs = [(post, likeness(post, scales)) for post in facts.posts]
-    inside, shared = _posts_in(pairs, Perimeter.IN), _posts_in(pairs, Perimeter.SHARED)
-    kinds = [kind for _, kind in inside]
-    alike = typical_posts((post for post, _ in inside), scales)
+    each = placed(facts.posts, scales)
+    inside, shared = _of(each, Perimeter.IN), _of(each, Perimeter.SHARED)
+    low, high = at_ends(inside, shared)
+    alike = typical_posts(inside, scales)
     found: dict[Likeness, _Compared] = {}
-    left_out = 0
+    left_out = perhaps = 0
     if not isinstance(facts.parent.nation, Missing):
-        wanted = [*kinds, *(group.kind for group in alike)]
+        wanted = [*high.inside, *low.inside, *(group.kind for group in alike)]
         held, terms = _read(facts.parent.nation, facts.posts, sides.values(), reading)
         found = _compared(wanted, sides, scales, held, terms)
-        left_out = _not_enrolled(inside, sides, held)
+        left_out = _not_enrolled(high.inside, sides, held)
+        perhaps = _not_enrolled(low.inside, sides, held) - left_out
     figures = read_national_insurance(reading).figures
-    costs = costs_by_likeness((kind for _, kind in pairs), sides, figures)
-    others = alternatives(kinds, sides, figures, reading)
+    every = (*high.inside, *high.shared, *low.inside, *low.shared)
+    costs = costs_by_likeness(every, sides, figures)
+    others = alternatives_at_ends(low, high, sides, figures, reading)
+    grades, totals = by_grade(inside), high.totals(costs, sides)
     return Package(
         tax_year=tax_year(reading.on),
         basis=Basis.ANNUAL.value,
-        people=tuple(found[kind].named(post.id) for post, kind in inside if found),
+        people=tuple(_people(inside, found)),
         typical=tuple(group.of(found[group.kind].named(group.name)) for group in alike if found),
         posts_in=len(inside),
-        posts_out=len(_posts_in(pairs, Perimeter.OUT)),
+        posts_out=len(_of(each, Perimeter.OUT)),
         posts_shared=len(shared),
-        shared_cost=total_cost([kind for _, kind in shared], costs, sides, "stay"),
-        stay_cost=total_cost(kinds, costs, sides, "stay"),
-        go_cost=total_cost(kinds, costs, sides, "go"),
-        notes=notes(facts, scales, sides, reading),
+        shared_cost=totals.shared_cost,
+        stay_cost=totals.stay_cost,
+        go_cost=totals.go_cost,
+        notes=notes(facts, each, scales, sides, reading),
         joiners_not_enrolled=left_out,
         alternatives=others,
-        questions=questions(facts, others, reading),
+        questions=questions(facts, others, grades, reading),
+        by_grade=grades,
+        bottom=None if low == high else low.totals(costs, sides),
+        pay=totals.pay,
+        joiners_perhaps_not_enrolled=perhaps,
     )

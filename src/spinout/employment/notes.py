@@ -1,9 +1,10 @@
 """What every reader of the comparison must be told."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Collection, Iterator, Mapping
 
 from spinout.employment.arrangements import Arrangement
 from spinout.employment.nhs_notes import nhs_pay_notes, nhs_scheme_notes
+from spinout.employment.placing import Placed
 from spinout.employment.sides import Sides
 from spinout.employment.spine import OWN_PAY, Scales
 from spinout.facts.plan import CaseFacts
@@ -80,14 +81,31 @@ _SCALES: Mapping[str, str] = {
 }
 
 
-def _pay(facts: CaseFacts, scales: Scales) -> Iterator[str]:
-    places = {scales.place(post) for post in facts.posts} - {OWN_PAY}
+def _grades(each: Collection[Placed]) -> Iterator[str]:
+    """What is said of posts known by their grade alone, and of those of a grade without ends."""
+    if not any(post.by_grade for post in each):
+        return
+    yield (
+        "Some posts are known by their grade only. Each is worked out at the lowest and at the "
+        "highest pay of its grade. The plan uses the highest until the pay of each is known."
+    )
+    if any(post.wide for post in each):
+        yield (
+            "Some posts on the local government spine have a grade and no points, so they are "
+            "taken over the whole spine. That is a wide range: add the lowest and highest point "
+            "of the grade to narrow it."
+        )
+
+
+def _pay(facts: CaseFacts, each: Collection[Placed], scales: Scales) -> Iterator[str]:
+    yield from _grades(each)
+    places = {end.place for post in each for end in (post.lowest, post.highest)} - {OWN_PAY}
     ordered = sorted(places)
     yield from dict.fromkeys(
         f"{_SCALES[place.spine]}: {scales.notes[place]}" for place in ordered if scales.notes[place]
     )
-    on_njc = [post for post in facts.posts if post.pay is None and post.spine is PaySpine.NJC]
-    if any((post.point or 0) < scales.lowest for post in on_njc):
+    points = (post.low.point for post in each if post.low.spine is PaySpine.NJC)
+    if any(point is not None and point < scales.lowest for point in points):
         yield (
             f"The lowest point on the pay spine is now {scales.lowest}. Posts on a lower point "
             "are paid at that one."
@@ -147,20 +165,24 @@ def _may_change(terms: Terms, in_lgps: bool, reading: Reading) -> Iterator[str]:
 
 
 def notes(
-    facts: CaseFacts, scales: Scales, sides: Mapping[str, Sides], reading: Reading
+    facts: CaseFacts,
+    each: Collection[Placed],
+    scales: Scales,
+    sides: Mapping[str, Sides],
+    reading: Reading,
 ) -> tuple[str, ...]:
     """Every note, what we need to know first. No note holds a count or names a post.
 
     Law: pensions-act-2004/s257, employment-rights-act-2025/s32,
     lgps-fair-deal-proposal/deemed-employer
     """
-    used = frozenset().union(*(each.arrangements for each in sides.values()))
+    used = frozenset().union(*(held.arrangements for held in sides.values()))
     in_nhs = Arrangement.NHS in used
     in_lgps = Arrangement.LGPS in used or not in_nhs
     shared = any(post.perimeter is Perimeter.SHARED for post in facts.posts)
     return (
         *_needs(facts, sides),
-        *_pay(facts, scales),
+        *_pay(facts, each, scales),
         *_pension(facts, used, reading),
         *_place(facts, in_lgps),
         *(

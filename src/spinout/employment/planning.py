@@ -1,21 +1,21 @@
 """Pay month by month for five years after the move, by cohort, summed post by post."""
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
 import numpy as np
 import numpy.typing as npt
 
-from spinout.employment.alike import likeness
 from spinout.employment.carried_forward import carried_forward
 from spinout.employment.errors import PlanNeedsGoLiveError, PlanNeedsPensionError, need_posts
 from spinout.employment.figures import NationalInsuranceFigures
 from spinout.employment.from_law import read_national_insurance
+from spinout.employment.placing import Placed, by_grade, placed
 from spinout.employment.post_cost import PostCost, post_cost
 from spinout.employment.sides import Sides, sides_by_scheme
-from spinout.employment.spine import kind_of, read_scales
+from spinout.employment.spine import read_scales
 from spinout.facts.plan import CaseFacts
 from spinout.facts.posts import Perimeter, Post
 from spinout.findings import Missing
@@ -40,9 +40,15 @@ class _Yearly:
     employer_ni: Pence
     employer_pension: Pence
 
+    @property
+    def months(self) -> Pence:
+        """Whole pence of the whole cost by cohort and month, shape (cohorts, 60)."""
+        pay, tax = months_of(self.gross), months_of(self.employer_ni)
+        return pay + tax + months_of(self.employer_pension)
 
-def _key(post: Post) -> CohortKey:
-    return kind_of(post), post.hours, post.full_time_hours
+
+def _key(post: Placed) -> CohortKey:
+    return post.kind, post.high.hours, post.high.full_time_hours
 
 
 def _growth(award: str | Missing) -> Rate:
@@ -121,6 +127,8 @@ def _cohorts(keys: Sequence[CohortKey]) -> tuple[Cohort, ...]:
             full_time_hours=full_time,
             ni_category=kind.ni_category,
             heads=heads,
+            point_to=kind.point_to or None,
+            pay_to=kind.pay_to or None,
         )
         for (kind, hours, full_time), heads in sorted(Counter(keys).items())
     )
@@ -131,7 +139,8 @@ def pay_plan(facts: CaseFacts, reading: Reading) -> PayPlan:
 
     Pay and thresholds are held at the reading's date until the move, and the case's award is
     added at the start of each plan year after the first. The first year's total is the sum of
-    each compared post's employer cost if it moves, to the penny.
+    each compared post's employer cost if it moves, to the penny. A post known by its grade alone
+    is at the highest pay of it, and `lowest` has the whole cost at the lowest.
     Raises PostsNotKnownError, PlanNeedsGoLiveError, PlanNeedsPensionError, OutsideOurDataError,
     PayNotKnownError and NiCategoryNotHeldError.
     """
@@ -145,10 +154,15 @@ def pay_plan(facts: CaseFacts, reading: Reading) -> PayPlan:
     needs = [side.go.need for side in sides.values() if side.go.need]
     if needs:
         raise PlanNeedsPensionError(needs)
-    first = np.array([likeness(post, scales).pay for post in posts], dtype=np.float64)
-    pays = _pay_by_year(first, _growth(facts.terms.pay_award))
-    keys = [_key(post) for post in posts]
-    yearly = _yearly([_year_cost(pay, posts, sides, figures) for pay in pays], keys)
+    each, growth = placed(posts, scales), _growth(facts.terms.pay_award)
+    keys, grades = [_key(post) for post in each], by_grade(each)
+
+    def from_pay(pence: Iterable[int]) -> _Yearly:
+        pays = _pay_by_year(np.array(list(pence), dtype=np.float64), growth)
+        return _yearly([_year_cost(pay, posts, sides, figures) for pay in pays], keys)
+
+    yearly = from_pay(post.highest.pay for post in each)
+    lowest = from_pay(post.lowest.pay for post in each).months if grades else None
     return PayPlan(
         first_month=date(facts.go_live.year, facts.go_live.month, 1),
         cohorts=_cohorts(keys),
@@ -156,4 +170,6 @@ def pay_plan(facts: CaseFacts, reading: Reading) -> PayPlan:
         employer_ni=months_of(yearly.employer_ni),
         employer_pension=months_of(yearly.employer_pension),
         carried_forward=carried_forward(posts, facts.terms, sides.values(), reading),
+        by_grade=grades,
+        lowest=lowest,
     )

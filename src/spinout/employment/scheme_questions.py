@@ -4,11 +4,11 @@ from collections.abc import Iterator, Mapping
 from types import MappingProxyType
 
 from spinout.clocks import weekday_in_words
-from spinout.employment.alike import likeness
-from spinout.employment.alternatives import alternatives
 from spinout.employment.arrangements import NHS_SCHEME
+from spinout.employment.both_ends import alternatives_at_ends, at_ends
 from spinout.employment.from_law import read_national_insurance
 from spinout.employment.nhs_rates import read_nhs_rate
+from spinout.employment.placing import by_grade, placed
 from spinout.employment.sides import sides_by_scheme
 from spinout.employment.spine import read_scales
 from spinout.employment.tax_year import tax_year
@@ -17,6 +17,7 @@ from spinout.facts.posts import Perimeter
 from spinout.facts.service import PensionAccess
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
 from spinout.handovers.pay import Alternative, SchemeQuestion
+from spinout.handovers.pay_range import ByGrade
 from spinout.handovers.showing import FEWEST_SHOWN
 from spinout.law import Reading, Status
 from spinout.money import whole_pounds
@@ -51,24 +52,29 @@ _ASKED_OF_ACCESS: Mapping[PensionAccess | Missing, tuple[str, str]] = MappingPro
 """What to ask about access, and what the plan takes meanwhile, by what the case says of it."""
 
 
-def _central_funding(others: tuple[Alternative, ...]) -> Iterator[SchemeQuestion]:
+def _central_funding(
+    others: tuple[Alternative, ...], grades: ByGrade | None
+) -> Iterator[SchemeQuestion]:
     for other in others:
         yield SchemeQuestion(
             key="central-funding",
             asks=f"Would the mutual pay {other.rate} of pay, with the rest paid centrally, or all "
             f"of {other.instead_of}?",
-            why=_gap(other),
+            why=_gap(other, grades),
             who=SCHEME,
             meanwhile=f"The plan uses {other.instead_of}. It shows the cost at {other.rate} beside "
             "it, and takes no average.",
         )
 
 
-def _gap(other: Alternative) -> str:
+def _gap(other: Alternative, grades: ByGrade | None) -> str:
     """What the answer is worth, where it is known and shows the pay of no small group."""
     if other.go_saving is None or other.posts < FEWEST_SHOWN:
         return "The gap between the two is a large part of what the pension costs."
-    return f"For the posts that would move, the gap is {whole_pounds(other.go_saving)} a year."
+    gap = whole_pounds(other.go_saving)
+    if grades is not None:
+        gap = grades.amount(other.low("go_saving"), other.go_saving, whole_pounds)
+    return f"For the posts that would move, the gap is {gap} a year."
 
 
 def _access(facts: CaseFacts, reading: Reading) -> Iterator[SchemeQuestion]:
@@ -150,7 +156,10 @@ def _people(facts: CaseFacts, reading: Reading) -> Iterator[SchemeQuestion]:
 
 
 def questions(
-    facts: CaseFacts, others: tuple[Alternative, ...], reading: Reading
+    facts: CaseFacts,
+    others: tuple[Alternative, ...],
+    grades: ByGrade | None,
+    reading: Reading,
 ) -> tuple[SchemeQuestion, ...]:
     """What to ask the scheme, the dearest first; nothing where no post is in the NHS scheme.
 
@@ -160,7 +169,7 @@ def questions(
     if not any(post.scheme == NHS_SCHEME for post in facts.posts):
         return ()
     return (
-        *_central_funding(others),
+        *_central_funding(others, grades),
         *_access(facts, reading),
         *_rates(reading),
         *_people(facts, reading),
@@ -175,7 +184,8 @@ def questions_for_scheme(facts: CaseFacts, reading: Reading) -> tuple[SchemeQues
     """
     scales = read_scales(facts.posts, reading)
     sides = sides_by_scheme(facts.posts, facts.terms, reading)
-    inside = (post for post in facts.posts if post.perimeter is Perimeter.IN)
-    kinds = [likeness(post, scales) for post in inside]
+    inside = placed((post for post in facts.posts if post.perimeter is Perimeter.IN), scales)
+    low, high = at_ends(inside, ())
     figures = read_national_insurance(reading).figures
-    return questions(facts, alternatives(kinds, sides, figures, reading), reading)
+    others = alternatives_at_ends(low, high, sides, figures, reading)
+    return questions(facts, others, by_grade(inside), reading)

@@ -1,11 +1,13 @@
 """What typical posts would see: groups of posts alike, large enough to show no one person."""
 
 from collections import Counter, defaultdict
-from collections.abc import Iterable
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
+from typing import Literal
 
 from spinout.employment.alike import Likeness, likeness
-from spinout.employment.spine import Scales, kind_of
+from spinout.employment.placing import Placed
+from spinout.employment.spine import Scales
 from spinout.facts.posts import Post
 from spinout.handovers.pay import Comparison, TypicalPost
 from spinout.handovers.showing import FEWEST_SHOWN, Kind, rows_to_show
@@ -25,14 +27,16 @@ class Group:
     full_time: bool
     averaged: bool
     posts: int
+    end: Literal["", "lowest", "highest"]
 
     @property
     def name(self) -> str:
         """The group as people say it."""
+        at = f", {self.end} pay of the grade" if self.end else ""
         if self.point is None:
-            return f"{self.group}, on one rate of pay"
+            return f"{self.group}{at or ', on one rate of pay'}"
         point = "step" if self.kind.place.band else "point"
-        return f"{self.group}, {point} {self.point}, {self._hours}"
+        return f"{self.group}{at}, {point} {self.point}, {self._hours}"
 
     @property
     def _hours(self) -> str:
@@ -50,6 +54,7 @@ class Group:
             full_time=self.full_time,
             posts=self.posts,
             comparison=comparison,
+            end=self.end,
         )
 
 
@@ -68,30 +73,46 @@ def _shown_for(posts: list[Post]) -> tuple[Post, bool]:
     return replace(first, hours=(average + HALF_HOUR // 2) // HALF_HOUR * HALF_HOUR), True
 
 
-def _group(kind: Kind, posts: list[Post], scales: Scales) -> Group:
+def _groups(kind: Kind, posts: list[Placed], scales: Scales) -> Iterator[Group]:
+    """The group as it is shown: once, or at both ends of a grade that is all we know of it."""
+    if not posts[0].by_grade:
+        yield _group(kind, [each.high for each in posts], scales, "")
+        return
+    yield _group(kind, [each.low for each in posts], scales, "lowest")
+    yield _group(kind, [each.high for each in posts], scales, "highest")
+
+
+def _group(
+    kind: Kind, posts: list[Post], scales: Scales, end: Literal["", "lowest", "highest"]
+) -> Group:
     shown, averaged = _shown_for(posts)
     return Group(
         group=kind.group,
-        point=kind.point or None,
+        point=shown.point if shown.pay is None else None,
         kind=likeness(shown, scales),
         hours=shown.hours,
         full_time=shown.hours == shown.full_time_hours,
         averaged=averaged,
         posts=len(posts),
+        end=end,
     )
 
 
-def typical_posts(posts: Iterable[Post], scales: Scales) -> tuple[Group, ...]:
+def typical_posts(posts: Iterable[Placed], scales: Scales) -> tuple[Group, ...]:
     """Groups of ten or more alike posts, by group and point; smaller groups are left out.
 
     So is a group that a smaller one hides in: see handovers/showing. Posts on pay of their own
-    are alike only where that pay is the same.
+    are alike only where that pay is the same, and posts known by their grade alone where the
+    grade is the same; such a group is shown at both ends of it.
     """
-    alike: dict[Kind, list[Post]] = defaultdict(list)
+    alike: dict[Kind, list[Placed]] = defaultdict(list)
     for post in posts:
-        alike[kind_of(post)].append(post)
+        alike[post.kind].append(post)
     heads = {kind: len(members) for kind, members in alike.items()}
     groups = (
-        _group(kind, alike[kind], scales) for kind, *joined in rows_to_show(heads) if not joined
+        group
+        for kind, *joined in rows_to_show(heads)
+        if not joined
+        for group in _groups(kind, alike[kind], scales)
     )
     return tuple(sorted(groups, key=lambda each: (each.group, each.point or 0, each.kind)))

@@ -13,7 +13,7 @@ from spinout.findings import UNKNOWN
 
 CELL_LIMIT = 200
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-_NUMBERS = ("point", "hours", "full_time_hours", "pay")
+_NUMBERS = ("point", "point_to", "hours", "full_time_hours", "pay", "pay_to")
 
 ASKED = MappingProxyType({each.key.removeprefix("posts."): each for each in in_section("posts")})
 
@@ -102,8 +102,10 @@ _READERS: Mapping[str, Callable[[str, str], Answer]] = MappingProxyType(
         "years_band": _listed,
         "spine": _listed,
         "point": _point,
+        "point_to": _point,
         "hours": _hours,
         "full_time_hours": _hours,
         "pay": _pay,
+        "pay_to": _pay,
     }
 )

@@ -1,6 +1,6 @@
 """One row of posts.csv: the post it makes, what it still lacks, or what is wrong with it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
 
@@ -12,6 +12,7 @@ from spinout.facts.posts import NiCategory, Perimeter, Post, UnfinishedPost
 from spinout.facts.posts_columns import NEEDED
 from spinout.facts.questions.terms import NHS_SCHEME
 from spinout.findings import UNKNOWN, Missing
+from spinout.money import money
 
 
 @dataclass(slots=True, kw_only=True)
@@ -47,13 +48,8 @@ def read_row(row: int, cells: Mapping[str, str]) -> RowRead:
 def post(read: RowRead) -> Post | UnfinishedPost:
     """The post of a row without problems, or what we still need to know about it."""
     missing = tuple(f"posts.{each}" for each in NEEDED if read.get(each) is UNKNOWN)
-    if read.get("point") is UNKNOWN and read.get("pay") is UNKNOWN:
-        missing = (*missing, "posts.point")
     spine = _spine(read)
-    if isinstance(spine, Missing):
-        missing = (*missing, "posts.spine")
-    elif spine is PaySpine.AFC_ENGLAND and not read.text("grade"):
-        missing = (*missing, "posts.grade")
+    missing += _missing_of_pay(read, spine)
     if missing or isinstance(spine, Missing):
         return UnfinishedPost(
             row=read.row, id=read.text("id"), group=read.text("group"), missing=missing
@@ -66,9 +62,11 @@ def post(read: RowRead) -> Post | UnfinishedPost:
         scheme=read.text("scheme"),
         spine=spine,
         point=_whole_or_none(read, "point"),
+        point_to=_whole_or_none(read, "point_to"),
         hours=_whole(read, "hours"),
         full_time_hours=_whole(read, "full_time_hours"),
         pay=_whole_or_none(read, "pay"),
+        pay_to=_whole_or_none(read, "pay_to"),
         ni_category=NiCategory(read.text("ni_category")),
         years_band=read.text("years_band") or "unknown",
         perimeter=Perimeter(read.text("perimeter")),
@@ -77,19 +75,32 @@ def post(read: RowRead) -> Post | UnfinishedPost:
 
 
 def _spine(read: RowRead) -> PaySpine | Missing | None:
-    """The pay scale of a row's point; None where it has no point.
+    """The pay scale of a row; None where it is on none, or where nothing says which.
 
-    Blank is the local government spine, but for a post in the NHS scheme it is not known: its
-    step would be read as a point, and its pay would come out wrong.
+    With a point, blank is the local government spine, but for a post in the NHS scheme it is not
+    known: its step would be read as a point, and its pay would come out wrong. With a grade alone
+    blank is not guessed.
     """
-    if read.get("point") is UNKNOWN:
-        return None
+    pointed = read.get("point") is not UNKNOWN
+    in_nhs = read.get("scheme") == NHS_SCHEME
     entered = read.answers.get("spine", "")
-    if isinstance(entered, Missing):
-        return UNKNOWN
-    if not entered:
-        return UNKNOWN if read.get("scheme") == NHS_SCHEME else PaySpine.NJC
-    return PaySpine(entered)
+    if not pointed and read.get("pay") is not UNKNOWN:
+        return None
+    if not isinstance(entered, Missing) and entered:
+        return PaySpine(entered)
+    if not pointed:
+        return UNKNOWN if in_nhs and band_of(read.text("grade")) else None
+    return UNKNOWN if in_nhs or isinstance(entered, Missing) else PaySpine.NJC
+
+
+def _missing_of_pay(read: RowRead, spine: PaySpine | Missing | None) -> tuple[str, ...]:
+    """What we still need to know before the row's pay, or the span of it, is known."""
+    if isinstance(spine, Missing):
+        return ("posts.spine",)
+    if spine is None:
+        return ("posts.point",) if read.get("pay") is UNKNOWN else ()
+    by_grade = read.get("point") is UNKNOWN or spine is PaySpine.AFC_ENGLAND
+    return ("posts.grade",) if by_grade and not read.text("grade") else ()
 
 
 def _whole(read: RowRead, column: str) -> int:
@@ -106,8 +117,10 @@ def _check_together(read: RowRead) -> None:
     hours, full_time = read.get("hours"), read.get("full_time_hours")
     if isinstance(hours, int) and isinstance(full_time, int) and hours > full_time:
         _note(read, "hours", problems.hours_not_possible(_in_hours(hours), _in_hours(full_time)))
-    if read.get("point") is not UNKNOWN and read.get("pay") is not UNKNOWN:
+    if _any(read, "point", "point_to") and _any(read, "pay", "pay_to"):
         read.problems.append(("pay", problems.point_and_pay()))
+    _check_span(read, "point", str)
+    _check_span(read, "pay", money)
     _check_place(read)
     perimeter = read.get("perimeter")
     stays = perimeter in (Perimeter.OUT.value, Perimeter.SHARED.value)
@@ -115,16 +128,34 @@ def _check_together(read: RowRead) -> None:
         _note(read, "reason", problems.no_reason(str(perimeter)))
 
 
+def _any(read: RowRead, *columns: str) -> bool:
+    return any(read.get(each) is not UNKNOWN for each in columns)
+
+
+def _check_span(read: RowRead, column: str, written: Callable[[int], str]) -> None:
+    """That the ends of a grade are both there and the right way round."""
+    low, high = read.get(column), read.get(f"{column}_to")
+    if not isinstance(high, int):
+        return
+    if isinstance(low, int) and high < low:
+        sentence = problems.highest_below_lowest(column, written(high), written(low))
+        _note(read, f"{column}_to", sentence)
+    elif low is UNKNOWN and not _noted(read, column):
+        read.problems.append((f"{column}_to", problems.no_lowest(column)))
+
+
 def _check_place(read: RowRead) -> None:
-    spine, point, grade = _spine(read), read.get("point"), read.text("grade")
+    spine, grade = _spine(read), read.text("grade")
     if not isinstance(spine, PaySpine):
         return
     low, high = POINTS[spine]
     band = band_of(grade) if spine is PaySpine.AFC_ENGLAND else None
-    if isinstance(point, int) and not low <= point <= high:
-        _note(read, "point", problems.no_such_point(str(point)))
-    elif isinstance(point, int) and band and point > STEPS[band]:
-        read.problems.append(("point", problems.no_such_step(point, band, STEPS[band])))
+    for column in ("point", "point_to"):
+        point = read.get(column)
+        if isinstance(point, int) and not low <= point <= high:
+            _note(read, column, problems.no_such_point(str(point)))
+        elif isinstance(point, int) and band and point > STEPS[band]:
+            read.problems.append((column, problems.no_such_step(point, band, STEPS[band])))
     if spine is PaySpine.AFC_ENGLAND and grade and band is None:
         read.problems.append(("grade", problems.no_such_band(grade)))
 

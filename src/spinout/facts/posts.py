@@ -33,13 +33,21 @@ class Post:
     scheme: str
     """The pension scheme, such as lgps_ew_2014 or nhs_2015, or “none”."""
     spine: PaySpine | None
-    """The pay scale the point is on, or None where `pay` is given instead."""
+    """The pay scale the post is on, or None where `pay` is given instead."""
     point: int | None
-    """The spine point, or None where `pay` is given instead."""
+    """The spine point, or the lowest of its grade; None where `pay` is given, or the grade alone.
+
+    A post on a scale with no point may stand anywhere in its grade: on Agenda for Change in its
+    band, on the local government spine anywhere at all.
+    """
+    point_to: int | None
+    """The highest point of the grade, where the post’s own point is not known."""
     hours: int
     full_time_hours: int
     pay: int | None
-    """Actual yearly pay in whole pence where it is not taken from the spine."""
+    """Actual yearly pay in whole pence where it is not taken from the spine, or the lowest."""
+    pay_to: int | None
+    """The highest yearly pay of the grade in whole pence, where the post’s own is not known."""
     ni_category: NiCategory
     years_band: str
     """Length of service as a band: “0-1”, “2-4”, “5-9”, “10+” or “unknown”."""

@@ -10,7 +10,7 @@ from spinout.facts.questions import in_section
 
 COLUMNS = tuple(each.key.removeprefix("posts.") for each in in_section("posts"))
 NEEDED = ("id", "group", "scheme", "hours", "full_time_hours", "ni_category", "perimeter")
-"""Columns that must be there; one of point and pay must be there too."""
+"""Columns that must be there; what they are paid by must be there too."""
 
 NAMES, BIRTH, NI_NUMBER = "names", "birth dates or ages", "National Insurance numbers"
 HEALTH, UNION, SICKNESS = "health", "union membership", "sickness or absence"

@@ -104,7 +104,7 @@ def _absent_columns(row: int, plain: list[str]) -> Iterator[Problem]:
     for name in NEEDED:
         if name not in plain:
             yield _at(row, name, problems.no_column(name))
-    if "point" not in plain and "pay" not in plain:
+    if not {"point", "pay"} & set(plain) and not {"spine", "grade"} <= set(plain):
         yield _at(row, "point", problems.no_pay_columns())
 
 

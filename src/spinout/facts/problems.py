@@ -296,8 +296,11 @@ def no_column(name: str) -> str:
 
 
 def no_pay_columns() -> str:
-    """Neither a point nor a pay column."""
-    return "There is no column “point” and none called “pay”. Add one of them."
+    """Neither a point nor a pay column, nor a scale with grades."""
+    return (
+        "There is no column “point” and none called “pay”. Add one of them, or both “spine” and "
+        "“grade”."
+    )
 
 
 def too_many_columns(found: int, limit: int) -> str:
@@ -409,6 +412,19 @@ def hours_not_possible(entered: str, full_time: str) -> str:
 def point_and_pay() -> str:
     """Both ways of giving pay, which could disagree."""
     return "This post has a point and a pay. Keep one of them and clear the other."
+
+
+def no_lowest(what: str) -> str:
+    """The top of a grade without its bottom; `what` is point or pay."""
+    return (
+        f"This post has a highest {what} and no lowest. Enter both, or leave the highest blank and "
+        f"enter the post’s own {what}."
+    )
+
+
+def highest_below_lowest(what: str, highest: str, lowest: str) -> str:
+    """A grade upside down; `what` is point or pay."""
+    return f"The highest {what}, {quoted(highest)}, is below the lowest, {quoted(lowest)}."
 
 
 def no_reason(perimeter: str) -> str:

@@ -20,12 +20,13 @@ from spinout.forecast.errors import (
     out_of_range,
     wrong_count,
 )
-from spinout.forecast.months import first_of_month
+from spinout.forecast.months import YEARS, first_of_month
 from spinout.forecast.needed import DISCOUNT_RATE, Kind, Needed, needed_by
 from spinout.forecast.tax_bands import TaxBands, from_law, tax_bands
 from spinout.forecast.wording import as_entered
 from spinout.handovers.money_plan import InputUsed
 from spinout.handovers.pay import PayPlan
+from spinout.handovers.pay_range import PayRange
 from spinout.handovers.structure import Structure
 from spinout.law import Figure, OutsideOurDataError, Reading
 from spinout.money import whole_pounds
@@ -39,14 +40,16 @@ class Given:
     """Everything one run of the forecast stands on.
 
     `numbers` holds each assumption as written (a percentage as 1.5, not 0.015). `pay` is pounds
-    for each month where pay comes from the posts. `bands` is None where the form pays no tax,
-    `green_book` where we hold no rate for the date.
+    for each month where pay comes from the posts, and `pay_range` its two ends where some posts
+    are known by their grade alone. `bands` is None where the form pays no tax, `green_book` where
+    we hold no rate for the date.
     """
 
     first_month: date
     pay_from: PayFrom
     numbers: Mapping[str, tuple[Fraction, ...]]
     pay: npt.NDArray[np.float64] | None
+    pay_range: PayRange | None
     bands: TaxBands | None
     green_book: Figure | None
     used: tuple[InputUsed, ...]
@@ -162,6 +165,17 @@ def _pay(pay_plan: PayPlan, first_month: date) -> npt.NDArray[np.float64]:
     return pence / 100
 
 
+def _pay_range(pay_plan: PayPlan) -> PayRange | None:
+    """What pay costs in each year at both ends of grades; None where every pay is known."""
+    if pay_plan.by_grade is None:
+        return None
+    low, high = (
+        tuple(int(year.sum()) for year in np.split(months.sum(axis=0), YEARS))
+        for months in (pay_plan.low_cost, pay_plan.cost)
+    )
+    return PayRange(by_grade=pay_plan.by_grade, low=low, high=high)
+
+
 def _discount(facts: CaseFacts, reading: Reading) -> tuple[Fraction, InputUsed, Figure | None]:
     own = facts.assumptions.get(DISCOUNT_RATE.key)
     if own is None or not _is_known(own):
@@ -213,6 +227,7 @@ def gather(
         pay_from=variant.pay_from,
         numbers=numbers,
         pay=_pay(pay_plan, first_month) if from_posts and pay_plan is not None else None,
+        pay_range=_pay_range(pay_plan) if from_posts and pay_plan is not None else None,
         bands=bands,
         green_book=green_book,
         used=(*used, *(() if bands is None else bands.used)),

@@ -51,6 +51,9 @@ def _span(values: Iterable[int]) -> str:
 
 
 def _points(cohorts: Sequence[Cohort]) -> str:
+    graded = {(each.point, each.point_to) for each in cohorts if each.point and each.point_to}
+    if graded:
+        return ", ".join(f"{low} to {high}, by grade" for low, high in sorted(graded))
     spine = _span(cohort.point for cohort in cohorts if cohort.point is not None)
     own = ["own pay"] if any(cohort.point is None for cohort in cohorts) else []
     return ", ".join([*([spine] if spine else []), *own])

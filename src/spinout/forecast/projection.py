@@ -109,5 +109,6 @@ def project(
         checks=_checks(given, years, monthly),
         inputs=given.used,
         carried_forward=carried_forward(given, pay_plan),
+        pay_range=given.pay_range,
         left_out=left_out(given, facts),
     )

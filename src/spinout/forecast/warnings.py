@@ -227,7 +227,16 @@ def day_one_net_liabilities(ground: Ground) -> Flag | None:
     )
 
 
+def pay_by_grade(ground: Ground) -> Flag | None:
+    """Pay rests on posts known by their grade alone, so cost is a range and not a figure."""
+    found = ground.given.pay_range
+    if found is None:
+        return None
+    return _flag("pay_by_grade", found.sentence, stops_sending=True)
+
+
 WARNINGS = (
+    pay_by_grade,
     cash_below_nought,
     reserve_below_nought,
     reserve_under_floor,

@@ -7,6 +7,8 @@ from datetime import date
 import numpy as np
 import numpy.typing as npt
 
+from spinout.handovers.pay_range import PayRange
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PlanYear:
@@ -97,6 +99,11 @@ class MoneyPlan:
     carried_forward: tuple[str, ...]
     left_out: tuple[str, ...]
     """What this forecast does not count, each in a sentence."""
+    pay_range: PayRange | None = None
+    """What pay costs at both ends of grades, where the plan rests on posts known by grade alone.
+
+    Every figure above is then at the highest pay of such a grade.
+    """
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

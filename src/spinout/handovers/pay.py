@@ -7,6 +7,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from spinout.handovers.pay_range import NOT_KNOWN, ByGrade
 from spinout.handovers.showing import Kind
 from spinout.money import money
 
@@ -59,6 +60,11 @@ class Comparison:
     go: Year
     new_joiner: Year
     lines: tuple[ComparedLine, ...]
+    bottom: "Comparison | None" = None
+    """The same post at the lowest pay of its grade, where only its grade is known.
+
+    The comparison itself is then at the highest.
+    """
 
     def figure(self, side: Side, name: str) -> int | None:
         """One figure of one side in whole pence; None where its line says we need to know more.
@@ -87,6 +93,11 @@ class TypicalPost:
     full_time: bool
     posts: int
     comparison: Comparison
+    end: Literal["", "lowest", "highest"] = ""
+    """Which end of its grade the post is shown at, where only the grade of the group is known.
+
+    Such a group is always shown twice, at both ends.
+    """
 
     @property
     def name(self) -> str:
@@ -117,6 +128,13 @@ class Alternative:
     why: str
     source: str
     status: str
+    bottom: "Alternative | None" = None
+    """The same with each post known by its grade alone at the lowest pay of it."""
+
+    def low(self, name: Literal["stay_cost", "go_cost", "go_saving"]) -> int | None:
+        """One amount with such posts at the lowest pay of their grade."""
+        amount: int | None = getattr(self.bottom or self, name)
+        return amount
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -130,6 +148,17 @@ class SchemeQuestion:
     """Who can answer it."""
     meanwhile: str
     """What the plan takes to be so until it is answered."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """Yearly costs to the employer in whole pence; None where any of it is not known."""
+
+    pay: int
+    """Pay alone of the posts inside, before what the employer adds to it."""
+    stay_cost: int | None
+    go_cost: int | None
+    shared_cost: int | None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -155,17 +184,51 @@ class Package:
     alternatives: tuple[Alternative, ...] = ()
     questions: tuple[SchemeQuestion, ...] = ()
     """What to ask the scheme, the dearest first; nothing where there is nothing to ask."""
+    by_grade: ByGrade | None = None
+    """How many of the posts inside are known by their grade alone; None where none is.
+
+    Every cost here is then at the highest pay of their grades.
+    """
+    bottom: Totals | None = None
+    """The same costs at the lowest pay of each grade; None where every pay is known."""
+    pay: int = 0
+    """Yearly pay alone of the posts inside, before what the employer adds to it."""
+    joiners_perhaps_not_enrolled: int = 0
+    """More posts of which it would be so at the lowest pay of their grade."""
 
     @property
     def cost_sentence(self) -> str:
         """What the posts cost the employer on both sides, or that we need to know more."""
-
-        def written(pence: int | None) -> str:
-            return "an amount we cannot work out yet" if pence is None else f"{money(pence)} a year"
-
+        stay, go = self._a_year("stay_cost"), self._a_year("go_cost")
         return (
-            f"They cost the employer {written(self.stay_cost)} if the service stays and "
-            f"{written(self.go_cost)} if it moves."
+            f"{self._pay_alone}They cost the employer {stay} if the service stays and {go} if it "
+            f"moves.{self._careful_end}"
+        )
+
+    def _a_year(self, name: Literal["stay_cost", "go_cost"]) -> str:
+        amount = self.amount(name)
+        return amount if amount == NOT_KNOWN else f"{amount} a year"
+
+    def amount(self, name: Literal["pay", "stay_cost", "go_cost"]) -> str:
+        """One total in words, a range where some posts are known by their grade alone."""
+        high: int | None = getattr(self, name)
+        if self.by_grade is None or self.bottom is None:
+            return NOT_KNOWN if high is None else money(high)
+        return self.by_grade.amount(getattr(self.bottom, name), high)
+
+    @property
+    def _pay_alone(self) -> str:
+        """The range of pay, which is known even where a pension is not."""
+        return "" if self.by_grade is None else f"Their pay is {self.amount('pay')} a year. "
+
+    @property
+    def _careful_end(self) -> str:
+        if self.by_grade is None:
+            return ""
+        what = "the higher" if self.by_grade.may_be_told else "that"
+        return (
+            f" {self.by_grade.counted} known by grade only. We use {what} until the pay of each "
+            "is known."
         )
 
 
@@ -173,7 +236,8 @@ class Package:
 class Cohort:
     """Posts alike in every way that changes their cost.
 
-    `pay` is whole pence a year where it is not from a scale, and then `point` is None.
+    `pay` is whole pence a year where it is not from a scale, and then `point` is None. Where only
+    the grade is known, they are its lowest, and `point_to` or `pay_to` its highest.
     """
 
     group: str
@@ -184,6 +248,8 @@ class Cohort:
     full_time_hours: int
     ni_category: str
     heads: int
+    point_to: int | None = None
+    pay_to: int | None = None
 
     @property
     def kind(self) -> Kind:
@@ -194,6 +260,8 @@ class Cohort:
             point=self.point or 0,
             pay=self.pay or 0,
             ni_category=self.ni_category,
+            point_to=self.point_to or 0,
+            pay_to=self.pay_to or 0,
         )
 
 
@@ -220,6 +288,15 @@ class PayPlan:
     employer_ni: npt.NDArray[np.int64]
     employer_pension: npt.NDArray[np.int64]
     carried_forward: tuple[CarriedForward, ...]
+    by_grade: ByGrade | None = None
+    """How many posts are known by their grade alone; these are here at its highest pay."""
+    lowest: npt.NDArray[np.int64] | None = None
+    """Pence of employer cost with those at the lowest; None where every pay is known."""
+
+    @property
+    def low_cost(self) -> npt.NDArray[np.int64]:
+        """Pence of employer cost at the lowest pay of each grade, shape (cohorts, 60)."""
+        return self.cost if self.lowest is None else self.lowest
 
     @property
     def cost(self) -> npt.NDArray[np.int64]:

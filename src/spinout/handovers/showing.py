@@ -15,6 +15,7 @@ class Kind:
     """What makes posts alike in an open paper, whatever their hours.
 
     `point` is 0 where pay is not from a scale; `pay` is then the whole pence, and 0 otherwise.
+    `point_to` and `pay_to` are 0 unless only the grade is known, and then its highest.
     """
 
     group: str
@@ -22,6 +23,8 @@ class Kind:
     point: int
     pay: int
     ni_category: str
+    point_to: int = 0
+    pay_to: int = 0
 
 
 def rows_to_show(heads: Mapping[Kind, int]) -> tuple[tuple[Kind, ...], ...]:

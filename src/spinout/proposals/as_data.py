@@ -101,6 +101,7 @@ def package(found: Package | None, *, with_people: bool) -> Data:
     """Pay, pension and terms; one row for each post only when `with_people`."""
     if found is None:
         return {"people": []} if with_people else {}
+    both_ends = with_people or (found.by_grade is not None and found.by_grade.may_be_told)
     totals: Data = {
         "tax_year": found.tax_year,
         "basis": found.basis,
@@ -111,12 +112,13 @@ def package(found: Package | None, *, with_people: bool) -> Data:
         "notes": list(found.notes),
         "typical": [_typical(each, counted=with_people) for each in found.typical],
         "alternatives": [
-            _alternative(each)
+            _alternative(each, both_ends=both_ends)
             for each in found.alternatives
             if with_people or each.posts >= FEWEST_SHOWN
         ],
         "questions": [_question(each) for each in found.questions],
     }
+    totals |= _by_grade(found, with_people=with_people)
     if with_people:
         totals["joiners_not_enrolled"] = found.joiners_not_enrolled
         totals["posts_out"] = found.posts_out
@@ -124,6 +126,30 @@ def package(found: Package | None, *, with_people: bool) -> Data:
         totals["shared_cost"] = _pounds(found.shared_cost)
         totals["people"] = [person(each) for each in found.people]
     return totals
+
+
+def _by_grade(found: Package, *, with_people: bool) -> Data:
+    """Both ends of the costs where posts are known by grade alone; nothing where none is.
+
+    `stay_cost` and `go_cost` are then the highest, which the plan uses.
+    """
+    if found.bottom is None:
+        return {}
+    told = found.by_grade is not None and found.by_grade.may_be_told
+    held: Data = (
+        {"costs_are": "at the highest pay of each grade", "pay": _pounds(found.pay)}
+        if found.by_grade
+        else {}
+    )
+    if found.by_grade and (with_people or told):
+        held["posts_by_grade"] = found.by_grade.posts
+        held["pay_lowest"] = _pounds(found.bottom.pay)
+        held["stay_cost_lowest"] = _pounds(found.bottom.stay_cost)
+        held["go_cost_lowest"] = _pounds(found.bottom.go_cost)
+    if with_people:
+        held["shared_cost_lowest"] = _pounds(found.bottom.shared_cost)
+        held["joiners_perhaps_not_enrolled"] = found.joiners_perhaps_not_enrolled
+    return held
 
 
 def person(each: Comparison) -> Data:
@@ -134,6 +160,7 @@ def person(each: Comparison) -> Data:
         "go": _year_of_pay(each, "go"),
         "new_joiner": _year_of_pay(each, "new_joiner"),
         "lines": [_line(line) for line in each.lines],
+        **({"at_lowest_pay": person(each.bottom)} if each.bottom else {}),
     }
 
 
@@ -162,7 +189,19 @@ def money_plan(plan: MoneyPlan | None) -> Data:
         "inputs": [_input(each) for each in plan.inputs],
         "carried_forward": list(plan.carried_forward),
         "left_out": list(plan.left_out),
+        **_pay_range(plan),
     }
+
+
+def _pay_range(plan: MoneyPlan) -> Data:
+    """What pay costs at both ends of grades, year by year, where that may be told to anyone."""
+    found = plan.pay_range
+    if found is None:
+        return {}
+    ends = {"highest": [in_pounds(each) for each in found.high]}
+    if found.by_grade.may_be_told:
+        ends = {"lowest": [in_pounds(each) for each in found.low], **ends}
+    return {"pay_range": {"says": found.sentence, "used": "highest", **ends}}
 
 
 def _lack(each: Lack) -> Data:
@@ -307,7 +346,14 @@ def _line(line: ComparedLine) -> Data:
     }
 
 
-def _alternative(each: Alternative) -> Data:
+def _alternative(each: Alternative, *, both_ends: bool) -> Data:
+    lowest: Data = {}
+    if each.bottom is not None and both_ends:
+        lowest = {
+            "stay_cost_lowest": _pounds(each.low("stay_cost")),
+            "go_cost_lowest": _pounds(each.low("go_cost")),
+            "go_saving_lowest": _pounds(each.low("go_saving")),
+        }
     return {
         "key": each.key,
         "label": each.label,
@@ -316,6 +362,7 @@ def _alternative(each: Alternative) -> Data:
         "stay_cost": _pounds(each.stay_cost),
         "go_cost": _pounds(each.go_cost),
         "go_saving": _pounds(each.go_saving),
+        **lowest,
         "why": each.why,
         "source": each.source,
         "status": each.status,
@@ -341,6 +388,7 @@ def _typical(each: TypicalPost, *, counted: bool) -> Data:
         "group": each.group,
         "point": each.point,
         "hours": each.hours / 100,
+        **({"end": each.end} if each.end else {}),
         **count,
         **row,
     }

@@ -107,6 +107,9 @@ def _against(words: Narrative) -> Iterator[str]:
 
 
 def _money_that_stops_it(passage: Passage) -> Iterator[str]:
+    grades = None if passage.package is None else passage.package.by_grade
+    if grades is not None and (passage.money is None or passage.money.pay_range is None):
+        yield f"{_lower(grades.counted)} known by grade only, so what they cost is a range."
     if passage.money is None:
         yield "we could not work out the money."
         return

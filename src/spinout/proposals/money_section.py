@@ -14,6 +14,7 @@ from spinout.documents import (
     paragraph,
     row,
     series,
+    spans,
     text_column,
     total_row,
 )
@@ -34,6 +35,9 @@ _ROWS = (
     ("Cost of other income", "other_cost"),
     ("Corporation tax", "tax"),
 )
+
+
+_AT_THE_TOP = spans("Posts known by grade only are here at the highest pay of their grade.")
 
 
 def in_thousands(pence: int) -> str:
@@ -61,6 +65,7 @@ def five_years(plan: MoneyPlan) -> Table:
             row("Reserve at the end of the year", *(in_thousands(y.reserve) for y in plan.years)),
             row("Reserve in months of cost", *(_two_places(y.reserve_months) for y in plan.years)),
         ),
+        note=_AT_THE_TOP if plan.pay_range else (),
     )
 
 
@@ -86,17 +91,24 @@ def headlines(passage: Passage) -> tuple[str, ...]:
         return ()
     mine = passage.variant
     others = (
-        _headline(_instead(facts.variants[key], mine), other)
+        _headline(_instead(facts.variants[key], mine, other), other)
         for key, other in passage.other_money.items()
     )
-    return (_headline(_PAY[mine.pay_from], plan), *others)
+    ranges = () if plan.pay_range is None else (plan.pay_range.sentence,)
+    return (_headline(_lead(mine, plan), plan), *ranges, *others)
 
 
-def _instead(variant: Variant, mine: Variant) -> str:
+def _lead(variant: Variant, plan: MoneyPlan) -> str:
+    """What pay rests on, and where some of it is at the top of a grade, that it is."""
+    at_top = ", at the highest pay of a grade" if plan.pay_range else ""
+    return f"{_PAY[variant.pay_from]}{at_top}"
+
+
+def _instead(variant: Variant, mine: Variant, plan: MoneyPlan) -> str:
     """What is different about a variant beside the one in these papers."""
     if variant.pay_from is mine.pay_from:
         return f"With “{variant.name}” instead"
-    return f"{_PAY[variant.pay_from]} instead"
+    return f"{_lead(variant, plan)} instead"
 
 
 def _headline(lead: str, plan: MoneyPlan) -> str:
@@ -148,6 +160,7 @@ def money_section(passage: Passage) -> tuple[Block, ...]:
         _checks(plan),
         *_differences(passage),
         heading(2, "What the figures rest on"),
+        *(() if plan.pay_range is None else (paragraph(plan.pay_range.sentence),)),
         inputs_table(plan.inputs),
         *_lists("Carried forward beyond the last known figure", plan.carried_forward),
         *_lists("What this forecast leaves out", plan.left_out),

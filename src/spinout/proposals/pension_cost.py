@@ -1,5 +1,7 @@
 """The cost of pay at two pension rates, where nobody has said which the mutual would pay."""
 
+from typing import Literal
+
 from spinout.documents import Block, Table, heading, number_column, paragraph, row, text_column
 from spinout.handovers.passage import Passage
 from spinout.handovers.pay import Alternative, Package
@@ -32,12 +34,12 @@ def _table(found: Package, told: tuple[Alternative, ...]) -> Table:
             number_column("Less by", weight=3),
         ),
         rows=(
-            row(f"{told[0].instead_of}, used in this plan", _written(found.go_cost), "–"),
+            row(f"{told[0].instead_of}, used in this plan", _range(found, None, "go_cost"), "–"),
             *(
                 row(
                     f"{each.rate}, if part is paid centrally",
-                    _written(each.go_cost),
-                    _written(each.go_saving),
+                    _range(found, each, "go_cost"),
+                    _range(found, each, "go_saving"),
                 )
                 for each in told
             ),
@@ -45,5 +47,13 @@ def _table(found: Package, told: tuple[Alternative, ...]) -> Table:
     )
 
 
-def _written(pence: int | None) -> str:
-    return "Not known" if pence is None else money(pence)
+def _range(found: Package, other: Alternative | None, name: Literal["go_cost", "go_saving"]) -> str:
+    """The amount, or both ends of it where some posts are known by their grade alone."""
+    high: int | None = getattr(other or found, name)
+    if high is None:
+        return "Not known"
+    if found.by_grade is None:
+        return money(high)
+    low = other.low(name) if other else getattr(found.bottom, name)
+    words = found.by_grade.amount(low, high)
+    return words[:1].upper() + words[1:]

@@ -32,6 +32,10 @@ _SIDES: tuple[tuple[Side, str], ...] = (
     ("go", "If it moves"),
     ("new_joiner", "New joiner"),
 )
+_BOTH_ENDS = (
+    " Where we know only the grade of the posts, there are two rows: one at the lowest pay of the "
+    "grade and one at the highest."
+)
 _IN_WORDS = frozenset(
     {
         "pension_scheme",
@@ -65,6 +69,7 @@ def staff_section(passage: Passage) -> tuple[Block, ...]:
             "hours most of them work, or on their average hours where the row says so. There is "
             "no student loan in it. Smaller groups "
             "are left out, so that nobody can work out one person’s pay."
+            + (_BOTH_ENDS if any(post.end for post in found.typical) else "")
         ),
         _take_home(found),
         _pension(found),
@@ -79,9 +84,14 @@ def staff_section(passage: Passage) -> tuple[Block, ...]:
 def joiners_sentence(found: Package) -> str:
     """How many posts would give a new joiner no pension of their own, where that may be told."""
     out, enrolled = found.joiners_not_enrolled, found.posts_in - found.joiners_not_enrolled
-    told = out >= FEWEST_SHOWN and (enrolled == 0 or enrolled >= FEWEST_SHOWN)
-    if not out:
+    if not out + found.joiners_perhaps_not_enrolled:
         return ""
+    if found.joiners_perhaps_not_enrolled:
+        return (
+            "In some posts, pay is or may be too low for someone who joins later to be put into a "
+            "pension automatically. They may ask to join. The mutual may choose to offer more."
+        )
+    told = out >= FEWEST_SHOWN and (enrolled == 0 or enrolled >= FEWEST_SHOWN)
     where = f"In {out:,} of the {found.posts_in:,} posts that move" if told else "In some posts"
     return (
         f"{where}, pay is too low for someone who joins later to be put into a pension "

@@ -137,7 +137,7 @@ def test_nhs_pay_has_its_own_full_time(visitor: Client) -> None:
 def test_a_grade_alone_is_told_what_more_it_needs(visitor: Client) -> None:
     visitor.post(ADD, {"group": "Manager", "number": "1", "grade": "G9", "hours": "37"})
     page = words(visitor.get("/plan/posts/").text)
-    assert "Not counted: add the pension scheme, full-time hours a week, a pay point or" in page
+    assert "Not counted: add the pension scheme, full-time hours a week, the lowest and" in page
 
 
 def test_what_is_said_to_be_unknown_stays_unknown(visitor: Client) -> None:

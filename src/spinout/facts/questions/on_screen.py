@@ -48,6 +48,10 @@ _LABELS: Mapping[str, str] = MappingProxyType(
         "narrative.case_for": "What should get better if you ran it yourselves?",
         "narrative.case_against": "What could get worse, or speaks against it?",
         "money.in_house_cost": "What does the service cost a year now?",
+        "posts.point": "The lowest pay point of the grade",
+        "posts.point_to": "The highest pay point of the grade",
+        "posts.pay": "Pay a year, or the lowest pay of the grade",
+        "posts.pay_to": "The highest pay of the grade",
         "money.contract_income": "What would the council or other buyer pay for the service in the "
         "first year?",
         "money.other_income": "What would you earn besides, in each of five years?",
@@ -72,13 +76,20 @@ _HINTS: Mapping[str, str] = MappingProxyType(
         "money.set_up_paid_by_parent": "Say yes only if it has agreed, or if you mean to ask.",
         "narrative.case_for": "Your best reasons, with facts. This becomes the case for.",
         "narrative.case_against": "Give it the same room. This becomes the case against.",
-        "posts.grade": "Your employer’s own name for it. For the NHS, the band, such as Band 5. "
-        "You may leave it blank.",
+        "posts.grade": "Your employer’s own name for it, such as Grade 6. For the NHS, the band, "
+        "such as Band 5.",
+        "posts.hours": "Such as 18.5. Leave it blank and we take full time.",
+        "posts.pay": "What is really paid for these hours. Leave it blank if you give a pay point.",
+        "posts.pay_to": "Leave it blank if you know the pay.",
+        "posts.point": "A job advert gives two numbers, such as 11 to 17. If you know the point "
+        "the posts are on, enter that one and leave the highest blank. For the NHS, a point is the "
+        "step in the band.",
+        "posts.point_to": "Leave both blank for an NHS band: we know its steps.",
         "posts.full_time_hours": "Leave it blank and we take 37, or 37.5 on NHS pay.",
         "posts.perimeter": "A post may also stay, or work for other services too.",
         "posts.scheme": "Leave it blank and we take the one your plan names.",
-        "posts.spine": "Leave it blank if you give the pay. In the NHS pension scheme, a blank "
-        "means NHS pay.",
+        "posts.spine": "Leave it blank and we take the one that goes with the pension scheme. With "
+        "a pay of its own, a job is on none.",
         "service.cpv": "Eight digits from the public buying list (CPV). Libraries are 92511000. "
         "Your buying team will know it. Skip this if you do not.",
         "transfer.day": "Skip this if it is the day the service moves.",

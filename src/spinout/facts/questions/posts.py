@@ -43,7 +43,7 @@ QUESTIONS = (
         hint="Your employer’s own name for it. On the health service’s scale, the band, such as "
         "Band 5.",
         error="Enter your employer’s name for the grade, or leave it blank.",
-        why="It helps colleagues see that a row is right.",
+        why="With the scale it is enough: pay is then shown from the lowest to the highest.",
     ),
     Question(
         key="posts.scheme",
@@ -69,10 +69,22 @@ QUESTIONS = (
         kind=Kind.WHOLE,
         label="The pay point",
         hint="A whole number on the national scale. On the NHS scale, the step in the band: 1 is "
-        "the lowest. Leave it blank if you give the pay.",
+        "the lowest. If you know only the grade, the lowest point of the grade. Leave it blank if "
+        "you give the pay.",
         error=f"Enter a whole number from {LOWEST_POINT} to {HIGHEST_POINT}, or give the pay. "
         f"On the NHS scale enter the step, from {LOWEST_STEP} to {HIGHEST_STEP}.",
         why="Pay is looked up from it.",
+        low=Decimal(LOWEST_STEP),
+        high=Decimal(HIGHEST_POINT),
+    ),
+    Question(
+        key="posts.point_to",
+        kind=Kind.WHOLE,
+        label="The highest pay point of the grade",
+        hint="Only where you do not know the post’s own point. Job adverts give both ends of a "
+        "grade, such as 11 to 17. On the NHS scale leave it blank: we know the steps of each band.",
+        error="Enter the highest point of the grade, not below the lowest, or leave it blank.",
+        why="Cost is then worked out at both ends of the grade.",
         low=Decimal(LOWEST_STEP),
         high=Decimal(HIGHEST_POINT),
     ),
@@ -102,9 +114,21 @@ QUESTIONS = (
         key="posts.pay",
         kind=Kind.MONEY,
         label="Pay a year",
-        hint="What is really paid for these hours. Leave it blank if you give a pay point.",
+        hint="What is really paid for these hours. If you know only the grade, its lowest pay for "
+        "these hours. Leave it blank if you give a pay point.",
         error="Enter the pay a year in pounds, like 24413.50.",
         why="Some posts are not on a national scale.",
+        low=Decimal("0.01"),
+        high=Decimal(1_000_000),
+        unit="pounds a year",
+    ),
+    Question(
+        key="posts.pay_to",
+        kind=Kind.MONEY,
+        label="The highest pay a year of the grade",
+        hint="Only where you do not know what the post itself is paid. For these hours.",
+        error="Enter the highest pay a year in pounds, not below the lowest, or leave it blank.",
+        why="Cost is then worked out at both ends of the grade.",
         low=Decimal("0.01"),
         high=Decimal(1_000_000),
         unit="pounds a year",

@@ -5,8 +5,8 @@ from decimal import Decimal
 from spinout.facts.questions.question import Kind, Question, Section, words_of
 from spinout.facts.service import PensionAccess
 
-NHS_SCHEME = "nhs_2015"
-SCHEMES = ("lgps_ew_2014", NHS_SCHEME, "none")
+COUNCIL_SCHEME, NHS_SCHEME = "lgps_ew_2014", "nhs_2015"
+SCHEMES = (COUNCIL_SCHEME, NHS_SCHEME, "none")
 """The pension schemes whose rules we hold so far."""
 
 SECTIONS = (

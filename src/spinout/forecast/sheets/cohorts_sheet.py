@@ -112,11 +112,14 @@ def _total(page: Page, content: Content, plan: PayPlan) -> None:
 
 
 def _explained(content: Content) -> str:
+    plan = content.pay_plan
+    graded = plan is not None and plan.by_grade is not None
+    by_grade = " Posts known by grade only are at the highest pay of their grade." if graded else ""
     if content.exact:
-        return "Exact: every cohort on a row of its own."
+        return f"Exact: every cohort on a row of its own.{by_grade}"
     return (
         f"Groups of fewer than {FEWEST_SHOWN} posts are joined with others, so that nobody’s pay "
-        "can be worked out."
+        f"can be worked out.{by_grade}"
     )
 
 

@@ -111,6 +111,8 @@ def write_inputs(book: Workbook, page: Page, content: Content) -> None:
     """Every input the plan uses, with its name in formulas, then the fixed numbers."""
     page.lay_out(title="Inputs", note=content.note, widths=_WIDTHS)
     page.text(2, 0, "Shaded cells with a dotted edge are inputs: change them and the plan follows.")
+    if content.plan.pay_range is not None:
+        page.text(3, 0, f"Pay: {content.plan.pay_range.sentence}")
     page.text(4, 0, "Input", Style.COLUMN)
     page.text(4, _VALUE, "Value", Style.COLUMN_OF_NUMBERS)
     page.texts(4, _UNIT, _HEADINGS, Style.COLUMN)

@@ -60,6 +60,8 @@ def _opening(content: Content) -> Iterator[Part]:
     yield f"Variant: {content.variant.name}. {content.variant.says}", Style.WRAPPED
     yield f"Made on {_day(content)} by the team, with Spinout.", Style.WRAPPED
     yield f"Set-up: {content.plan.set_up_words}.", Style.WRAPPED
+    if content.plan.pay_range is not None:
+        yield f"Pay: {content.plan.pay_range.sentence}", Style.WRAPPED
 
 
 def _section(title: str, sentences: tuple[str, ...]) -> Iterator[Part]:

@@ -4,16 +4,17 @@ from collections.abc import Iterator, Mapping
 
 from spinout.facts.case_writer import entered
 from spinout.facts.post_kinds import Row
+from spinout.facts.post_spine import PaySpine, band_of
 from spinout.facts.questions import BY_KEY, Question
 from spinout.facts.questions.on_screen import choice_on_screen
-from spinout.facts.questions.terms import NHS_SCHEME
+from spinout.facts.questions.terms import COUNCIL_SCHEME, NHS_SCHEME
 from spinout.web.plans.plan import Plan
 
 SCHEME = "terms.pension_scheme"
 YEARS = "contract.years"
 TERM = "money.contract_term_months"
 CORE, NOW = "money.core_cost", "money.in_house_cost"
-NHS_SPINE = "afc-england"
+NHS_SPINE, COUNCIL_SPINE = PaySpine.AFC_ENGLAND.value, PaySpine.NJC.value
 FULL_TIME, FULL_TIME_NHS = "37", "37.5"
 LETTER, MOVES = "A", "in"
 _MONTHS = 12
@@ -29,14 +30,23 @@ def filled(cells: Row, scheme: str) -> dict[str, str]:
     """The cells of a kind of job with our own start values where they are blank."""
     held = dict(cells)
     held["scheme"] = held.get("scheme") or scheme
-    if held["scheme"] == NHS_SCHEME and held.get("point") and not held.get("spine"):
-        held["spine"] = NHS_SPINE
+    held["spine"] = held.get("spine") or _scale_of(held)
     ours = {"ni_category": LETTER, "perimeter": MOVES}
     if held["scheme"] or held.get("spine"):
         # Until one of the two is known, full time could be that of either kind of pay.
         nhs = held.get("spine") == NHS_SPINE
         ours["full_time_hours"] = FULL_TIME_NHS if nhs else FULL_TIME
-    return held | {name: held.get(name) or value for name, value in ours.items()}
+    held |= {name: held.get(name) or value for name, value in ours.items()}
+    return held | {"hours": held.get("hours") or held.get("full_time_hours", "")}
+
+
+def _scale_of(cells: Row) -> str:
+    """The scale we take for a job with a grade or a point and no pay, by its pension scheme."""
+    if cells.get("pay") or not (cells.get("point") or cells.get("grade")):
+        return ""
+    if cells["scheme"] == NHS_SCHEME:
+        return NHS_SPINE if cells.get("point") or band_of(cells["grade"]) else ""
+    return COUNCIL_SPINE if cells["scheme"] == COUNCIL_SCHEME and not cells.get("point") else ""
 
 
 def words_of_blank(name: str, scheme: str) -> str:
@@ -66,6 +76,13 @@ def _ours(cells: Row) -> Iterator[str]:
     full_time, nhs = cells.get("full_time_hours"), cells.get("spine") == NHS_SPINE
     if full_time == (FULL_TIME_NHS if nhs else FULL_TIME):
         yield f"full time is {full_time} hours a week" + (" on NHS pay" if nhs else "")
+    if full_time and cells.get("hours") == full_time:
+        yield "the job is full time"
+    if cells.get("grade") and not (cells.get("point") or cells.get("pay")):
+        if nhs:
+            yield "NHS pay runs over the whole band"
+        elif cells.get("spine") == COUNCIL_SPINE:
+            yield "a grade with no pay points is anywhere on the local government scale"
     if cells.get("years_band", "") in ("", "unknown"):
         yield "years of service are not known"
 

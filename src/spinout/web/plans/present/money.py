@@ -60,6 +60,7 @@ class MoneyPart:
     years: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     figures: tuple[Figure, ...]
+    pay_range: str
     warnings: tuple[str, ...]
     lowest: str
     left_out: tuple[str, ...]
@@ -76,6 +77,7 @@ def money_part(plan: Plan, passage: Passage, tried: Tried) -> MoneyPart:
         years=tuple(year.label for year in money.years) if money else (),
         rows=tuple(_rows(money)) if money else (),
         figures=tuple(_figures(money)) if money else (),
+        pay_range=money.pay_range.sentence if money and money.pay_range else "",
         warnings=tuple(flag.sentence for flag in money.flags) if money else (),
         lowest=_lowest(money) if money else "",
         left_out=money.left_out if money else (),
@@ -150,7 +152,7 @@ def _figures(money: MoneyPlan) -> Iterator[Figure]:
     incomes = tuple(year.contract_income + year.other_income for year in money.years)
     costs = tuple(year.core_cost + year.other_cost + year.tax for year in money.years)
     first, last = money.years[0], money.years[-1]
-    yield _figure(
+    yield figure_of(
         Chart(
             title="Income and cost, year by year",
             description=(
@@ -165,7 +167,7 @@ def _figures(money: MoneyPlan) -> Iterator[Figure]:
         ),
         "chart-income",
     )
-    yield _figure(
+    yield figure_of(
         Chart(
             title="What is left over, and the reserve",
             description=(
@@ -186,7 +188,8 @@ def _figures(money: MoneyPlan) -> Iterator[Figure]:
     )
 
 
-def _figure(chart: Chart, identity: str) -> Figure:
+def figure_of(chart: Chart, identity: str) -> Figure:
+    """The chart as a picture for a page, with the table of figures behind it."""
     # The picture is ours, and every word in it was escaped where it was drawn.
     drawn = svg(chart, identity=identity).replace("<svg ", f'<svg width="{WIDE}" ', 1)
     picture = Markup(drawn)  # noqa: S704

@@ -1,12 +1,11 @@
 """The words of the table of posts and of the form for one kind of job."""
 
 import hashlib
-from collections.abc import Iterator
 from dataclasses import dataclass
 
 from django.urls import reverse
 
-from spinout.facts.post_kinds import OF_A_KIND, PostKind
+from spinout.facts.post_kinds import OF_A_KIND, PostKind, Row
 from spinout.facts.post_row import post, read_row
 from spinout.facts.posts import UnfinishedPost
 from spinout.facts.questions import BY_KEY, Kind, Question
@@ -17,20 +16,35 @@ from spinout.facts.questions.on_screen import (
     label_on_screen,
 )
 from spinout.web.plans import asked
-from spinout.web.plans.defaults import ours_in, scheme_of, words_of_blank
+from spinout.web.plans.defaults import (
+    COUNCIL_SPINE,
+    NHS_SPINE,
+    ours_in,
+    scheme_of,
+    words_of_blank,
+)
 from spinout.web.plans.forms import NUMBER, EnteredPosts
 from spinout.web.plans.plan import Plan
 from spinout.web.plans.present.answers import caption
 
 ON_A_PAGE = 50
 NOT_KNOWN = "Not known"
-UNPAID = "a pay point or the pay a year"
-_FIRST = ("group", NUMBER, "grade", "spine", "point", "pay", "hours", "full_time_hours")
-"""The order of the form’s fields: what a newcomer knows comes first."""
+WIDE = (
+    "Anywhere on the local government scale. That is a wide range: add the lowest and highest "
+    "point of the grade to narrow it."
+)
+UNPAID = "the lowest and highest pay point of the grade, or the pay a year"
+FIRST = ("group", NUMBER, "grade", "point", "point_to", "hours")
+"""What a newcomer knows comes first."""
+PAID = ("pay", "pay_to")
+"""The fields of a job that is on no national scale."""
+REST = tuple(each for each in OF_A_KIND if each not in (*FIRST, *PAID))
 
 _WIDTHS = {
-    **dict.fromkeys((NUMBER, "point", "hours", "full_time_hours"), "govuk-input--width-5"),
-    "pay": "govuk-input--width-10",
+    **dict.fromkeys(
+        (NUMBER, "point", "point_to", "hours", "full_time_hours"), "govuk-input--width-5"
+    ),
+    **dict.fromkeys(PAID, "govuk-input--width-10"),
 }
 
 
@@ -76,6 +90,16 @@ class Field:
     error: str
     choices: tuple[tuple[str, str], ...]
     width: str
+    money: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Folded:
+    """Fields that most people may leave alone, behind a line that opens them."""
+
+    title: str
+    fields: tuple[Field, ...]
+    open: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -85,6 +109,7 @@ class KindForm:
     heading: str
     address: str
     fields: tuple[Field, ...]
+    folded: tuple[Folded, ...]
     errors: tuple[tuple[str, str], ...]
     removable: bool
 
@@ -135,31 +160,50 @@ def form(plan: Plan, entered: EnteredPosts, old: PostKind | None) -> KindForm:
     address = reverse("plan-posts-add")
     if old is not None:
         address = reverse("plan-posts-change", kwargs={"kind": mark_of(old)})
+    scheme = scheme_of(plan)
     return KindForm(
         heading="Add a kind of job" if old is None else "Change a kind of job",
         address=address,
-        fields=tuple(_fields(entered, scheme_of(plan))),
+        fields=_fields(FIRST, entered, scheme),
+        folded=(
+            _folded("If you know the pay in pounds, not the points", PAID, entered, scheme),
+            _folded("More about this kind of job", REST, entered, scheme),
+        ),
         errors=tuple((name, entered.errors[name]) for name in _order() if name in entered.errors),
         removable=old is not None,
     )
 
 
 def _order() -> tuple[str, ...]:
-    return (*_FIRST, *(name for name in OF_A_KIND if name not in _FIRST))
+    return (*FIRST, *PAID, *REST)
 
 
-def _fields(entered: EnteredPosts, scheme: str) -> Iterator[Field]:
-    for name in _order():
-        wanted = HOW_MANY_POSTS if name == NUMBER else BY_KEY[f"posts.{name}"]
-        yield Field(
-            name=name,
-            label=label_on_screen(wanted),
-            hint=hint_on_screen(wanted),
-            value=entered.fields[name],
-            error=entered.errors.get(name, ""),
-            choices=_choices(name, wanted, scheme),
-            width=_WIDTHS.get(name, ""),
-        )
+def _folded(title: str, names: tuple[str, ...], entered: EnteredPosts, scheme: str) -> Folded:
+    """Folded fields, open where one has an error or, for pay, an answer."""
+    unfit = any(name in entered.errors for name in names)
+    return Folded(
+        title=title,
+        fields=_fields(names, entered, scheme),
+        open=unfit or (names == PAID and any(entered.fields[name] for name in names)),
+    )
+
+
+def _fields(names: tuple[str, ...], entered: EnteredPosts, scheme: str) -> tuple[Field, ...]:
+    return tuple(_field(name, entered, scheme) for name in names)
+
+
+def _field(name: str, entered: EnteredPosts, scheme: str) -> Field:
+    wanted = HOW_MANY_POSTS if name == NUMBER else BY_KEY[f"posts.{name}"]
+    return Field(
+        name=name,
+        label=label_on_screen(wanted),
+        hint=hint_on_screen(wanted),
+        value=entered.fields[name],
+        error=entered.errors.get(name, ""),
+        choices=_choices(name, wanted, scheme),
+        width=_WIDTHS.get(name, ""),
+        money=wanted.kind is Kind.MONEY,
+    )
 
 
 def _choices(name: str, wanted: Question, scheme: str) -> tuple[tuple[str, str], ...]:
@@ -179,7 +223,7 @@ def _row(kind: PostKind) -> KindRow:
     return KindRow(
         group=cells["group"] or "Not known",
         grade=cells.get("grade", ""),
-        pay=_pay(cells.get("point", ""), cells.get("pay", "")),
+        pay=_pay(cells),
         hours=_hours(cells.get("hours", ""), cells.get("full_time_hours", "")),
         years=_years(cells.get("years_band", "")),
         number=f"{kind.number:,}",
@@ -193,10 +237,28 @@ def _known(cell: str) -> str:
     return "" if cell == "unknown" else cell
 
 
-def _pay(point: str, pay: str) -> str:
-    if pay:
-        return pay if pay.startswith("£") else f"£{pay} a year"
-    return f"Point {point}" if point else "Not known"
+def _pay(cells: Row) -> str:
+    """What the table says of a job’s pay, and where it is a range, that it is."""
+    pay, pay_to = _pounds(cells.get("pay", "")), _pounds(cells.get("pay_to", ""))
+    point, point_to = cells.get("point", ""), cells.get("point_to", "")
+    nhs = cells.get("spine") == NHS_SPINE
+    match bool(pay), bool(point), bool(pay_to or point_to):
+        case True, _, _:
+            return f"{pay} to {pay_to} a year" if pay_to else f"{pay} a year"
+        case _, True, True:
+            return f"{'Steps' if nhs else 'Points'} {point} to {point_to}"
+        case _, True, _:
+            return f"{'Step' if nhs else 'Point'} {point}"
+        case _ if cells.get("grade") and nhs:
+            return "The whole band"
+        case _ if cells.get("grade") and cells.get("spine") == COUNCIL_SPINE:
+            return WIDE
+        case _:
+            return "Not known"
+
+
+def _pounds(pay: str) -> str:
+    return pay if not pay or pay.startswith("£") else f"£{pay}"
 
 
 def _hours(hours: str, full_time: str) -> str:
@@ -222,7 +284,7 @@ def _needed(key: str) -> str:
     if key == "posts.point":
         return UNPAID
     if key == "posts.grade":
-        return "the band, as the grade"
+        return "the grade, or for the NHS the band"
     label = label_on_screen(BY_KEY[key])
     return f"{label[:1].lower()}{label[1:]}"
 

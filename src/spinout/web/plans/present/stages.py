@@ -9,6 +9,7 @@ from spinout.facts.questions.on_screen import label_on_screen
 from spinout.findings import UNKNOWN, Finding, Firmness, Outcome, Standing
 from spinout.handovers.passage import Passage
 from spinout.handovers.pay import TypicalPost
+from spinout.handovers.pay_range import NOT_KNOWN
 from spinout.handovers.route_findings import Clock, RouteFindings
 from spinout.handovers.showing import FEWEST_SHOWN
 from spinout.handovers.structure import FormOption, Structure, Verdict
@@ -20,7 +21,8 @@ from spinout.web.plans.defaults import NOW, core_to_start_with
 from spinout.web.plans.numbers import Tried, field_names
 from spinout.web.plans.plan import Plan
 from spinout.web.plans.present.answers import POSTS_LABEL, address_of, shown
-from spinout.web.plans.present.money import MoneyPart, money_part
+from spinout.web.plans.present.money import Figure, MoneyPart, money_part
+from spinout.web.plans.present.pay_range import range_figure
 
 COLOURS: Mapping[Outcome, str] = {
     Outcome.YES: "govuk-tag--green",
@@ -110,6 +112,7 @@ class StagesPage:
     tests: tuple[Answer, ...]
     ownership_wants: tuple[Wanted, ...]
     staff: tuple[str, ...]
+    pay_range: Figure | None
     staff_tables: tuple[StaffTable, ...]
     ask_the_scheme: tuple[tuple[str, str], ...]
     staff_notes: tuple[str, ...]
@@ -157,6 +160,7 @@ def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -
         tests=tuple(_tests(structure)),
         ownership_wants=ownership_wants,
         staff=tuple(_staff(passage)),
+        pay_range=range_figure(passage.package),
         staff_tables=tuple(_staff_tables(passage)),
         ask_the_scheme=tuple(_ask_the_scheme(passage)),
         staff_notes=passage.package.notes if passage.package else (),
@@ -336,7 +340,9 @@ def _staff(passage: Passage) -> Iterator[str]:
         return
     yield found.cost_sentence
     for each in found.alternatives:
-        cost = "an amount we cannot work out yet" if each.go_cost is None else money(each.go_cost)
+        cost = NOT_KNOWN if each.go_cost is None else money(each.go_cost)
+        if found.by_grade is not None:
+            cost = found.by_grade.amount(each.low("go_cost"), each.go_cost)
         yield (
             f"If the employer’s rate is {each.rate} and not {each.instead_of}, they would cost "
             f"{cost} a year after a move. {each.why}"
