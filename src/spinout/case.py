@@ -8,7 +8,7 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TypeVar
 
-from spinout import employment, forecast, law, ownership, proposals, routes
+from spinout import consultation, employment, forecast, law, ownership, proposals, routes
 from spinout.facts.casefile import read_case
 from spinout.facts.plan import CaseFacts, Variant
 from spinout.findings import NeedsToKnowError
@@ -104,6 +104,8 @@ def pass_through(facts: CaseFacts, *, variant: str | None, on: date) -> Passage:
         differences={}
         if mine is None
         else {key: forecast.difference(mine, other) for key, other in money.items()},
+        duties=passing.ask("consultation", lambda reading: consultation.duties(facts, reading))
+        or (),
     )
 
 

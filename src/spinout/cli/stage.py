@@ -10,8 +10,9 @@ from dataclasses import dataclass
 from spinout.cli import words
 from spinout.cli.answering import answer_json, answer_lines, passage_asked_for
 from spinout.cli.asked import add_case
+from spinout.cli.duty_lines import duty_lines
 from spinout.handovers.passage import Passage
-from spinout.proposals import as_data
+from spinout.proposals import as_data, move_as_data
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,8 +54,11 @@ STAGES = (
     StageCommand(
         name="route",
         says="the ways to ask, with dates and what the law says you must send",
-        lines=lambda passage: words.route_lines(passage.routes),
-        data=lambda passage: as_data.route(passage.routes),
+        lines=lambda passage: [*words.route_lines(passage.routes), *duty_lines(passage.duties)],
+        data=lambda passage: {
+            **as_data.route(passage.routes),
+            "duties": move_as_data.duties(passage.duties),
+        },
     ),
     StageCommand(
         name="models",

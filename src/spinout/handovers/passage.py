@@ -5,6 +5,7 @@ from dataclasses import dataclass
 from datetime import date
 
 from spinout.facts.plan import CaseFacts, Variant
+from spinout.handovers.duties import Duty
 from spinout.handovers.money_plan import DifferenceRow, MoneyPlan
 from spinout.handovers.pay import Package, PayPlan
 from spinout.handovers.route_findings import RouteFindings
@@ -41,3 +42,5 @@ class Passage:
     """What each stage read from the law, in the order it was read."""
     differences: Mapping[str, tuple[DifferenceRow, ...]]
     """How each of the other variants differs from this one, line by line and year by year."""
+    duties: tuple[Duty, ...] = ()
+    """Who must tell and ask whom before colleagues move, and by when."""

@@ -3,10 +3,9 @@
 Money is a number in pounds with two decimals. Keys are only ever added.
 """
 
-from datetime import date
 from typing import Any
 
-from spinout.findings import Finding, Standing
+from spinout.findings import Finding
 from spinout.handovers.money_plan import InputUsed, MoneyPlan, PlanYear
 from spinout.handovers.passage import Lack, Passage
 from spinout.handovers.pay import (
@@ -31,6 +30,8 @@ from spinout.handovers.showing import FEWEST_SHOWN
 from spinout.handovers.structure import ControlTest, FormOption, Structure
 from spinout.law import Cited
 from spinout.money import in_pounds
+from spinout.proposals import move_as_data
+from spinout.proposals.plain_data import standing
 
 Data = dict[str, Any]
 
@@ -52,6 +53,7 @@ def whole(passage: Passage, *, with_people: bool) -> Data:
         **heading(passage),
         "lacks": [_lack(each) for each in passage.lacks],
         "route": route(passage.routes),
+        "duties": move_as_data.duties(passage.duties),
         "models": models(passage.structure),
         "package": package(passage.package, with_people=with_people),
         "forecast": money_plan(passage.money),
@@ -208,24 +210,12 @@ def _lack(each: Lack) -> Data:
     return {"stage": each.stage, "sentence": each.sentence, "missing": list(each.missing)}
 
 
-def _standing(standing: Standing) -> Data:
-    def written(day: date | None) -> str | None:
-        return None if day is None else day.isoformat()
-
-    return {
-        "firmness": standing.firmness.value,
-        "who": standing.who,
-        "from": written(standing.since),
-        "to": written(standing.until),
-    }
-
-
 def _finding(each: Finding) -> Data:
     return {
         "code": each.code,
         "asks": each.asks,
         "outcome": each.outcome.value,
-        "standing": _standing(each.standing),
+        "standing": standing(each.standing),
         "reason": each.reason,
         "citations": list(each.citations),
         "missing": list(each.missing),
@@ -286,7 +276,7 @@ def _first_step(each: FirstStep) -> Data:
     return {
         "key": each.key,
         "says": each.says,
-        "standing": _standing(each.standing),
+        "standing": standing(each.standing),
         "citations": list(each.citations),
     }
 

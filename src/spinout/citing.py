@@ -1,0 +1,38 @@
+"""Citing provisions, so that each enters the reading's trace and bears on how firm an answer is."""
+
+from collections.abc import Iterable
+from typing import Protocol
+
+from spinout.findings import CONFIRM, SETTLED, Standing
+from spinout.law import Reading, Status
+
+
+class Held(Protocol):
+    """Anything read from the law: how we know it, and whether it surely stands."""
+
+    @property
+    def status(self) -> Status:
+        """How we know it."""
+
+    @property
+    def firm(self) -> bool:
+        """Whether it surely stands on the reading's date."""
+
+
+def cited(reading: Reading, *keys: str) -> tuple[str, ...]:
+    """The keys, each read, so that the sources list shows what a finding rests on.
+
+    Raises OutsideOurDataError where a provision was not in force on the reading's date.
+    """
+    return tuple(reading.provision(key).key for key in keys)
+
+
+def resting_on(
+    standing: Standing, reading: Reading, cites: Iterable[str], *others: Held
+) -> Standing:
+    """`standing`, or “confirm” where it is settled and anything it rests on is not sure."""
+    if standing != SETTLED:
+        return standing
+    held: list[Held] = [*(reading.provision(key) for key in cites), *others]
+    sure = all(each.status.plain and each.firm for each in held)
+    return SETTLED if sure and not reading.looks_too_far else CONFIRM
