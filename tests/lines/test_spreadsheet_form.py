@@ -1,9 +1,6 @@
 """Cell formulas, recalculated by a real LibreOffice, against the engine."""
 
-import os
 import re
-import shutil
-import subprocess
 from collections.abc import Mapping
 from pathlib import Path
 
@@ -15,15 +12,11 @@ from hypothesis import given, settings
 from xlsxwriter.utility import xl_range_abs, xl_rowcol_to_cell
 
 from spinout.lines import Book, evaluate, formula
+from tests.office import profile_in, saved_again
 
 SCENARIOS = 12
 HALF_A_PENNY = 0.005
 LISTED = {"IF", "MIN", "MAX", "AND", "OR", "NOT", "SUM", "SUMPRODUCT", "INDEX", "INT"}
-ALWAYS_RECALCULATE = """<?xml version="1.0" encoding="UTF-8"?>
-<oor:items xmlns:oor="http://openoffice.org/2001/registry">
-<item oor:path="/org.openoffice.Office.Calc/Formula/Load">
-<prop oor:name="OOXMLRecalcMode" oor:op="fuse"><value>0</value></prop></item>
-</oor:items>"""
 
 
 class RowSheet:
@@ -65,28 +58,14 @@ def write(path: Path, book: Book, scenarios: list[Mapping[str, object]]) -> None
                     page.write_formula(sheet.rows[line], 1 + month, text)
 
 
-def soffice() -> str:
-    found = os.environ.get("SPINOUT_SOFFICE") or shutil.which("soffice")
-    assert found, "Install LibreOffice Calc, or set SPINOUT_SOFFICE to where it is."
-    return found
-
-
-def recalculate(path: Path, folder: Path) -> Path:
-    user = folder / "profile" / "user"
-    user.mkdir(parents=True)
-    (user / "registrymodifications.xcu").write_text(ALWAYS_RECALCULATE, encoding="utf-8")
-    profile = f"-env:UserInstallation=file://{folder / 'profile'}"
-    command = [soffice(), profile, "--headless", "--convert-to", "xlsx", "--outdir"]
-    subprocess.run([*command, str(folder / "out"), str(path)], check=True, timeout=120)
-    return folder / "out" / path.name
-
-
 @pytest.fixture(scope="module")
 def recalculated(every_word_book, awkward, tmp_path_factory):
     folder = tmp_path_factory.mktemp("recalculated")
     scenarios = [awkward(seed) for seed in range(SCENARIOS)]
     write(folder / "book.xlsx", every_word_book, scenarios)
-    done = openpyxl.load_workbook(recalculate(folder / "book.xlsx", folder), data_only=True)
+    done = openpyxl.load_workbook(
+        saved_again(folder / "book.xlsx", profile_in(folder)), data_only=True
+    )
     return list(zip(scenarios, done.worksheets, strict=True))
 
 
@@ -158,5 +137,7 @@ def test_generated_expressions_recalculate_to_within_half_a_penny(
     book = book_of(drawn)
     scenarios = [awkward(seed) for seed in range(50, 54)]
     write(tmp_path / "book.xlsx", book, scenarios)
-    done = openpyxl.load_workbook(recalculate(tmp_path / "book.xlsx", tmp_path), data_only=True)
+    done = openpyxl.load_workbook(
+        saved_again(tmp_path / "book.xlsx", profile_in(tmp_path)), data_only=True
+    )
     assert apart_from_engine(book, scenarios, done.worksheets) == []

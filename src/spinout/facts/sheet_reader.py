@@ -10,7 +10,8 @@ from typing import Any
 from xml.etree.ElementTree import iterparse
 
 from spinout.facts import problems
-from spinout.facts.answer import UnfitAnswerError, check, missing_word
+from spinout.facts.answer import UnfitAnswerError, check, missing_word, number
+from spinout.facts.days import day_said
 from spinout.facts.post_kinds import Labels, text_of
 from spinout.facts.posts_columns import COLUMNS, plain_heading, refused_heading
 from spinout.facts.posts_file import ROWS_LIMIT
@@ -29,6 +30,7 @@ from spinout.facts.sheet_layout import (
     name_of,
     steps_of,
 )
+from spinout.facts.sheet_numbers import from_a_cell
 
 ANSWER_ROWS = 2_000
 WIDEST = 40
@@ -37,6 +39,9 @@ _MAIN = "{http://schemas.openxmlformats.org/spreadsheetml/2006/main}"
 _ESCAPED = re.compile(r"_x([0-9A-Fa-f]{4})_")
 _NAME_HEADING = ANSWER_HEADINGS[-1]
 _ANSWER_HEADING = ANSWER_HEADINGS[2]
+_TRUTHS = {"=TRUE()": True, "=FALSE()": False}
+"""How LibreOffice saves true and false: as formulas, though nothing is worked out."""
+
 Cell = tuple[int, object, bool]
 """A cell’s column from 0, its value, and whether it is a formula."""
 
@@ -132,17 +137,25 @@ def _read(book: Any) -> SheetRead:
     _answers(book[ANSWERS], ANSWERS, ANSWER_HEADINGS, read, found)
     if MORE in book.sheetnames:
         _answers(book[MORE], MORE, MORE_HEADINGS, read, found)
-    read.tables = gathered(found)
+    read.tables = gathered({_in_one(steps, found): value for steps, value in found.items()})
     rows = _posts(book[POSTS], read) if POSTS in book.sheetnames else []
     read.posts = text_of(rows)
     return read
+
+
+def _in_one(steps: tuple[Step, ...], found: Mapping[tuple[Step, ...], object]) -> tuple[Step, ...]:
+    """The place of a value; one given for the first year alone stands for every year."""
+    *most, last = steps
+    alone = last == 1 and (*most, 2) not in found
+    asked = BY_KEY.get(".".join(str(step) for step in most if step != "value"))
+    return tuple(most) if alone and asked is not None and asked.years else steps
 
 
 def _rows(sheet: Any, most: int) -> Iterator[tuple[int, list[Cell]]]:
     """Each row that holds anything, with its number, to one past the most."""
     for row, cells in enumerate(sheet.iter_rows(max_row=most + 1, max_col=WIDEST), start=1):
         held = [
-            (place, _plain(cell.value), cell.data_type == "f")
+            (place, _plain(cell), _is_formula(cell))
             for place, cell in enumerate(cells)
             if cell.value is not None
         ]
@@ -150,13 +163,20 @@ def _rows(sheet: Any, most: int) -> Iterator[tuple[int, list[Cell]]]:
             yield row, held
 
 
-def _plain(value: object) -> object:
-    """A cell’s value as a case holds it: no clock times, whole numbers whole, words unescaped."""
+def _is_formula(cell: Any) -> bool:
+    return cell.data_type == "f" and cell.value not in _TRUTHS
+
+
+def _plain(cell: Any) -> object:
+    """A cell’s value as a case holds it: no clock times, and numbers to their last digit."""
+    value = cell.value
     match value:
-        case bool() | int():
+        case bool():
             return value
-        case float():
-            return int(value) if value.is_integer() else Decimal(repr(value))
+        case str() if value in _TRUTHS:
+            return _TRUTHS[value]
+        case int() | float():
+            return from_a_cell(value, cell.number_format)
         case datetime():
             return value.date() if not any((value.hour, value.minute, value.second)) else str(value)
         case date():
@@ -213,21 +233,36 @@ def _take(
 def _meant(steps: tuple[Step, ...], value: object) -> object:
     """The value as case.toml would hold it: plain words turned back into ours."""
     words = [step for step in steps if isinstance(step, str)]
-    if words and words[-1] == "value":
-        words.pop()
+    if words[-1:] == ["value"]:
+        words = words[:2]
     asked = BY_KEY.get(".".join(words))
+    if words[-1:] == ["at_most"] or (asked is not None and asked.kind is Kind.YES_NO):
+        return _yes_or_no(value)
     if asked is None:
         return value if isinstance(value, str | bool) else _as_text(value)
-    if asked.kind is Kind.YES_NO and isinstance(value, str):
-        said = value.strip().casefold()
-        return said == "yes" if said in ("yes", "no") else value
     if asked.kind is Kind.CHOICE:
         return choice_meant(asked, _as_text(value))
     if asked.kind is Kind.CHOICES:
         return _several(asked, _as_text(value))
     if asked.kind in (Kind.TEXT, Kind.PARAGRAPHS):
         return _as_text(value)
-    return value
+    return _number_or_day(asked, value) if isinstance(value, str) else value
+
+
+def _yes_or_no(value: object) -> object:
+    said = value.strip().casefold() if isinstance(value, str) else ""
+    return said == "yes" if said in ("yes", "no") else value
+
+
+def _number_or_day(asked: Question, said: str) -> object:
+    """The number or the day that these words stand for; the words where they stand for none."""
+    if asked.kind is Kind.DATE:
+        return day_said(said) or said
+    try:
+        found = number(asked, said)
+    except UnfitAnswerError:
+        return said
+    return int(found) if found.as_tuple().exponent == 0 else found
 
 
 def _several(asked: Question, said: str) -> object:
@@ -288,14 +323,14 @@ def _alike(
 ) -> Iterator[dict[str, str]]:
     """The posts one row stands for: itself, or as many as its number says, each with a label."""
     cells = {name: _choice(name, held.get(name, "")) for name in COLUMNS}
-    number = 1
+    copies = 1
     if held.get(NUMBER):
         try:
-            number = int(str(check(HOW_MANY_POSTS, held[NUMBER])))
+            copies = int(str(check(HOW_MANY_POSTS, held[NUMBER])))
         except (UnfitAnswerError, ValueError) as unfit:
             read.note(POSTS, row, NUMBER, str(unfit))
             return
-    for place in range(min(number, ROWS_LIMIT - reached + 1)):
+    for place in range(min(copies, ROWS_LIMIT - reached + 1)):
         own = cells["id"] if place == 0 else ""
         label = read.labels.take(own) if own else read.labels.new(cells["group"])
         read.post_rows.append(row)

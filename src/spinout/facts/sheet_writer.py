@@ -5,12 +5,14 @@ No cell can become a formula: words are written as words, and marked so for the 
 
 from collections.abc import Iterable, Iterator, Mapping
 from datetime import date, datetime
+from decimal import Decimal
 from io import BytesIO
 
 from xlsxwriter import Workbook
 from xlsxwriter.format import Format
 from xlsxwriter.worksheet import Worksheet
 
+from spinout.facts.about import about
 from spinout.facts.case_writer import Tables
 from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.post_kinds import rows_of, says_something
@@ -41,6 +43,7 @@ from spinout.facts.sheet_layout import (
     sheet_questions,
     steps_of,
 )
+from spinout.facts.sheet_numbers import COUNTED, format_of, in_a_cell
 
 _OPTIONS = {
     "in_memory": True,
@@ -55,7 +58,6 @@ _WARNING = (
     "how many there are, never a name."
 )
 LONGEST_CELL = 32_767
-_EXACT_BELOW = 10**15
 _LONGEST_LIST = 200
 """Rows of the sheet of posts whose cells offer a list to choose from."""
 
@@ -100,6 +102,7 @@ class _Sheets:
         self.heading = book.add_format({**wrapped, "bold": True, "bottom": 2})
         self.title = book.add_format({**wrapped, "bold": True, "bg_color": "#eef4f3"})
         self.quiet = book.add_format({**wrapped, "font_color": "#465660"})
+        self._numbers: dict[str, Format] = {}
 
     def write(self, tables: Tables, posts: str) -> None:
         values = dict(_year_by_year(_on_one_line(leaves(tables))))
@@ -157,7 +160,7 @@ class _Sheets:
         for at, row in enumerate(rows, start=1):
             for place, column in enumerate(COLUMNS):
                 asked = BY_KEY[f"posts.{column}"]
-                self._cell(sheet, at, place, _shown(asked, row[column]))
+                self._cell(sheet, at, place, _shown(asked, row[column]), asked.kind)
 
     def _more(
         self, sheet: Worksheet, rest: Mapping[tuple[Step, ...], Leaf], *, blank: bool
@@ -167,8 +170,10 @@ class _Sheets:
         listed = {**dict.fromkeys(_blank_entries(), None), **rest} if blank else rest
         for row, (steps, value) in enumerate(listed.items(), start=1):
             sheet.write_string(row, 0, name_of(steps), self.quiet)
-            sheet.write_string(row, 1, _about(steps), self.plain)
-            self._cell(sheet, row, 2, value)
+            sheet.write_string(row, 1, about(name_of(steps)).words, self.plain)
+            # A number told of another number is of its kind; all else that stands here is words.
+            told = Kind.WHOLE if isinstance(value, int | Decimal) else Kind.TEXT
+            self._cell(sheet, row, 2, value, told)
 
     def _lists(self, sheet: Worksheet) -> None:
         place = 0
@@ -194,27 +199,33 @@ class _Sheets:
     def _value(
         self, sheet: Worksheet, row: int, column: int, asked: Question, value: Leaf | None
     ) -> None:
-        if isinstance(value, bool):
-            value = "Yes" if value else "No"
-        elif isinstance(value, str):
+        if isinstance(value, str):
             value = _shown(asked, value)
         self._cell(sheet, row, column, value, asked.kind)
 
     def _cell(
-        self, sheet: Worksheet, row: int, column: int, value: Leaf | None, kind: Kind = Kind.TEXT
+        self, sheet: Worksheet, row: int, column: int, value: Leaf | None, kind: Kind
     ) -> None:
+        if isinstance(value, bool):
+            value = "Yes" if value else "No"
         if value is None or value == "":
             sheet.write_blank(row, column, None, self._look(kind))
-        elif isinstance(value, bool):
-            sheet.write_boolean(row, column, value, self.entry)
         elif isinstance(value, date):
             sheet.write_datetime(row, column, value, self.entry_date)
         elif len(str(value)) > LONGEST_CELL:
             raise TooLongForASheetError
-        elif (number := _plain_number(value)) is not None:
-            sheet.write_number(row, column, number, self.entry)
+        elif kind in COUNTED and (held := in_a_cell(value)) is not None:
+            number, decimals = held
+            sheet.write_number(row, column, number, self._number(format_of(kind, decimals)))
         else:
-            sheet.write_string(row, column, str(value), self.entry_words)
+            text = format(value, "f") if isinstance(value, Decimal) else str(value)
+            sheet.write_string(row, column, text, self.entry_words)
+
+    def _number(self, shown_as: str) -> Format:
+        if shown_as not in self._numbers:
+            look = {"valign": "top", "bg_color": "#fff7e3", "border": 1, "num_format": shown_as}
+            self._numbers[shown_as] = self.book.add_format(look)
+        return self._numbers[shown_as]
 
     def _look(self, kind: Kind) -> Format:
         match kind:
@@ -282,15 +293,6 @@ def _blank_entries() -> Iterator[tuple[Step, ...]]:
                 yield (*(steps_of(key) or ()), place, part)
 
 
-def _about(steps: tuple[Step, ...]) -> str:
-    words = [step for step in steps if isinstance(step, str)]
-    for end in range(len(words), 0, -1):
-        asked = BY_KEY.get(".".join(words[:end]))
-        if asked is not None:
-            return f"{label_on_screen(asked)} ({', '.join(words[end:])})".removesuffix(" ()")
-    return ""
-
-
 def _choices(asked: Question) -> tuple[str, ...]:
     if asked.kind is Kind.YES_NO:
         return ("Yes", "No")
@@ -299,25 +301,6 @@ def _choices(asked: Question) -> tuple[str, ...]:
 
 def _shown(asked: Question, text: str) -> str:
     return choice_on_screen(asked, text) if asked.kind is Kind.CHOICE else text
-
-
-def _plain_number(value: Leaf) -> int | float | None:
-    """The value as a number a sheet can hold and give back with the very same digits, or None."""
-    text = str(value)
-    if isinstance(value, bool) or not text.isascii():
-        return None
-    try:
-        whole = int(text)
-        if str(whole) == text and abs(whole) < _EXACT_BELOW:
-            return whole
-    except ValueError:
-        pass
-    try:
-        number = float(text)
-    except ValueError:
-        return None
-    exact = "e" not in text.casefold() and repr(number) == text and not number.is_integer()
-    return number if exact and abs(number) < _EXACT_BELOW else None
 
 
 def _offer(sheet: Worksheet, cells: tuple[int, int, int, int], source: str) -> None:

@@ -281,6 +281,8 @@ def error_in_sheet(asked: Question) -> str:
             return "Enter yes or no, or leave it blank."
         case Kind.CHOICE:
             return "Choose one from the list, or leave it blank."
+        case Kind.CHOICES:
+            return "Choose one or more from the list, with ; between them, or leave it blank."
         case Kind.DATE:
             return "Enter a date, like 1 April 2028."
         case _:
