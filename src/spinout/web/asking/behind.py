@@ -1,0 +1,49 @@
+"""The rules behind an answer, each in plain words with where it is and how we know it."""
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+
+from spinout.law import Cited, Reading, day_in_words
+from spinout.web.guidance.present import HOW_WE_KNOW
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Rule:
+    """One provision or figure. `address` is empty where there is no page to read it on."""
+
+    key: str
+    title: str
+    says: str
+    how: str
+    dated: str
+    checked: str
+    address: str
+
+
+class Behind:
+    """What was read from the law for one page of answers, by key."""
+
+    def __init__(self, reading: Reading) -> None:
+        self._held: dict[str, Cited] = {}
+        for each in reading.cited:
+            self._held.setdefault(each.key, each)
+
+    def rules(self, keys: Iterable[str]) -> tuple[Rule, ...]:
+        """The rules with these keys, in order, without repeats."""
+        return tuple(self._rules(dict.fromkeys(keys)))
+
+    def _rules(self, keys: Iterable[str]) -> Iterator[Rule]:
+        for key in keys:
+            if key in self._held:
+                yield _rule(self._held[key])
+
+
+def _rule(cited: Cited) -> Rule:
+    return Rule(
+        key=cited.key,
+        title=f"{cited.source}: {cited.label}" if cited.source not in cited.label else cited.label,
+        says=cited.says,
+        how=HOW_WE_KNOW[cited.status],
+        dated="" if cited.until is None else f"It ended on {day_in_words(cited.until)}.",
+        checked=day_in_words(cited.checked),
+        address=cited.address if cited.address.startswith("http") else "",
+    )

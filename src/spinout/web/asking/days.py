@@ -1,0 +1,62 @@
+"""The days of an answer: in a picture, in the table behind it, and in a file for a diary."""
+
+from collections.abc import Iterable
+from dataclasses import dataclass
+
+from spinout.clocks import weekday_in_words
+from spinout.documents.dates import Dated
+from spinout.documents.dates.timeline import Timeline, svg
+from spinout.handovers.route_findings import Clock
+
+CAPTION = "Dates that matter, and how we found them"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DayRow:
+    """One line of the table; `day` is empty where no day can be given."""
+
+    day: str
+    name: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class DaysShown:
+    """The picture, empty where there is only one day or none; the table; and what has no day."""
+
+    caption: str
+    picture: str
+    rows: tuple[DayRow, ...]
+    undated: tuple[DayRow, ...]
+
+
+def shown(dates: Iterable[Dated], undated: Iterable[Clock]) -> DaysShown:
+    """The days as a page shows them."""
+    timeline = Timeline(title=CAPTION, dates=tuple(dates))
+    return DaysShown(
+        caption=CAPTION,
+        picture=svg(timeline, identity="timeline") if len(timeline.dates) > 1 else "",
+        rows=tuple(
+            DayRow(day=weekday_in_words(each.day), name=each.name, says=each.says)
+            for each in timeline.in_order
+        ),
+        undated=tuple(DayRow(day="", name=each.name, says=each.working) for each in undated),
+    )
+
+
+def dated(clock: Clock) -> Dated | None:
+    """The clock's last day; None where it has none yet."""
+    if clock.last is None:
+        return None
+    started = "" if clock.start is None else clock.start.isoformat()
+    return Dated(
+        identity=f"{clock.rule}:{started}",
+        day=clock.last,
+        name=clock.name,
+        says=_sentence(clock.working),
+    )
+
+
+def _sentence(working: str) -> str:
+    said = working[:1].upper() + working[1:]
+    return said if said.endswith(".") else f"{said}."

@@ -1,0 +1,57 @@
+"""What guards every page that keeps nothing: no copy, no trace in a log, no cookie."""
+
+from collections.abc import Callable
+from functools import wraps
+
+from django.core.exceptions import BadRequest, SuspiciousOperation
+from django.http import Http404, HttpRequest, HttpResponse
+from django.views.decorators.csrf import csrf_exempt
+
+from spinout.web.design.access import Rule, seen_by
+from spinout.web.design.errors import failed
+from spinout.web.design.methods import taking
+from spinout.web.design.quiet import log_fault
+
+View = Callable[..., HttpResponse]
+
+HEADERS_OF_A_LINK = {"Referrer-Policy": "no-referrer", "X-Robots-Tag": "noindex, nofollow"}
+"""An address that holds answers is told to no other site, and to no search engine."""
+
+
+def kept_nowhere(*methods: str) -> Callable[[View], View]:
+    """Anyone may use the page. Nothing sent is kept by us, the browser, a proxy or the log.
+
+    Sending the form changes nothing, so it needs no proof of where it came from, and no cookie.
+    """
+
+    def guard(view: View) -> View:
+        @csrf_exempt
+        @seen_by(Rule.ANYONE)
+        @taking(*methods)
+        @wraps(view)
+        def guarded(request: HttpRequest, **parts: str) -> HttpResponse:
+            response = _quietly(view, request, parts)
+            response.headers["Cache-Control"] = "no-store"
+            return response
+
+        return guarded
+
+    return guard
+
+
+def with_headers_of_a_link(response: HttpResponse) -> HttpResponse:
+    """The answer to an address that holds answers."""
+    for name, value in HEADERS_OF_A_LINK.items():
+        response.headers[name] = value
+    return response
+
+
+def _quietly(view: View, request: HttpRequest, parts: dict[str, str]) -> HttpResponse:
+    """The view's answer. A fault is logged by kind and place: its words could hold an answer."""
+    try:
+        return view(request, **parts)
+    except (Http404, SuspiciousOperation, BadRequest):
+        raise
+    except Exception as fault:
+        log_fault(fault, page="of answers that are not kept")
+        return failed(request)
