@@ -20,6 +20,7 @@ WSGI_APPLICATION = "spinout.web.wsgi.application"
 INSTALLED_APPS = [
     "spinout.web.design",
     "spinout.web.guidance",
+    "spinout.web.asking",
     "spinout.web.cases",
     "spinout.web.first_check",
     "spinout.web.directory",

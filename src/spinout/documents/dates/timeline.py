@@ -54,9 +54,7 @@ class Timeline:
                 text_column("What", weight=3),
                 text_column("How we found it", weight=4),
             ),
-            rows=tuple(
-                row(spoken_date(each.day), each.name, each.says) for each in self.in_order
-            ),
+            rows=tuple(row(spoken_date(each.day), each.name, each.says) for each in self.in_order),
         )
 
 
@@ -126,5 +124,3 @@ def _wait(start: date, end: date, above: float, below: float, *, lines: list[str
 def _short(day: date) -> str:
     number, month, year = spoken_date(day).split()
     return f"{number} {month[:_MONTH_LETTERS]} {year}"
-
-

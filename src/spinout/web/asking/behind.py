@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spinout.law import Cited, Reading, day_in_words
 from spinout.web.guidance.present import HOW_WE_KNOW
 
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Rule:
     """One provision or figure. `address` is empty where there is no page to read it on."""

@@ -47,6 +47,11 @@ def entered(asked: Iterable[Asked], sent: QueryDict) -> Entered:
     return Entered(fields=fields, answers=answers, errors=errors)
 
 
+def entered_nothing() -> Entered:
+    """A form on which nothing has been filled in."""
+    return Entered(fields={}, answers={}, errors={})
+
+
 def shown_again(asked: Iterable[Asked], answers: Answers) -> Entered:
     """A form with these answers filled in."""
     fields: dict[str, tuple[str, ...]] = {}
@@ -116,9 +121,7 @@ def _whole(asked: Asked, said: str) -> int | None:
     except ValueError:
         found = asked.low - 1
     if not asked.low <= found <= asked.high:
-        raise _UnfitError(
-            f"“{asked.label}” takes a whole number from {asked.low} to {asked.high}."
-        )
+        raise _UnfitError(f"“{asked.label}” takes a whole number from {asked.low} to {asked.high}.")
     return found
 
 

@@ -5,7 +5,7 @@ it is in docs/reference/share-link.md.
 """
 
 import re
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 from urllib.parse import parse_qsl, urlencode
@@ -37,7 +37,9 @@ class Told:
 def written(asked: Sequence[Asked], told: Told) -> str:
     """The query that holds these answers, in the order of the questions. The same every time."""
     held = {"v": VERSION, "on": told.on.isoformat(), "law": told.law[:LAW_LETTERS]}
-    held |= {each.name: _text(told.answers[each.name]) for each in asked if each.name in told.answers}
+    held |= {
+        each.name: _text(told.answers[each.name]) for each in asked if each.name in told.answers
+    }
     return urlencode(held)
 
 
@@ -118,4 +120,9 @@ def _date(text: str) -> date:
         raise MangledLinkError("day") from None
 
 
-_READ = {Takes.ONE: _one, Takes.SOME: _some, Takes.DAY: _day, Takes.WHOLE: _whole}
+_READ: Mapping[Takes, Callable[[Asked, str], Answer]] = {
+    Takes.ONE: _one,
+    Takes.SOME: _some,
+    Takes.DAY: _day,
+    Takes.WHOLE: _whole,
+}

@@ -7,6 +7,10 @@ _BUTTON = (
     "One cookie shows that you pressed the button yourself. It goes when you close your browser."
 )
 _ONLY_READ = "Nothing. To read this page leaves no trace here, and sets no cookie."
+_FORGOTTEN = (
+    "Nothing. We work out the answer, show it and forget it. We set no cookie, and no log of ours "
+    "holds what you entered."
+)
 _RUN = (
     "The last answers and pack of each example, which anyone may see. All in them is made up. "
     "They go when newer ones are made, or when this site starts again."
@@ -19,7 +23,8 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "cases": f"{_RUN} Of you we keep nothing. {_BUTTON}",
         "cases/start.html": _ONLY_READ,
         "cases/examples.html": _ONLY_READ,
-        "first_check": f"Nothing. We work out the answer, show it and forget it. {_BUTTON}",
+        "first_check": _FORGOTTEN,
+        "asking": _FORGOTTEN,
         "plans": "What you enter, locked so that only your browser can open it. It is erased when "
         "you press “Finish and erase”, after two hours without use, and each time this site "
         "starts again.",

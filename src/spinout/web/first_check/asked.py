@@ -1,13 +1,16 @@
-"""The five questions, in words that need no file and no form number."""
+"""What the check asks, in words that need no file and no form number."""
 
-from dataclasses import dataclass
 from enum import Enum
 
+from spinout.facts.kinds_of_service import kinds_of_service
 from spinout.facts.questions import question_for
 from spinout.facts.questions.on_screen import choice_on_screen
+from spinout.facts.questions.question import FIRST_DAY
 from spinout.facts.service import Nation, ParentKind
+from spinout.web.asking.declared import Asked, Choice, Takes, yes_or_no
 
-NOT_SAID = ""
+OTHER_SERVICE = "other"
+MOST_YEARS = 50
 
 
 class Who(Enum):
@@ -17,101 +20,174 @@ class Who(Enum):
     ONLY_ME = "only-me"
     VOLUNTARY = "voluntary"
     PARISH = "parish"
+    SOMEONE_ELSE = "someone-else"
     OTHER = "other"
 
 
-class YesNo(Enum):
-    """An answer people may not have."""
+class Asker(Enum):
+    """Who has asked already, where it is not the person at the screen."""
 
-    YES = "yes"
-    NO = "no"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Kind:
-    """A kind of service, and its code on the light touch list; no code where none is sure."""
-
-    key: str
-    words: str
-    cpv: str | None = None
+    STAFF = "colleagues"
+    VOLUNTARY = "voluntary"
+    PARISH = "parish"
+    FIRM = "firm"
 
 
-KINDS = (
-    Kind(key="libraries", words="Libraries", cpv="92511000"),
-    Kind(key="museums", words="Museums", cpv="92521000"),
-    Kind(key="archives", words="Archives", cpv="92512000"),
-    Kind(key="sport", words="Leisure centres and sport", cpv="92610000"),
-    Kind(key="community-health", words="Community health", cpv="85323000"),
-    Kind(key="nursing", words="Nursing outside hospital", cpv="85141200"),
-    Kind(key="physiotherapy", words="Physiotherapy", cpv="85142100"),
-    Kind(key="older-people", words="Care of older people", cpv="85311100"),
-    Kind(key="social-work", words="Social work", cpv="85310000"),
-    Kind(key="children", words="Care of children and young people", cpv="85311300"),
-    Kind(key="day-care", words="Day care", cpv="85312100"),
-    Kind(key="youth", words="Youth work that teaches", cpv="80310000"),
-    Kind(key="special-education", words="Special education", cpv="80340000"),
-    Kind(key="adult-education", words="Adult education", cpv="80400000"),
-    Kind(key="probation", words="Probation", cpv="75231240"),
-    Kind(key="fire", words="Fire and rescue", cpv="75250000"),
-    Kind(key="other", words="Something else"),
-)
-BY_KIND = {each.key: each for each in KINDS}
-
-Choices = tuple[tuple[str, str], ...]
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Asked:
-    """One question with its closed list of answers."""
-
-    name: str
-    label: str
-    hint: str
-    choices: Choices
-
-
-def _from_the_plan(key: str, kind: type[Enum]) -> Choices:
+def _from_the_plan(key: str, kind: type[Enum]) -> tuple[Choice, ...]:
     asked = question_for(key)
-    return tuple((each.value, choice_on_screen(asked, each.value)) for each in kind)
+    return tuple(Choice(key=each.value, words=choice_on_screen(asked, each.value)) for each in kind)
 
 
-ASKED = (
+SERVICE = Asked(
+    name="service",
+    takes=Takes.ONE,
+    label="What kind of service is it?",
+    hint="One that the body gives, or pays others to give. Not one set up for one named person "
+    "alone.",
+    choices=(
+        *(
+            Choice(key=each.key, words=each.label, group=each.group)
+            for each in kinds_of_service().values()
+        ),
+        Choice(key=OTHER_SERVICE, words="Something else"),
+    ),
+)
+
+FIRST = (
     Asked(
         name="nation",
+        takes=Takes.ONE,
         label="Where is the service?",
         hint="The law is not the same in each nation.",
         choices=_from_the_plan("parent.nation", Nation),
     ),
     Asked(
         name="employer",
+        takes=Takes.ONE,
         label="Who runs it now?",
         hint="The body that employs the people who do the work.",
         choices=_from_the_plan("parent.kind", ParentKind),
     ),
     Asked(
         name="who",
+        takes=Takes.ONE,
         label="Who would ask to run it?",
         hint="Two are enough. You need not work in that service.",
         choices=(
-            (Who.SOME_OF_US.value, "Two or more of us who work for that body"),
-            (Who.ONLY_ME.value, "Only me so far"),
-            (Who.VOLUNTARY.value, "A voluntary body, a community group or a charity"),
-            (Who.PARISH.value, "A parish or town council"),
-            (Who.OTHER.value, "Someone else"),
+            Choice(key=Who.SOME_OF_US.value, words="Two or more of us who work for that body"),
+            Choice(key=Who.ONLY_ME.value, words="Only me so far"),
+            Choice(
+                key=Who.VOLUNTARY.value, words="A voluntary body, a community group or a charity"
+            ),
+            Choice(key=Who.PARISH.value, words="A parish or town council"),
+            Choice(key=Who.SOMEONE_ELSE.value, words="Someone else has asked to run our service"),
+            Choice(key=Who.OTHER.value, words="None of these"),
+        ),
+    ),
+    SERVICE,
+    yes_or_no(
+        "tender",
+        "Is it out to tender now?",
+        "Say yes if your employer has begun to ask firms for bids.",
+    ),
+)
+"""What everyone is asked."""
+
+MORE = (
+    Asked(
+        name="asker",
+        takes=Takes.ONE,
+        label="If someone else has asked, who are they?",
+        choices=(
+            Choice(key=Asker.STAFF.value, words="Other people who work for that body"),
+            Choice(
+                key=Asker.VOLUNTARY.value, words="A voluntary body, a community group or a charity"
+            ),
+            Choice(key=Asker.PARISH.value, words="A parish or town council"),
+            Choice(key=Asker.FIRM.value, words="A private firm"),
         ),
     ),
     Asked(
-        name="service",
-        label="What kind of service is it?",
-        hint="One that the body gives, or pays others to give. Not one set up for one named "
-        "person alone.",
-        choices=tuple((each.key, each.words) for each in KINDS),
+        name="received",
+        takes=Takes.DAY,
+        label="When did the request reach them, or when might it?",
+        hint="The day a council gets a request in writing. For example, 2 11 2026.",
+    ),
+    yes_or_no(
+        "window",
+        "Has the council published dates in which it takes requests?",
+        "Look on its website for “community right to challenge”.",
+    ),
+    Asked(name="opens", takes=Takes.DAY, label="If it has, on which day do they open?"),
+    Asked(name="closes", takes=Takes.DAY, label="If it has, on which day do they close?"),
+    yes_or_no(
+        "stop",
+        "Has it decided in writing to stop the service?",
+        "A plan, or a public question, is not yet a decision.",
+    ),
+    yes_or_no(
+        "joined",
+        "Is it joined up with an NHS service for the same people?",
+        "Say yes if the same people use both and staff work as one.",
+    ),
+    yes_or_no(
+        "talks",
+        "Is it in talks with someone else to run it?",
+        "Say yes only if part of the talks is in writing.",
+    ),
+    yes_or_no(
+        "staff-plan",
+        "Has it said in public that it will look at a plan from its own staff?",
     ),
     Asked(
-        name="tender",
-        label="Is it out to tender now?",
-        hint="Say yes if your employer has begun to ask firms for bids.",
-        choices=((YesNo.YES.value, "Yes"), (YesNo.NO.value, "No")),
+        name="years",
+        takes=Takes.WHOLE,
+        label="For how many years would the contract run?",
+        hint="A guess will do.",
+        low=1,
+        high=MOST_YEARS,
+        unit="years",
+    ),
+    Asked(
+        name="longer",
+        takes=Takes.WHOLE,
+        label="For how many more years could it be made to run?",
+        hint="Enter 0 if it could not.",
+        low=0,
+        high=MOST_YEARS,
+        unit="more years",
     ),
 )
+"""What only some will know."""
+
+ASKED = (*FIRST, *MORE)
 BY_NAME = {each.name: each for each in ASKED}
+
+ON = Asked(
+    name="on",
+    takes=Takes.DAY,
+    label="The law as at which day?",
+    hint="Leave it blank for today.",
+    first=FIRST_DAY,
+)
+"""Kept beside the answers: it is the law’s day and no fact about the service."""
+
+ASKS_FOR = {
+    "parent.nation": "nation",
+    "parent.kind": "employer",
+    "proposer.kind": "who",
+    "proposer.employees": "who",
+    "service.cpv": "service",
+    "expression.received": "received",
+    "expression.window_published": "window",
+    "expression.window.first": "opens",
+    "expression.window.last": "closes",
+    "circumstances.in_procurement": "tender",
+    "circumstances.decided_to_stop": "stop",
+    "circumstances.integrated_with_nhs": "joined",
+    "circumstances.in_negotiation": "talks",
+    "circumstances.staff_proposal_published": "staff-plan",
+    "contract.years": "years",
+    "contract.extension_years": "longer",
+}
+"""Which question here settles a fact of a plan."""

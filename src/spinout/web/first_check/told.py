@@ -1,95 +1,157 @@
-"""What a visitor told us in five answers, as the facts of a case that knows no more."""
+"""What a visitor told us, as the facts of a case that knows no more."""
 
 import io
 import zipfile
 from collections.abc import Mapping
-from dataclasses import dataclass, replace
+from dataclasses import replace
+from datetime import date
 from functools import cache
 from types import MappingProxyType
 
 from spinout.facts.case_writer import case_text
 from spinout.facts.casefile import read_case
+from spinout.facts.kinds_of_service import kinds_of_service
 from spinout.facts.plan import CaseFacts
 from spinout.facts.post_kinds import NOTHING_YET
 from spinout.facts.problems import CASE_FILE, POSTS_FILE
-from spinout.facts.service import Nation, Parent, ParentKind, Proposer, ProposerKind, Service
+from spinout.facts.service import (
+    Circumstances,
+    Contract,
+    Expression,
+    Nation,
+    Parent,
+    ParentKind,
+    Proposer,
+    ProposerKind,
+    Service,
+    Window,
+)
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
-from spinout.web.first_check.asked import ASKED, BY_KIND, Kind, Who, YesNo
+from spinout.web.asking.declared import YES
+from spinout.web.asking.entered import Answers
+from spinout.web.first_check.asked import Asker, Who
 
 ENOUGH = 2
 """“Two or more of us”: the fewest that the answer can mean."""
 
-_PROPOSERS: Mapping[Who, tuple[ProposerKind, int | Missing]] = MappingProxyType(
+Proposing = tuple[ProposerKind | Missing, int | Missing]
+
+_PROPOSERS: Mapping[Who, Proposing] = MappingProxyType(
     {
         Who.SOME_OF_US: (ProposerKind.EMPLOYEES, ENOUGH),
         Who.ONLY_ME: (ProposerKind.EMPLOYEES, 1),
         Who.VOLUNTARY: (ProposerKind.VOLUNTARY_BODY, NOT_APPLICABLE),
         Who.PARISH: (ProposerKind.PARISH_COUNCIL, NOT_APPLICABLE),
+        # Staff whose service others ask for may ask too: the answers are those for two of them.
+        Who.SOMEONE_ELSE: (ProposerKind.EMPLOYEES, ENOUGH),
         Who.OTHER: (ProposerKind.OTHER, NOT_APPLICABLE),
+    }
+)
+_ASKERS: Mapping[Asker, Proposing] = MappingProxyType(
+    {
+        Asker.STAFF: (ProposerKind.EMPLOYEES, ENOUGH),
+        Asker.VOLUNTARY: (ProposerKind.VOLUNTARY_BODY, NOT_APPLICABLE),
+        Asker.PARISH: (ProposerKind.PARISH_COUNCIL, NOT_APPLICABLE),
+        Asker.FIRM: (ProposerKind.OTHER, NOT_APPLICABLE),
     }
 )
 
 
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Told:
-    """The five answers; None where one was left out."""
-
-    nation: Nation | None
-    employer: ParentKind | None
-    who: Who | None
-    service: Kind | None
-    tender: YesNo | None
-
-    @property
-    def nothing(self) -> bool:
-        """Every question was left out."""
-        return self == NOTHING
-
-
-NOTHING = Told(nation=None, employer=None, who=None, service=None, tender=None)
-
-
-def told(sent: Mapping[str, str]) -> Told:
-    """What was sent, each answer that is not on its list counted as left out."""
-    said = {
-        each.name: sent.get(each.name, "")
-        for each in ASKED
-        if sent.get(each.name, "") in dict(each.choices)
-    }
-    return Told(
-        nation=Nation(said["nation"]) if "nation" in said else None,
-        employer=ParentKind(said["employer"]) if "employer" in said else None,
-        who=Who(said["who"]) if "who" in said else None,
-        service=BY_KIND[said["service"]] if "service" in said else None,
-        tender=YesNo(said["tender"]) if "tender" in said else None,
+def facts(answers: Answers) -> CaseFacts:
+    """The facts of a case in which nothing else is known."""
+    who = answers.get("who")
+    others = who == Who.SOMEONE_ELSE.value
+    known = _facts(answers, _PROPOSERS[Who(who)] if who else (UNKNOWN, UNKNOWN))
+    # The day given is the day of their request, and no day of ours.
+    return (
+        replace(known, expression=replace(known.expression, received=UNKNOWN)) if others else known
     )
 
 
-def facts(known: Told) -> CaseFacts:
-    """The facts of a case in which nothing else is known."""
+def facts_of_others(answers: Answers) -> CaseFacts:
+    """The same facts, where those who asked are someone else."""
+    asker = answers.get("asker")
+    return _facts(answers, _ASKERS[Asker(asker)] if asker else (UNKNOWN, UNKNOWN))
+
+
+def _facts(answers: Answers, proposing: Proposing) -> CaseFacts:
     blank = _nothing_known()
+    kind, employees = proposing
+    nation, employer = answers.get("nation"), answers.get("employer")
     return replace(
         blank,
-        parent=Parent(name=UNKNOWN, nation=known.nation or UNKNOWN, kind=known.employer or UNKNOWN),
-        proposer=_proposer(known.who),
-        service=blank.service if known.service is None else _service(blank, known.service),
-        circumstances=replace(
-            blank.circumstances,
-            in_procurement=UNKNOWN if known.tender is None else known.tender is YesNo.YES,
+        parent=Parent(
+            name=UNKNOWN,
+            nation=Nation(nation) if nation else UNKNOWN,
+            kind=ParentKind(employer) if employer else UNKNOWN,
         ),
+        proposer=Proposer(kind=kind, employees=employees, partners=UNKNOWN),
+        service=_service(blank.service, answers),
+        expression=_expression(blank.expression, answers),
+        circumstances=_circumstances(answers),
+        contract=_contract(blank.contract, answers),
     )
 
 
-def _proposer(who: Who | None) -> Proposer:
-    kind, employees = (UNKNOWN, UNKNOWN) if who is None else _PROPOSERS[who]
-    return Proposer(kind=kind, employees=employees, partners=UNKNOWN)
-
-
-def _service(blank: CaseFacts, kind: Kind) -> Service:
+def _service(blank: Service, answers: Answers) -> Service:
+    named = answers.get("service")
+    if named is None:
+        return blank
+    kind = kinds_of_service().get(str(named))
     # The question says: a service the body gives or pays for, and not for one named person.
     return replace(
-        blank.service, cpv=kind.cpv or UNKNOWN, provided_by_authority=True, named_person=False
+        blank,
+        cpv=kind.cpv if kind else UNKNOWN,
+        provided_by_authority=True,
+        named_person=False,
     )
+
+
+def _expression(blank: Expression, answers: Answers) -> Expression:
+    published = _yes(answers, "window")
+    opens, closes = _day(answers, "opens"), _day(answers, "closes")
+    window: Window | Missing = UNKNOWN
+    if isinstance(opens, date) and isinstance(closes, date):
+        window = Window(first=opens, last=closes)
+    return replace(
+        blank,
+        received=_day(answers, "received"),
+        window_published=published,
+        window=NOT_APPLICABLE if published is False else window,
+    )
+
+
+def _circumstances(answers: Answers) -> Circumstances:
+    return Circumstances(
+        decided_to_stop=_yes(answers, "stop"),
+        integrated_with_nhs=_yes(answers, "joined"),
+        in_procurement=_yes(answers, "tender"),
+        in_negotiation=_yes(answers, "talks"),
+        staff_proposal_published=_yes(answers, "staff-plan"),
+    )
+
+
+def _contract(blank: Contract, answers: Answers) -> Contract:
+    return replace(
+        blank,
+        years=_whole(answers, "years"),
+        extension_years=_whole(answers, "longer"),
+    )
+
+
+def _yes(answers: Answers, name: str) -> bool | Missing:
+    said = answers.get(name)
+    return UNKNOWN if said is None else said == YES
+
+
+def _day(answers: Answers, name: str) -> date | Missing:
+    said = answers.get(name)
+    return said if isinstance(said, date) else UNKNOWN
+
+
+def _whole(answers: Answers, name: str) -> int | Missing:
+    said = answers.get(name)
+    return said if isinstance(said, int) else UNKNOWN
 
 
 @cache

@@ -1,7 +1,13 @@
-"""The address of the five questions."""
+"""The addresses of the check."""
 
 from django.urls import path
 
 from spinout.web.first_check import views
 
-urlpatterns = [path("", views.could_we, name="could-we")]
+urlpatterns = [
+    path("", views.could_we, name="could-we"),
+    path("answer/", views.shared, name="could-we-answer"),
+    path("link/", views.make_link, name="could-we-link"),
+    path("answers.pdf", views.paper, name="could-we-pdf"),
+    path("dates.ics", views.diary_file, name="could-we-dates"),
+]

@@ -1,36 +1,136 @@
-"""The five questions and their answers. Nothing sent here is kept, and none of it is logged."""
+"""The check: its questions, its answers, and what can be taken away. Nothing sent is kept."""
 
-from django.http import HttpRequest, HttpResponse
+from collections.abc import Callable
+from datetime import date
+from functools import wraps
+
+from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
 from django.utils import timezone
 
-from spinout.web.design.access import Rule, seen_by
-from spinout.web.design.methods import READING, taking
+from spinout import law
+from spinout.facts.kinds_of_service import LONGEST as LONGEST_WORDS
+from spinout.facts.kinds_of_service import Found, find
+from spinout.web.asking import link
+from spinout.web.asking.declared import Asked
+from spinout.web.asking.entered import Answers, Entered, entered, shown_again
+from spinout.web.asking.guarded import kept_nowhere, with_headers_of_a_link
+from spinout.web.asking.link import MangledLinkError, Told
+from spinout.web.asking.saved import PDF_TYPE, diary_of_days, file_to_save
+from spinout.web.design.methods import READING
 from spinout.web.first_check import present
-from spinout.web.first_check.answering import answers
-from spinout.web.first_check.told import told
+from spinout.web.first_check.answering import answered
+from spinout.web.first_check.asked import ASKED, ON, SERVICE
+from spinout.web.first_check.present.form import MANGLED, NOTHING_SAID, Finder, finder
+from spinout.web.first_check.present.paper import paper_of
+from spinout.web.first_check.present.sharing import link_page, since
+
+FORM: tuple[Asked, ...] = (*ASKED, ON)
+TOLD, WORDS, FIND, CHANGE = "told", "words", "find", "change"
 
 
-@seen_by(Rule.ANYONE)
-@taking(*READING, "POST")
+@kept_nowhere(*READING, "POST")
 def could_we(request: HttpRequest) -> HttpResponse:
     """The questions; sending them shows what we found, and keeps none of it."""
     if request.method != "POST":
-        return _shown(request, present.form_page({}))
-    known = told(request.POST)
-    if known.nothing:
-        page = present.form_page(request.POST, error=present.NOTHING_SAID)
-        return _shown(request, page, status=422)
-    on = timezone.localdate()
-    found = present.answers_page(known, request.POST, answers(known, on=on), on=on)
-    return _unkept(render(request, "first_check/answers.html", {"page": found}))
+        return _asking(request, present.form_page())
+    if TOLD in request.POST:
+        return _once_more(request, request.POST)
+    sent = entered(FORM, request.POST)
+    words = request.POST.get(WORDS, "").strip()[:LONGEST_WORDS]
+    if FIND in request.POST:
+        return _asking(
+            request, present.form_page(sent, finder=finder(words, find(words)), errors={})
+        )
+    heard = find(words) if words and SERVICE.name not in sent.answers else None
+    if sent.errors:
+        page = present.form_page(sent, finder=Finder(words=words))
+        return _asking(request, page, status=422)
+    if not sent.answers and heard is None:
+        page = present.form_page(sent, errors={"nation": NOTHING_SAID})
+        return _asking(request, page, status=422)
+    return _answers(request, _told(sent, heard), heard=heard)
 
 
-def _shown(request: HttpRequest, page: present.FormPage, status: int = 200) -> HttpResponse:
-    return _unkept(render(request, "first_check/questions.html", {"page": page}, status=status))
+@kept_nowhere(*READING)
+def shared(request: HttpRequest) -> HttpResponse:
+    """The answers a link holds, and what has changed since it was made."""
+    try:
+        told = link.opened(ASKED, request.META.get("QUERY_STRING", ""))
+    except MangledLinkError:
+        return with_headers_of_a_link(_mangled(request))
+    changed = since(told, today=timezone.localdate(), version=law.load().version)
+    return with_headers_of_a_link(_answers(request, told, changed=changed))
 
 
-def _unkept(response: HttpResponse) -> HttpResponse:
-    """No browser and no proxy keeps a copy either."""
-    response.headers["Cache-Control"] = "no-store"
-    return response
+def _from_answers(view: Callable[[HttpRequest, Told], HttpResponse]) -> Callable[..., HttpResponse]:
+    """The view is given the answers that a page of answers sent back with its button."""
+
+    @kept_nowhere("POST")
+    @wraps(view)
+    def opened(request: HttpRequest) -> HttpResponse:
+        try:
+            told = link.opened(ASKED, request.POST.get(TOLD, ""))
+        except MangledLinkError:
+            return _mangled(request)
+        return view(request, told)
+
+    return opened
+
+
+@_from_answers
+def make_link(request: HttpRequest, told: Told) -> HttpResponse:
+    """A link to the answers, and what it holds."""
+    page = link_page(told, request.build_absolute_uri)
+    return render(request, "first_check/link.html", {"page": page})
+
+
+@_from_answers
+def paper(request: HttpRequest, told: Told) -> HttpResponse:
+    """The answers as a PDF."""
+    content = paper_of(present.answers_page(answered(told)), on=told.on)
+    return file_to_save(content, "could-we.pdf", PDF_TYPE)
+
+
+@_from_answers
+def diary_file(request: HttpRequest, told: Told) -> HttpResponse:
+    """The days of the answers, for a diary."""
+    page = present.answers_page(answered(told))
+    return diary_of_days(page.dated, name="Could we? Dates", file="could-we.ics", on=told.on)
+
+
+def _once_more(request: HttpRequest, sent: QueryDict) -> HttpResponse:
+    """The answers given before, with one more, or the form with all of them filled in."""
+    try:
+        before = link.opened(ASKED, sent.get(TOLD, ""))
+    except MangledLinkError:
+        return _mangled(request)
+    if CHANGE in sent:
+        filled: Answers = {**before.answers, ON.name: before.on}
+        return _asking(request, present.form_page(shown_again(FORM, filled)))
+    more = entered((SERVICE,), sent).answers
+    return _answers(request, Told(answers={**before.answers, **more}, on=before.on, law=before.law))
+
+
+def _told(sent: Entered, heard: Found | None) -> Told:
+    answers = {name: each for name, each in sent.answers.items() if name != ON.name}
+    if heard is not None and heard.sure:
+        answers[SERVICE.name] = heard.sure.key
+    chosen = sent.answers.get(ON.name)
+    on = chosen if isinstance(chosen, date) else timezone.localdate()
+    return Told(answers=answers, on=on, law=law.load().version[: link.LAW_LETTERS])
+
+
+def _answers(
+    request: HttpRequest, told: Told, *, heard: Found | None = None, changed: tuple[str, ...] = ()
+) -> HttpResponse:
+    page = present.answers_page(answered(told), heard=heard, since=changed)
+    return render(request, "first_check/answers.html", {"page": page})
+
+
+def _asking(request: HttpRequest, page: present.FormPage, status: int = 200) -> HttpResponse:
+    return render(request, "first_check/questions.html", {"page": page}, status=status)
+
+
+def _mangled(request: HttpRequest) -> HttpResponse:
+    return _asking(request, present.form_page(notice=MANGLED), status=400)

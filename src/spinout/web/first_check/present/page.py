@@ -1,0 +1,129 @@
+"""The page of answers: the warning, three parts, the days, what is still wanted, what to do."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from spinout.documents.dates import Dated
+from spinout.facts.kinds_of_service import Found
+from spinout.facts.service import ParentKind
+from spinout.handovers.route_findings import Clock, FirstStep, RouteFindings
+from spinout.law import day_in_words
+from spinout.web.asking import days, link
+from spinout.web.asking.behind import Behind
+from spinout.web.asking.days import DaysShown
+from spinout.web.asking.entered import Entered, shown_again, told
+from spinout.web.first_check.answering import Answered
+from spinout.web.first_check.asked import ASKED, BY_NAME, ON
+from spinout.web.first_check.present.form import FormPage, form_page
+from spinout.web.first_check.present.next_steps import Step, steps
+from spinout.web.first_check.present.others import Others, others
+from spinout.web.first_check.present.parts import Part, parts
+from spinout.web.first_check.present.wanted import Wanted, wanted
+
+LEFT_OUT = "You left this out"
+MOSTLY = "A contract of this kind mostly goes to a competition."
+OF_HEALTH_CARE = (
+    "A contract for health care usually goes by the most suitable provider process or the "
+    "competitive process."
+)
+RECEIVED = "The day the request reaches them"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class AnswersPage:
+    """The answers, with the questions beneath so that one can be changed."""
+
+    law_on: str
+    state: str
+    told: tuple[tuple[str, str], ...]
+    note: str
+    near: tuple[tuple[str, str], ...]
+    since: tuple[str, ...]
+    warnings: tuple[str, ...]
+    others: Others | None
+    parts: tuple[Part, ...]
+    days: DaysShown
+    dated: tuple[Dated, ...]
+    first_steps: tuple[FirstStep, ...]
+    wanted: tuple[Wanted, ...]
+    steps: tuple[Step, ...]
+    form: FormPage
+
+
+def answers_page(
+    held: Answered, *, heard: Found | None = None, since: tuple[str, ...] = ()
+) -> AnswersPage:
+    """The answers to what was told, the warning first.
+
+    `heard` is what the finder made of the words typed; `since` is what has changed since the
+    answers were first taken, where they come from a link.
+    """
+    found, answers = held.found, held.told.answers
+    behind = Behind(held.reading)
+    dates = tuple(_dated(held))
+    return AnswersPage(
+        law_on=day_in_words(held.told.on),
+        state=link.written(ASKED, held.told),
+        told=tuple((asked.label, words) for asked, words in told(ASKED, answers)),
+        note=_note(heard),
+        near=_near(heard),
+        since=since,
+        warnings=tuple(_warning(each, held) for each in found.warnings),
+        others=None if held.others is None else others(held.others, answers, behind),
+        parts=tuple(parts(found, behind)),
+        days=days.shown(dates, _undated(found)),
+        dated=dates,
+        first_steps=found.first_steps,
+        wanted=tuple(wanted(found)),
+        steps=tuple(steps(answers)),
+        form=form_page(_again(held)),
+    )
+
+
+def _again(held: Answered) -> Entered:
+    filled: Mapping[str, object] = held.told.answers
+    return shown_again((*ASKED, ON), {**held.told.answers, ON.name: held.told.on} if filled else {})
+
+
+def _warning(sentence: str, held: Answered) -> str:
+    if held.told.answers.get("employer") in (
+        ParentKind.NHS_TRUST.value,
+        ParentKind.NHS_OTHER.value,
+    ):
+        return sentence.replace(MOSTLY, OF_HEALTH_CARE)
+    return sentence
+
+
+def _dated(held: Answered) -> Iterator[Dated]:
+    asked = held.others or held.found
+    received = held.told.answers.get("received")
+    shown = [each for clock in _clocks(asked) if (each := days.dated(clock))]
+    if shown and BY_NAME["received"].name in held.told.answers:
+        start = next((each.start for each in asked.clocks if each.rule == "K2"), None)
+        if start is not None and received == start:
+            yield Dated(identity="received", day=start, name=RECEIVED)
+    yield from shown
+
+
+def _clocks(found: RouteFindings) -> tuple[Clock, ...]:
+    return found.clocks
+
+
+def _undated(found: RouteFindings) -> tuple[Clock, ...]:
+    return tuple(each for each in found.clocks if each.last is None)
+
+
+def _note(heard: Found | None) -> str:
+    if heard is None:
+        return ""
+    if heard.sure:
+        return f"We took your words to mean: {heard.sure.label}. If that is wrong, change it below."
+    if heard.near:
+        return "We are not sure what kind of service you mean. These come near. Choose one:"
+    return "We know no kind of service by your words. Change an answer below and try other words."
+
+
+def _near(heard: Found | None) -> tuple[tuple[str, str], ...]:
+    if heard is None or heard.sure:
+        return ()
+    return tuple((each.key, each.label) for each in heard.near)

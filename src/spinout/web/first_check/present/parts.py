@@ -1,0 +1,126 @@
+"""The three parts of the answer: may it leave, how is it awarded, which work may go."""
+
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass
+
+from spinout.facts.questions import BY_KEY
+from spinout.facts.questions.on_screen import label_on_screen
+from spinout.findings import Finding, Firmness, Outcome
+from spinout.handovers.route_findings import AwardProcess, RouteFindings
+from spinout.web.asking.behind import Behind, Rule
+from spinout.web.first_check.asked import ASKS_FOR, BY_NAME
+
+COLOURS: Mapping[Outcome, str] = {
+    Outcome.YES: "govuk-tag--green",
+    Outcome.NO: "govuk-tag--red",
+    Outcome.DEPENDS: "govuk-tag--yellow",
+    Outcome.OTHER_NATION: "govuk-tag--grey",
+}
+LEAVE, AWARD, WORK = "May it leave?", "How is the contract awarded?", "Which work may go?"
+BEGINS = {
+    LEAVE: ("CRTC_", "GROUND_", "ROUTE_C", "OUTSIDE_OUR_DATA"),
+    AWARD: ("AWARD_", "LIGHT_TOUCH", "FULL_REGIME", "NOT_LIGHT", "BELOW_", "PSR", "S33_", "S32_"),
+}
+"""How the codes that answer the first two begin."""
+INCOMPLETE = "GROUND_1"
+NHS_RULES = "S33_NO(regime)"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Need:
+    """A fact an answer waits for, and where it is asked."""
+
+    label: str
+    address: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Said:
+    """One answer in words."""
+
+    asks: str
+    said: str
+    colour: str
+    standing: str
+    reason: str
+    items: tuple[str, ...]
+    cure: str
+    needs: tuple[Need, ...]
+    behind: tuple[Rule, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Part:
+    """One of the three parts, with its answers; `processes` are the ways of awarding."""
+
+    key: str
+    title: str
+    answers: tuple[Said, ...]
+    processes: tuple[AwardProcess, ...] = ()
+
+
+def parts(found: RouteFindings, behind: Behind) -> Iterator[Part]:
+    """The parts, each with its answers; one with none is left out."""
+    for key, title in (("leave", LEAVE), ("award", AWARD)):
+        held = [each for each in found.findings if _belongs(each, BEGINS[title], found)]
+        if held:
+            said = tuple(said_of(each, found, behind) for each in held)
+            processes = found.processes if title == AWARD else ()
+            yield Part(key=key, title=title, answers=said, processes=processes)
+
+
+def _belongs(each: Finding, begins: tuple[str, ...], found: RouteFindings) -> bool:
+    # One answer says which rules govern: the NHS answer already does, and says what it waits for.
+    if each.code == "AWARD_DEPENDS" and _by_the_nhs_rules(found):
+        return False
+    return each.code.startswith(begins)
+
+
+def _by_the_nhs_rules(found: RouteFindings) -> bool:
+    return any(
+        each.code == NHS_RULES and "Provider Selection Regime" in each.reason
+        for each in found.findings
+    )
+
+
+def said_of(each: Finding, found: RouteFindings, behind: Behind) -> Said:
+    """One finding in words, with what it waits for and the rules behind it."""
+    reason = each.reason
+    items: tuple[str, ...] = ()
+    if each.code == INCOMPLETE:
+        reason = (
+            "You may use the right. First comes a request in writing (expression of interest). "
+            "If it lacks any of these, that is a lawful ground for saying no:"
+        )
+        items = tuple(item.says for item in found.contents if not item.present)
+    return Said(
+        asks=each.asks,
+        said=each.outcome.words,
+        colour=COLOURS[each.outcome],
+        standing=standing_of(each),
+        reason=reason,
+        items=items,
+        cure=each.cure,
+        needs=tuple(map(need, each.missing)),
+        behind=behind.rules(each.citations),
+    )
+
+
+def standing_of(each: Finding) -> str:
+    """How firmly the answer stands, as a sentence."""
+    if each.standing.firmness is Firmness.SETTLED and each.outcome is Outcome.DEPENDS:
+        return "It waits for what we need to know"
+    words = each.standing.words
+    return words[:1].upper() + words[1:]
+
+
+def need(key: str) -> Need:
+    """The question that settles a fact, here or in a plan."""
+    asked = BY_KEY.get(key)
+    label = label_on_screen(asked) if asked else "Something we do not ask yet"
+    name = ASKS_FOR.get(key)
+    return Need(label=label, address=f"#{_anchor(name)}" if name else "")
+
+
+def _anchor(name: str) -> str:
+    return BY_NAME[name].anchor
