@@ -43,7 +43,7 @@ def _answer(page: Page, site: str) -> None:
     page.get_by_label("England").check()
     page.get_by_label("Who runs it now?").select_option("county-council")
     page.get_by_label("Two or more of us who work for that body").check()
-    page.get_by_label("What kind of service is it?").select_option("libraries")
+    page.get_by_label("What kind of service is it?").fill("our library service")
     page.get_by_role("button", name="See what we found").click()
     page.get_by_role("heading", name="Before any yes").wait_for()
 
@@ -60,9 +60,9 @@ def test_five_questions_are_answered_on_one_clean_page(
 
 def test_five_questions_are_answered_without_script(plain: Page, site: str) -> None:
     _answer(plain, site)
-    plain.get_by_text("Change an answer").click()
+    plain.get_by_role("button", name="Change an answer").click()
     plain.get_by_label("Scotland").check()
-    plain.get_by_role("button", name="Look again").click()
+    plain.get_by_role("button", name="See what we found").click()
     plain.get_by_text("The Community Right to Challenge is law in England only.").wait_for()
 
 

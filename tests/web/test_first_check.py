@@ -2,23 +2,20 @@
 
 import html
 import re
-from datetime import date
 from itertools import product
 
 import pytest
 from django.apps import apps
 from django.test import Client
 
-from spinout import law
 from spinout.facts.service import Nation, ParentKind
 from spinout.web.cases.models import Run
-from spinout.web.first_check.asked import ASKED, KINDS, Who
+from spinout.web.first_check.asked import FIRST, Who
 from spinout.web.plans.models import KeptPlan
 from tests.house.reading_grade import grade
 
 pytestmark = pytest.mark.django_db
 ADDRESS = "/could-we/"
-ON = date(2026, 11, 23)
 LIBRARY = {
     "nation": "england",
     "employer": "county-council",
@@ -98,8 +95,8 @@ def test_a_service_out_to_tender_is_told_so_first(client: Client) -> None:
 
 def test_what_was_left_out_is_a_thing_we_need_to_know(client: Client) -> None:
     page = found(client, nation="england")
-    assert page.count("You left this out") == len(ASKED) - 1
-    assert "What kind of body is it?" in page
+    assert page.count("You left this out") == len(FIRST) - 1
+    assert page.count("Who runs it now?") > 1
 
 
 def test_nothing_chosen_is_said_with_a_way_back_to_the_first_question(client: Client) -> None:
@@ -111,7 +108,8 @@ def test_nothing_chosen_is_said_with_a_way_back_to_the_first_question(client: Cl
 
 
 def test_the_answers_given_stay_chosen(client: Client) -> None:
-    text = client.post(ADDRESS, LIBRARY).text
+    state = re.search(r'name="told" value="([^"]+)"', client.post(ADDRESS, LIBRARY).text)[1]
+    text = client.post(ADDRESS, {"told": html.unescape(state), "change": "1"}).text
     assert text.count(" checked>") == 3
     assert text.count(" selected>") == 2
 
@@ -119,20 +117,14 @@ def test_the_answers_given_stay_chosen(client: Client) -> None:
 def test_nothing_is_kept_by_the_site_or_by_the_browser(client: Client) -> None:
     answer = client.post(ADDRESS, LIBRARY)
     assert answer.headers["Cache-Control"] == "no-store"
-    assert set(answer.cookies) <= {"csrftoken"}
+    assert not answer.cookies
     held = [each for each in apps.get_models() if each._default_manager.exists()]
     assert held == []
     assert {Run, KeptPlan} <= set(apps.get_models())
 
 
-def test_a_form_without_its_cookie_is_refused_in_plain_words() -> None:
-    answer = Client(enforce_csrf_checks=True).post(ADDRESS, LIBRARY)
-    assert answer.status_code == 403
-
-
-def test_each_kind_of_service_with_a_code_is_on_the_law_s_list() -> None:
-    held = {row["code"] for row in law.load().read(ON).table("cpv-light-touch")}
-    assert {each.cpv for each in KINDS if each.cpv} <= held
+def test_the_form_needs_no_cookie_for_it_changes_nothing() -> None:
+    assert Client(enforce_csrf_checks=True).post(ADDRESS, LIBRARY).status_code == 200
 
 
 @pytest.mark.parametrize("who", [each.value for each in Who])

@@ -59,22 +59,22 @@ class Timeline:
 
 
 def svg(timeline: Timeline, *, identity: str) -> str:
-    """The timeline as SVG with a title, a description and a role; the wait between days is to
-    scale up to about three months and is written out.
+    """The timeline as SVG with a title, a description and a role; empty where it has no days.
 
-    `identity` must be unlike any other picture's on the same page.
+    The wait between days is to scale up to about three months, and is written out. `identity`
+    must be unlike any other picture's on the same page.
     """
     shown = timeline.in_order
+    if not shown:
+        return ""
     tops = _tops(shown)
-    drawn = [
-        tag("line", x1=_LINE, y1=tops[0], x2=_LINE, y2=tops[-1], stroke=LOOKS[0].colour,
-            stroke_width="3")
-    ] if shown else []  # fmt: skip
+    line = {"stroke": LOOKS[0].colour, "stroke_width": "3"}
+    drawn = [tag("line", x1=_LINE, y1=tops[0], x2=_LINE, y2=tops[-1], **line)]
     for (before, after), (above, below) in zip(pairwise(shown), pairwise(tops), strict=True):
         drawn.append(_wait(before.day, after.day, above, below, lines=_lines(before)))
     for each, top in zip(shown, tops, strict=True):
         drawn.append(_mark(each, top))
-    height = tops[-1] + LINE_HEIGHT * len(_lines(shown[-1])) if shown else 0
+    height = tops[-1] + LINE_HEIGHT * len(_lines(shown[-1]))
     inside = (
         f'<title id="{identity}-title">{escape(legible(timeline.title))}</title>'
         f'<desc id="{identity}-desc">{escape(legible(timeline.description))}</desc>'
@@ -103,11 +103,11 @@ def _lines(dated: Dated) -> list[str]:
 
 
 def _mark(dated: Dated, top: float) -> str:
+    ring = {"fill": "#ffffff", "stroke": LOOKS[0].colour, "stroke_width": "3"}
     drawn = [
-        tag("circle", cx=_LINE, cy=top, r="6", fill="#ffffff", stroke=LOOKS[0].colour,
-            stroke_width="3"),
+        tag("circle", cx=_LINE, cy=top, r="6", **ring),
         words(_short(dated.day), _LINE - 16, top + 5, anchor="end"),
-    ]  # fmt: skip
+    ]
     for number, line in enumerate(_lines(dated)):
         drawn.append(words(line, _LINE + 16, top + 5 + number * LINE_HEIGHT, anchor="start"))
     return "".join(drawn)

@@ -1,15 +1,23 @@
 """What the check asks, in words that need no file and no form number."""
 
+from dataclasses import replace
 from enum import Enum
 
+from spinout.facts.functions import FunctionKind
 from spinout.facts.kinds_of_service import kinds_of_service
 from spinout.facts.questions import question_for
-from spinout.facts.questions.on_screen import choice_on_screen
+from spinout.facts.questions.on_screen import (
+    choice_on_screen,
+    hint_on_screen,
+    label_on_screen,
+)
 from spinout.facts.questions.question import FIRST_DAY
 from spinout.facts.service import Nation, ParentKind
 from spinout.web.asking.declared import Asked, Choice, Takes, yes_or_no
 
 OTHER_SERVICE = "other"
+NONE_OF_THESE = "none"
+_DEPARTMENT = question_for("parent.department")
 MOST_YEARS = 50
 
 
@@ -93,7 +101,60 @@ FIRST = (
 )
 """What everyone is asked."""
 
+_BELONGS_TO = (
+    ("adult-", "Care of adults"),
+    ("children", "Care of children"),
+    ("probation-", "Probation"),
+    ("police-", "Police"),
+    ("fire-", "Fire and rescue"),
+    ("regulated-care", "Health and personal care"),
+    ("", "Powers and posts set by law"),
+)
+"""The group of each kind of work, by how its key begins."""
+
+
+def _work() -> tuple[Choice, ...]:
+    choices = [
+        replace(each, group=next(name for head, name in _BELONGS_TO if each.key.startswith(head)))
+        for each in _from_the_plan("functions.kinds", FunctionKind)
+    ]
+    order = [name for _, name in _BELONGS_TO]
+    return tuple(sorted(choices, key=lambda each: order.index(each.group)))
+
+
+FUNCTIONS = Asked(
+    name="work",
+    takes=Takes.SOME,
+    label="Which of these does the service do?",
+    hint="Choose all that fit. The law says which may go, and which must stay.",
+    choices=(*_work(), Choice(key=NONE_OF_THESE, words="None of these")),
+)
+
+
+def _on_the_mutual(name: str, key: str) -> Asked:
+    asked = question_for(key)
+    return yes_or_no(name, label_on_screen(asked), hint_on_screen(asked))
+
+
+WORK = (
+    FUNCTIONS,
+    _on_the_mutual("company", "functions.body_corporate"),
+    _on_the_mutual("social-workers", "functions.social_workers_supervise"),
+    _on_the_mutual("adoption", "functions.adoption_society"),
+    _on_the_mutual("fire-fighters", "functions.employs_fire_fighters"),
+)
+"""Which work may go."""
+
 MORE = (
+    Asked(
+        name="department",
+        takes=Takes.ONE,
+        label="If a department runs it, which one?",
+        choices=tuple(
+            Choice(key=each, words=choice_on_screen(_DEPARTMENT, each))
+            for each in _DEPARTMENT.choices
+        ),
+    ),
     Asked(
         name="asker",
         takes=Takes.ONE,
@@ -160,7 +221,7 @@ MORE = (
 )
 """What only some will know."""
 
-ASKED = (*FIRST, *MORE)
+ASKED = (*FIRST, *WORK, *MORE)
 BY_NAME = {each.name: each for each in ASKED}
 
 ON = Asked(
@@ -175,9 +236,12 @@ ON = Asked(
 ASKS_FOR = {
     "parent.nation": "nation",
     "parent.kind": "employer",
+    "parent.department": "department",
     "proposer.kind": "who",
     "proposer.employees": "who",
     "service.cpv": "service",
+    "service.provided_by_authority": "service",
+    "service.named_person": "service",
     "expression.received": "received",
     "expression.window_published": "window",
     "expression.window.first": "opens",
@@ -187,6 +251,11 @@ ASKS_FOR = {
     "circumstances.integrated_with_nhs": "joined",
     "circumstances.in_negotiation": "talks",
     "circumstances.staff_proposal_published": "staff-plan",
+    "functions.kinds": "work",
+    "functions.body_corporate": "company",
+    "functions.social_workers_supervise": "social-workers",
+    "functions.adoption_society": "adoption",
+    "functions.employs_fire_fighters": "fire-fighters",
     "contract.years": "years",
     "contract.extension_years": "longer",
 }

@@ -10,6 +10,7 @@ from types import MappingProxyType
 
 from spinout.facts.case_writer import case_text
 from spinout.facts.casefile import read_case
+from spinout.facts.functions import FunctionKind, Functions
 from spinout.facts.kinds_of_service import kinds_of_service
 from spinout.facts.plan import CaseFacts
 from spinout.facts.post_kinds import NOTHING_YET
@@ -29,7 +30,7 @@ from spinout.facts.service import (
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
 from spinout.web.asking.declared import YES
 from spinout.web.asking.entered import Answers
-from spinout.web.first_check.asked import Asker, Who
+from spinout.web.first_check.asked import NONE_OF_THESE, Asker, Who
 
 ENOUGH = 2
 """“Two or more of us”: the fewest that the answer can mean."""
@@ -84,12 +85,14 @@ def _facts(answers: Answers, proposing: Proposing) -> CaseFacts:
             name=UNKNOWN,
             nation=Nation(nation) if nation else UNKNOWN,
             kind=ParentKind(employer) if employer else UNKNOWN,
+            department=str(answers.get("department")) if "department" in answers else UNKNOWN,
         ),
         proposer=Proposer(kind=kind, employees=employees, partners=UNKNOWN),
         service=_service(blank.service, answers),
         expression=_expression(blank.expression, answers),
         circumstances=_circumstances(answers),
         contract=_contract(blank.contract, answers),
+        functions=_functions(answers),
     )
 
 
@@ -136,6 +139,21 @@ def _contract(blank: Contract, answers: Answers) -> Contract:
         blank,
         years=_whole(answers, "years"),
         extension_years=_whole(answers, "longer"),
+    )
+
+
+def _functions(answers: Answers) -> Functions:
+    said = answers.get("work")
+    kinds: tuple[FunctionKind, ...] | Missing = UNKNOWN
+    if isinstance(said, tuple):
+        named = tuple(FunctionKind(key) for key in said if key != NONE_OF_THESE)
+        kinds = named or NOT_APPLICABLE
+    return Functions(
+        kinds=kinds,
+        employs_fire_fighters=_yes(answers, "fire-fighters"),
+        social_workers_supervise=_yes(answers, "social-workers"),
+        adoption_society=_yes(answers, "adoption"),
+        body_corporate=_yes(answers, "company"),
     )
 
 

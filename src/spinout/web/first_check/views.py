@@ -107,7 +107,8 @@ def _once_more(request: HttpRequest, sent: QueryDict) -> HttpResponse:
         return _mangled(request)
     if CHANGE in sent:
         filled: Answers = {**before.answers, ON.name: before.on}
-        return _asking(request, present.form_page(shown_again(FORM, filled)))
+        page = present.form_page(shown_again(FORM, filled), sought=sent.get(CHANGE, ""))
+        return _asking(request, page)
     more = entered((SERVICE,), sent).answers
     return _answers(request, Told(answers={**before.answers, **more}, on=before.on, law=before.law))
 

@@ -9,7 +9,7 @@ from types import MappingProxyType
 from spinout.facts.kinds_of_service import Found, KindOfService
 from spinout.web.asking.declared import Asked, Choice
 from spinout.web.asking.entered import Entered, entered_nothing
-from spinout.web.first_check.asked import FIRST, MORE, ON, SERVICE
+from spinout.web.first_check.asked import FIRST, MORE, ON, SERVICE, WORK
 
 NOTHING_SAID = "Choose at least one answer. One is enough to begin."
 MANGLED = (
@@ -43,12 +43,15 @@ class FormPage:
     """The questions, what was sent, and what was wrong with it, if anything."""
 
     first: tuple[Asked, ...]
+    work: tuple[Asked, ...]
     more: tuple[Asked, ...]
     on: Asked
     entered: Entered
     finder: Finder
     errors: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     notice: str = ""
+    sought: str = ""
+    """The name of the question that the reader came to answer, where they came for one."""
 
     @property
     def entered_shown(self) -> Entered:
@@ -66,11 +69,20 @@ class FormPage:
         return _groups()
 
     @property
+    def knows_work(self) -> bool:
+        """Something in the fold on the work it does was filled in, or is sought."""
+        return self._filled(self.work)
+
+    @property
     def knows_more(self) -> bool:
-        """Something in the folded part was filled in or has to be mended."""
-        names = {name for each in self.more for name in each.fields}
+        """Something in the last fold was filled in, is sought or has to be mended."""
+        return self._filled(self.more) or self.sought == self.on.name or ON.anchor in self.errors
+
+    def _filled(self, asked: tuple[Asked, ...]) -> bool:
+        names = {name for each in asked for name in each.fields}
         sent = self.entered.fields
-        return any(any(sent.get(name, ())) for name in names) or bool(names & set(self.errors))
+        filled = any(any(sent.get(name, ())) for name in names)
+        return filled or bool(names & set(self.errors)) or self.sought in {a.name for a in asked}
 
 
 def form_page(
@@ -79,17 +91,20 @@ def form_page(
     finder: Finder | None = None,
     errors: Mapping[str, str] | None = None,
     notice: str = "",
+    sought: str = "",
 ) -> FormPage:
     """The questions with what was sent in them."""
     held = sent or entered_nothing()
     return FormPage(
         first=FIRST,
+        work=WORK,
         more=MORE,
         on=ON,
         entered=held,
         finder=finder or Finder(),
         errors=held.errors if errors is None else errors,
         notice=notice,
+        sought=sought,
     )
 
 

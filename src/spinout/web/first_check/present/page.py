@@ -1,7 +1,8 @@
 """The page of answers: the warning, three parts, the days, what is still wanted, what to do."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from spinout.documents.dates import Dated
 from spinout.facts.kinds_of_service import Found
@@ -11,10 +12,9 @@ from spinout.law import day_in_words
 from spinout.web.asking import days, link
 from spinout.web.asking.behind import Behind
 from spinout.web.asking.days import DaysShown
-from spinout.web.asking.entered import Entered, shown_again, told
+from spinout.web.asking.entered import Answers, told
 from spinout.web.first_check.answering import Answered
-from spinout.web.first_check.asked import ASKED, BY_NAME, ON
-from spinout.web.first_check.present.form import FormPage, form_page
+from spinout.web.first_check.asked import ASKED, FIRST
 from spinout.web.first_check.present.next_steps import Step, steps
 from spinout.web.first_check.present.others import Others, others
 from spinout.web.first_check.present.parts import Part, parts
@@ -31,7 +31,7 @@ RECEIVED = "The day the request reaches them"
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class AnswersPage:
-    """The answers, with the questions beneath so that one can be changed."""
+    """The answers, each with the rules behind it."""
 
     law_on: str
     state: str
@@ -47,7 +47,6 @@ class AnswersPage:
     first_steps: tuple[FirstStep, ...]
     wanted: tuple[Wanted, ...]
     steps: tuple[Step, ...]
-    form: FormPage
 
 
 def answers_page(
@@ -64,25 +63,27 @@ def answers_page(
     return AnswersPage(
         law_on=day_in_words(held.told.on),
         state=link.written(ASKED, held.told),
-        told=tuple((asked.label, words) for asked, words in told(ASKED, answers)),
+        told=tuple(_told(answers)),
         note=_note(heard),
         near=_near(heard),
         since=since,
         warnings=tuple(_warning(each, held) for each in found.warnings),
         others=None if held.others is None else others(held.others, answers, behind),
         parts=tuple(parts(found, behind)),
-        days=days.shown(dates, _undated(found)),
+        days=days.shown(dates, _undated(held.others or found)),
         dated=dates,
         first_steps=found.first_steps,
         wanted=tuple(wanted(found)),
         steps=tuple(steps(answers)),
-        form=form_page(_again(held)),
     )
 
 
-def _again(held: Answered) -> Entered:
-    filled: Mapping[str, object] = held.told.answers
-    return shown_again((*ASKED, ON), {**held.told.answers, ON.name: held.told.on} if filled else {})
+def _told(answers: Answers) -> Iterator[tuple[str, str]]:
+    """What was told, and which of the first questions were left out."""
+    said = dict(told(ASKED, answers))
+    for each in ASKED:
+        if each in said or each in FIRST:
+            yield each.label, said.get(each, LEFT_OUT)
 
 
 def _warning(sentence: str, held: Answered) -> str:
@@ -97,16 +98,10 @@ def _warning(sentence: str, held: Answered) -> str:
 def _dated(held: Answered) -> Iterator[Dated]:
     asked = held.others or held.found
     received = held.told.answers.get("received")
-    shown = [each for clock in _clocks(asked) if (each := days.dated(clock))]
-    if shown and BY_NAME["received"].name in held.told.answers:
-        start = next((each.start for each in asked.clocks if each.rule == "K2"), None)
-        if start is not None and received == start:
-            yield Dated(identity="received", day=start, name=RECEIVED)
+    shown = [each for clock in asked.clocks if (each := days.dated(clock))]
+    if shown and isinstance(received, date):
+        yield Dated(identity="received", day=received, name=RECEIVED)
     yield from shown
-
-
-def _clocks(found: RouteFindings) -> tuple[Clock, ...]:
-    return found.clocks
 
 
 def _undated(found: RouteFindings) -> tuple[Clock, ...]:

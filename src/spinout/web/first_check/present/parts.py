@@ -3,9 +3,9 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from spinout.facts.questions import BY_KEY
+from spinout.facts.questions import question_for
 from spinout.facts.questions.on_screen import label_on_screen
-from spinout.findings import Finding, Firmness, Outcome
+from spinout.findings import RESULTS, Finding, Firmness, Outcome
 from spinout.handovers.route_findings import AwardProcess, RouteFindings
 from spinout.web.asking.behind import Behind, Rule
 from spinout.web.first_check.asked import ASKS_FOR, BY_NAME
@@ -23,6 +23,7 @@ BEGINS = {
 }
 """How the codes that answer the first two begin."""
 INCOMPLETE = "GROUND_1"
+RIGHT = RESULTS["CRTC_MUST_CONSIDER"].asks
 NHS_RULES = "S33_NO(regime)"
 
 
@@ -31,7 +32,13 @@ class Need:
     """A fact an answer waits for, and where it is asked."""
 
     label: str
-    address: str
+    name: str
+    """The question’s name here; empty where only a plan asks it."""
+
+    @property
+    def anchor(self) -> str:
+        """Where on the form it is."""
+        return BY_NAME[self.name].anchor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -46,6 +53,7 @@ class Said:
     items: tuple[str, ...]
     cure: str
     needs: tuple[Need, ...]
+    later: tuple[Need, ...]
     behind: tuple[Rule, ...]
 
 
@@ -93,15 +101,17 @@ def said_of(each: Finding, found: RouteFindings, behind: Behind) -> Said:
             "If it lacks any of these, that is a lawful ground for saying no:"
         )
         items = tuple(item.says for item in found.contents if not item.present)
+    needs = tuple(dict.fromkeys(map(need, each.missing)))
     return Said(
-        asks=each.asks,
+        asks=RIGHT if each.code == INCOMPLETE else each.asks,
         said=each.outcome.words,
         colour=COLOURS[each.outcome],
         standing=standing_of(each),
         reason=reason,
         items=items,
         cure=each.cure,
-        needs=tuple(map(need, each.missing)),
+        needs=tuple(need for need in needs if need.name),
+        later=tuple(need for need in needs if not need.name),
         behind=behind.rules(each.citations),
     )
 
@@ -115,12 +125,7 @@ def standing_of(each: Finding) -> str:
 
 
 def need(key: str) -> Need:
-    """The question that settles a fact, here or in a plan."""
-    asked = BY_KEY.get(key)
-    label = label_on_screen(asked) if asked else "Something we do not ask yet"
-    name = ASKS_FOR.get(key)
-    return Need(label=label, address=f"#{_anchor(name)}" if name else "")
-
-
-def _anchor(name: str) -> str:
-    return BY_NAME[name].anchor
+    """The question that settles a fact, in our words where it is asked here."""
+    name = ASKS_FOR.get(key, "")
+    label = BY_NAME[name].label if name else label_on_screen(question_for(key))
+    return Need(label=label, name=name)
