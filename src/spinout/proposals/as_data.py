@@ -30,7 +30,7 @@ from spinout.handovers.showing import FEWEST_SHOWN
 from spinout.handovers.structure import ControlTest, FormOption, Structure
 from spinout.law import Cited
 from spinout.money import in_pounds
-from spinout.proposals import move_as_data
+from spinout.proposals import department_data, move_as_data
 from spinout.proposals.plain_data import standing
 
 Data = dict[str, Any]
@@ -83,6 +83,8 @@ def route(found: RouteFindings | None) -> Data:
         "processes": [_process(each) for each in found.processes],
         "criteria": list(found.criteria),
         "first_steps": [_first_step(each) for each in found.first_steps],
+        "process": department_data.process(found.process),
+        "other_nation": department_data.other_nation(found.other_nation),
     }
 
 

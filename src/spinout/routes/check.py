@@ -17,6 +17,8 @@ from spinout.routes import (
     crtc_clocks,
     crtc_contents,
     crtc_grounds,
+    other_nation,
+    processes,
     psr,
     regulator,
     s33,
@@ -50,6 +52,8 @@ def check(facts: CaseFacts, structure: Structure, reading: Reading) -> RouteFind
         processes=psr.processes(reading) if nhs else (),
         criteria=psr.criteria(reading) if nhs else (),
         first_steps=regulator.first_steps(facts, reading),
+        process=processes.process(facts, reading, right=_may_ask(right), nhs=nhs),
+        other_nation=other_nation.other_nation(facts, reading),
     )
 
 

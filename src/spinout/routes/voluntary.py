@@ -3,6 +3,7 @@
 from spinout.facts.service import Nation, Parent
 from spinout.findings import Finding, finding
 from spinout.law import Reading
+from spinout.routes import voluntary_wales
 from spinout.routes.citing import cited
 from spinout.routes.parties import NHS, authority
 
@@ -12,14 +13,16 @@ ENDED_POLICIES = ("nhs-right-to-request-2008/closed", "nhs-right-to-provide-2011
 def proposal(parent: Parent, reading: Reading) -> Finding:
     """A voluntary proposal, which the employer now may take up or not.
 
-    Law: nhs-right-to-request-2008/closed, nhs-right-to-provide-2011/boards
+    Law: nhs-right-to-request-2008/closed, nhs-right-to-provide-2011/boards,
+    social-services-wales-act-2014/s16
     """
     if parent.kind not in NHS:
+        duty = voluntary_wales.duty(parent, reading)
         return finding(
             "ROUTE_C",
             reason="You may put a proposal to your employer now and ask it to agree. "
-            "No law makes it say yes, and no law sets it a date.",
-            citations=(),
+            f"No law makes it say yes, and no law sets it a date.{voluntary_wales.SAYS * bool(duty)}",
+            citations=duty,
             who=authority(parent.kind),
         )
     english = parent.nation is Nation.ENGLAND
