@@ -44,6 +44,8 @@ def test_a_wrong_answer_is_caught_in_every_part() -> None:
         "duties": [{"key": "tupe.eli", "latest": None}],
         "processes": [],
         "first_steps": [],
+        "process": {"status": "partial", "records": []},
+        "other_nation": {"answers": [{"key": "kept", "outcome": "yes"}]},
     }
     told = {
         "codes": ["CRTC_MUST_CONSIDER", "DELEGABLE"],
@@ -55,7 +57,9 @@ def test_a_wrong_answer_is_caught_in_every_part() -> None:
         "duties": {"tupe.eli": "2027-03-04"},
         "processes": {"c": "not open"},
         "first_steps": ["cqc"],
+        "process": {"status": "not_found"},
+        "other_nation": {"kept": "no"},
         "why": {"CRTC_NO(body)": ["localism-act-2011/s81-6"], "6": ["y"]},
         "says": {"CRTC_NO(body)": ["two or more"]},
     }
-    assert len(differences(answer, told)) == 12
+    assert len(differences(answer, told)) == 14

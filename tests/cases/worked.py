@@ -18,6 +18,10 @@
     6 = "could apply"
     [expected.functions]                            # by kind of function: its code
     [expected.duties]                               # by key, as for clocks
+    [expected.process]                              # of the department: status, who_decides
+    status = "not_found"
+    [expected.other_nation]                         # by question: its outcome
+    kept = "no"
     [expected.why]                                  # by code, clock, duty or function: its law
     GROUND_1 = ["crtc-eoi-regs-2012/sch1-para6"]
     [expected.says]                                 # by the same names: words it holds
@@ -40,7 +44,7 @@ Data = Mapping[str, Any]
 
 TOLD = (
     *("codes", "not_codes", "contents_missing", "clocks", "grounds", "functions", "duties"),
-    *("processes", "first_steps", "why", "says"),
+    *("processes", "first_steps", "process", "other_nation", "why", "says"),
 )
 """What a block may say of the answer."""
 
@@ -126,7 +130,23 @@ def differences(answer: Data, told: Mapping[str, Any]) -> list[str]:
         ]
     steps = {each["key"] for each in answer.get("first_steps", ())}
     found += [f"no first step {key}" for key in told.get("first_steps", ()) if key not in steps]
-    return [*found, *_why(answer, told), *_says(answer, told)]
+    return [*found, *_elsewhere(answer, told), *_why(answer, told), *_says(answer, told)]
+
+
+def _elsewhere(answer: Data, told: Mapping[str, Any]) -> Iterator[str]:
+    """What is wrong with the department’s own process or with another nation’s law."""
+    held = answer.get("process") or {}
+    for name, wanted in told.get("process", {}).items():
+        if held.get(name) != wanted:
+            yield f"process: {name} is {held.get(name)!r}, not {wanted!r}"
+    outcomes = {each["key"]: each["outcome"] for each in _nation(answer)}
+    for key, wanted in told.get("other_nation", {}).items():
+        if outcomes.get(key) != wanted:
+            yield f"other nation: {key} is {outcomes.get(key)!r}, not {wanted!r}"
+
+
+def _nation(answer: Data) -> list[Data]:
+    return list((answer.get("other_nation") or {}).get("answers", ()))
 
 
 def _codes(answer: Data, told: Mapping[str, Any]) -> Iterator[str]:
@@ -156,10 +176,11 @@ def _parts(part: str, answer: Data, told: Mapping[str, Any]) -> Iterator[str]:
 def _entries(answer: Data, name: str) -> list[Data]:
     """What the answer holds under a code, key, number or kind."""
     parts = ("findings", "clocks", "duties", "functions", "grounds", "processes", "first_steps")
+    records = (answer.get("process") or {}).get("records", ())
+    held = [*(each for part in parts for each in answer.get(part, ())), *_nation(answer), *records]
     return [
         each
-        for part in parts
-        for each in answer.get(part, ())
+        for each in held
         if name in {str(each.get(by)) for by in ("code", "key", "kind", "number")}
     ]
 

@@ -4,10 +4,8 @@ from collections.abc import Iterator
 
 from spinout.cli.words import bullet, headline, wrapped
 from spinout.facts.wanted import need_to_know
-from spinout.findings import Outcome
 from spinout.handovers.departments import (
     DepartmentProcess,
-    NationAnswer,
     OtherNation,
     ProcessFindings,
     Told,
@@ -50,13 +48,7 @@ def nation_lines(found: OtherNation | None) -> Iterator[str]:
     yield from headline(f"The law in {found.name}")
     yield wrapped(found.says)
     for each in found.answers:
-        yield bullet(f"{each.asks} {_verdict(each)} {each.says}")
-
-
-def _verdict(each: NationAnswer) -> str:
-    if each.outcome is Outcome.OTHER_NATION:
-        return f"({each.standing.words})"
-    return f"{each.outcome.words} ({each.standing.words})."
+        yield bullet(f"{each.asks} {each.outcome.words} ({each.standing.words}). {each.says}")
 
 
 def _numbered(parts: tuple[Told, ...]) -> Iterator[str]:

@@ -7,7 +7,7 @@ import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from spinout.cli import words
+from spinout.cli import department_words, words
 from spinout.cli.answering import answer_json, answer_lines, passage_asked_for
 from spinout.cli.asked import add_case
 from spinout.cli.duty_lines import duty_lines
@@ -50,11 +50,21 @@ class StageCommand:
         )
 
 
+def _routes(passage: Passage) -> list[str]:
+    """The ways to ask, the department’s own process, and another nation’s law where it applies."""
+    found = passage.routes
+    lines = words.route_lines(found)
+    if found is not None:
+        lines += department_words.process_lines(found.process)
+        lines += department_words.nation_lines(found.other_nation)
+    return [*lines, *duty_lines(passage.duties)]
+
+
 STAGES = (
     StageCommand(
         name="route",
         says="the ways to ask, with dates and what the law says you must send",
-        lines=lambda passage: [*words.route_lines(passage.routes), *duty_lines(passage.duties)],
+        lines=_routes,
         data=lambda passage: {
             **as_data.route(passage.routes),
             "duties": move_as_data.duties(passage.duties),

@@ -2,7 +2,6 @@
 
 from typing import Any
 
-from spinout.findings import Standing
 from spinout.handovers.departments import (
     DepartmentProcess,
     GuideFound,
@@ -12,6 +11,7 @@ from spinout.handovers.departments import (
     ProcessFindings,
     Told,
 )
+from spinout.proposals.plain_data import standing
 
 Data = dict[str, Any]
 
@@ -30,7 +30,7 @@ def process(found: ProcessFindings | None) -> Data | None:
             "steps": [each.says for each in found.steps],
             "paper": [each.says for each in found.paper],
         },
-        "standing": _standing(found.standing),
+        "standing": standing(found.standing),
         "missing": list(found.missing),
         "citations": list(found.citations),
     }
@@ -53,7 +53,7 @@ def _answer(each: NationAnswer) -> Data:
         "key": each.key,
         "asks": each.asks,
         "outcome": each.outcome.value,
-        "standing": _standing(each.standing),
+        "standing": standing(each.standing),
         "says": each.says,
         "citations": list(each.citations),
         "missing": list(each.missing),
@@ -77,7 +77,7 @@ def _record(each: DepartmentProcess) -> Data:
         "left_out": [_told(part, "reason") for part in each.left_out],
         "guidance": [_guide(guide) for guide in each.guidance],
         "reviewed": each.reviewed.isoformat(),
-        "standing": _standing(each.standing),
+        "standing": standing(each.standing),
         "citations": list(each.citations),
     }
 
@@ -86,7 +86,7 @@ def _told(each: Told, about: str) -> Data:
     return {
         "says": each.says,
         about: each.about,
-        "standing": _standing(each.standing),
+        "standing": standing(each.standing),
         "citation": each.citation,
     }
 
@@ -105,10 +105,7 @@ def _event(each: PastEvent) -> Data:
     return {
         "when": each.when,
         "says": each.says,
-        "standing": _standing(each.standing),
+        "standing": standing(each.standing),
         "citation": each.citation,
     }
 
-
-def _standing(standing: Standing) -> Data:
-    return {"firmness": standing.firmness.value, "who": standing.who}

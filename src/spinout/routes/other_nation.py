@@ -81,7 +81,7 @@ def _answer(row: Row, facts: CaseFacts, reading: Reading) -> NationAnswer:
 
 
 def _standing(outcome: Outcome, stands: Standing, facts: CaseFacts) -> Standing:
-    """As firm as what the answer rests on; the body’s to decide where that is sure but it is not."""
+    """As firm as what the answer rests on; the body’s to decide where only that is left."""
     if stands == SETTLED and outcome is Outcome.DEPENDS:
         return theirs(authority(facts.parent.kind))
     return stands

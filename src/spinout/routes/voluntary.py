@@ -21,7 +21,8 @@ def proposal(parent: Parent, reading: Reading) -> Finding:
         return finding(
             "ROUTE_C",
             reason="You may put a proposal to your employer now and ask it to agree. "
-            f"No law makes it say yes, and no law sets it a date.{voluntary_wales.SAYS * bool(duty)}",
+            "No law makes it say yes, and no law sets it a date."
+            + (voluntary_wales.SAYS if duty else ""),
             citations=duty,
             who=authority(parent.kind),
         )
