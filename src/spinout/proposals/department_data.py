@@ -108,4 +108,3 @@ def _event(each: PastEvent) -> Data:
         "standing": standing(each.standing),
         "citation": each.citation,
     }
-
