@@ -8,6 +8,7 @@ from spinout.cli import words
 from spinout.cli.answering import answer_json, answer_lines, passage_asked_for
 from spinout.cli.asked import WrongUseError, a_folder, add_case, today
 from spinout.cli.duty_lines import duty_lines
+from spinout.cli.registration_lines import registration_lines
 from spinout.handovers.passage import Passage
 from spinout.proposals import as_data
 
@@ -35,6 +36,7 @@ def answer(asked: argparse.Namespace) -> int:
             *words.route_lines(passage.routes),
             *duty_lines(passage.duties),
             *words.structure_lines(passage.structure),
+            *registration_lines(passage.registration),
             *words.package_lines(passage.package),
             *words.money_lines(passage.money),
             *words.lack_lines(passage.lacks),

@@ -11,6 +11,7 @@ from spinout.cli import department_words, words
 from spinout.cli.answering import answer_json, answer_lines, passage_asked_for
 from spinout.cli.asked import add_case
 from spinout.cli.duty_lines import duty_lines
+from spinout.cli.registration_lines import registration_lines
 from spinout.handovers.passage import Passage
 from spinout.proposals import as_data, move_as_data
 
@@ -72,9 +73,15 @@ STAGES = (
     ),
     StageCommand(
         name="models",
-        says="the legal forms, best first, and who would control the mutual",
-        lines=lambda passage: words.structure_lines(passage.structure),
-        data=lambda passage: as_data.models(passage.structure),
+        says="the legal forms, best first, who would control the mutual, and how it is registered",
+        lines=lambda passage: [
+            *words.structure_lines(passage.structure),
+            *registration_lines(passage.registration),
+        ],
+        data=lambda passage: {
+            **as_data.models(passage.structure),
+            "registration": move_as_data.registration(passage.registration),
+        },
     ),
     StageCommand(
         name="package",

@@ -54,6 +54,7 @@ def whole(passage: Passage, *, with_people: bool) -> Data:
         "lacks": [_lack(each) for each in passage.lacks],
         "route": route(passage.routes),
         "duties": move_as_data.duties(passage.duties),
+        "registration": move_as_data.registration(passage.registration),
         "models": models(passage.structure),
         "package": package(passage.package, with_people=with_people),
         "forecast": money_plan(passage.money),
