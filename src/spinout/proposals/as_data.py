@@ -30,7 +30,7 @@ from spinout.handovers.showing import FEWEST_SHOWN
 from spinout.handovers.structure import ControlTest, FormOption, Structure
 from spinout.law import Cited
 from spinout.money import in_pounds
-from spinout.proposals import department_data, move_as_data
+from spinout.proposals import challenge_data, department_data, move_as_data
 from spinout.proposals.plain_data import standing
 
 Data = dict[str, Any]
@@ -86,6 +86,9 @@ def route(found: RouteFindings | None) -> Data:
         "first_steps": [_first_step(each) for each in found.first_steps],
         "process": department_data.process(found.process),
         "other_nation": department_data.other_nation(found.other_nation),
+        "not_grounds": list(found.not_grounds),
+        "publications": [challenge_data.publication(each) for each in found.publications],
+        "afterwards": [challenge_data.next_step(each) for each in found.afterwards],
     }
 
 
@@ -247,6 +250,7 @@ def _required(each: RequiredItem) -> Data:
         "present": each.present,
         "supplied_by": each.supplied_by,
         "citation": each.citation,
+        "parts": [challenge_data.partner_item(part) for part in each.parts],
     }
 
 
@@ -256,6 +260,7 @@ def _ground(each: Ground) -> Data:
         "says": each.says,
         "applies": each.applies,
         "why": each.why,
+        "evidence": each.evidence,
         "cure": each.cure,
         "missing": list(each.missing),
         "citation": each.citation,
