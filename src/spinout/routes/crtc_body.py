@@ -51,8 +51,9 @@ def reason(kind: ProposerKind | Missing) -> str:
             "authority; they need not work in the service."
         )
     return (
-        "Only some may use the right: two or more who work for the authority, a charity, a parish "
-        "council, or a body that is not for profit or is there for the good of a community."
+        "Only some may use the right. They are two or more who work for the authority, a charity "
+        "or a parish council. So may a body that is not for profit, or one that is there for the "
+        "good of a community."
     )
 
 
