@@ -2,6 +2,7 @@
 
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
 from spinout.cli.challenge_words import (
     ground_said,
@@ -246,6 +247,11 @@ _MONEY_ROWS = (
 
 def _row(cells: tuple[str, ...]) -> str:
     return f"  {cells[0]:<26}" + "".join(f"{cell:>11}" for cell in cells[1:])
+
+
+def written_lines(title: str, files: Sequence[Path]) -> list[str]:
+    """Where each file was written; nothing where none was."""
+    return ["", title, *(f"  {each}" for each in files)] if files else []
 
 
 def lack_lines(lacks: Iterable[Lack]) -> list[str]:
