@@ -12,7 +12,7 @@ from spinout.cli.answering import answer_json, answer_lines, passage_asked_for
 from spinout.cli.asked import add_case
 from spinout.cli.registration_lines import registration_lines
 from spinout.handovers.passage import Passage
-from spinout.proposals import as_data
+from spinout.proposals import as_data, move_as_data
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
