@@ -151,6 +151,7 @@ MUSEUM = having(
         "contract.mixed": False,
         "contract.mostly_health": NOT_APPLICABLE,
         "contract.could_be_split": NOT_APPLICABLE,
+        "contract.concession": False,
         "control.form": "CBS",
         "control.employee_votes": 60,
         "control.employee_seats": 5,

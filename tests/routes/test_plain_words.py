@@ -8,6 +8,7 @@ import pytest
 from spinout import law, ownership, routes
 from spinout.facts.service import Nation, ParentKind, ProfitRule, ProposerKind
 from spinout.findings import UNKNOWN
+from spinout.handovers.award_findings import AwardFindings
 from spinout.law import Reading
 from tests.house.reading_grade import grade
 from tests.ownership.plans import ITEMS, MUSEUM, NOTHING_KNOWN, having
@@ -26,6 +27,11 @@ LEGAL_TERMS = {
     "Procurement Act 2023": "Act",
     "Community benefit society": "society",
     "Right to Provide (2010–15 policy, not a legal right)": "old policy",
+    "competitive flexible procedure": "contest",
+    "open procedure": "open contest",
+    "Community health services": "This",
+    "only community health services delivered to individuals": "for each",
+    "direct award 1, direct award 2, the most suitable provider and the competitive one": "these",
     "a significant degree of staff influence or control": "these words",
 }
 
@@ -66,6 +72,45 @@ CASES = (
     {"parent.kind": ParentKind.NHS_TRUST, "parent.nation": UNKNOWN},
     {"parent.kind": UNKNOWN},
     {"parent.kind": ParentKind.DEPARTMENT, "service.functions_not_delegable": UNKNOWN},
+    {"parent.kind": ParentKind.DEPARTMENT, "contract.procurement_starts": date(2027, 4, 1)},
+    {"parent.nation": Nation.NORTHERN_IRELAND, "control.supported_share": 30},
+    {
+        "contract.procurement_starts": date(2025, 2, 3),
+        "service.cpv": "72000000",
+        "contract.last_reserved_contract": date(2024, 1, 1),
+        "contract.award": date(2025, 3, 1),
+    },
+    {"contract.procurement_starts": date(2025, 2, 3), "contract.years": 3},
+    *(
+        {
+            "parent.kind": ParentKind.NHS_TRUST,
+            "service.cpv": "85141200",
+            "contract.existing_provider": True,
+            **change,
+        }
+        for change in (
+            {"contract.change_in_character": False, "contract.change_value": 0},
+            {"contract.change_in_character": True},
+            {
+                "contract.change_in_character": False,
+                "contract.change_value": 60_000_000,
+                "contract.original_value": 100_000_000,
+            },
+        )
+    ),
+    {"parent.kind": ParentKind.NHS_TRUST, "service.cpv": "92511000"},
+    {
+        "parent.kind": ParentKind.NHS_TRUST,
+        "service.cpv": "85141200",
+        "contract.mixed": True,
+        "contract.mostly_health": True,
+        "contract.could_be_split": False,
+    },
+    {
+        "parent.kind": ParentKind.NHS_TRUST,
+        "service.cpv": "85323000",
+        "contract.within_nhs_limit": False,
+    },
 )
 
 
@@ -80,16 +125,27 @@ def said_on(reading: Reading) -> Iterator[str]:
         found = routes.check(facts, structure, reading)
         yield from (each.reason for each in found.findings)
         yield from (each.asks for each in found.findings)
+        yield from (each.cure for each in found.findings)
         yield from (each.why for each in found.grounds)
         yield from found.warnings
         yield from (each.says for each in found.first_steps)
         for way in found.processes:
             yield from (way.says, way.why, way.notices, way.ask)
         yield from (each.working for each in found.clocks[1:])
+        yield from said_of_the_award(found.award)
         yield from (each.reason for each in structure.findings)
         for test in structure.tests:
             yield test.deciding_words
             yield test.smallest_change
+
+
+def said_of_the_award(award: AwardFindings | None) -> Iterator[str]:
+    if award is None:
+        return
+    change = (award.change,) if award.change else ()
+    for test in (*award.scope, *award.limbs, award.supported, *award.older, *change, *award.beyond):
+        yield from (test.asks, test.says, test.why, test.cure)
+    yield from (each.says for each in award.notices)
 
 
 def without_legal_terms(text: str) -> str:

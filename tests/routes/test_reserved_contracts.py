@@ -82,8 +82,9 @@ def test_every_kind_of_parent_body_is_a_kind_of_buyer() -> None:
 
 def test_every_combination_of_bands_has_codes_in_the_table_of_results(reading: Reading) -> None:
     limits = thresholds(reading)
-    reserve, give = s33.rule(reading, limits), award.rule(reading, limits)
-    starts = (date(2025, 2, 23), *limits.first_days)
+    begins = date(2024, 1, 1)
+    reserve, give = s33.rule(reading, limits), award.rule(reading, limits, nhs_begins=begins)
+    starts = (date(2023, 12, 31), date(2025, 2, 23), *limits.first_days)
     for banded in product(Nation, starts, Buyer, Place, (True, False)):
         for value in (0, *limits.amounts):
             given = give(*banded, value)

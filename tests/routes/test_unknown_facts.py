@@ -38,6 +38,7 @@ VALUES: dict[str, tuple[object, ...]] = {
     "service.cpv": ("92511000", "79995000", "85141200", "72000000"),
     "contract.value": (10_000_000, 13_700_000, 14_000_000, 21_000_000, 30_000_000, 70_000_000),
     "contract.procurement_starts": (
+        date(2023, 12, 31),
         date(2025, 2, 23),
         date(2025, 12, 31),
         date(2026, 1, 1),

@@ -100,7 +100,7 @@ RULES: Mapping[str, ClockRule] = MappingProxyType(
         "psr.msp_wait": ClockRule(
             name="Wait before the buyer may settle who the likely providers are",
             runs_from="the day the buyer sent its first notice to be published",
-            start_fact="notices.intention_published",
+            start_fact="notices.approach_sent",
             nations=ENGLAND,
             cites=("psr-regs-2023/reg10-5",),
             counts=set_by_law(

@@ -1,28 +1,22 @@
 """What the routes stage hands on: may we, how awarded, and by when."""
 
 from dataclasses import dataclass
-from datetime import date
 from enum import Enum
 
 from spinout.findings import Finding, Standing
-from spinout.handovers.challenge import NextStep, PartnerItem, Publication
+from spinout.handovers.award_findings import AwardFindings
+from spinout.handovers.clock import Clock
 from spinout.handovers.departments import OtherNation, ProcessFindings
 
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Clock:
-    """One statutory clock with its working shown. Dates are None where a fact is missing."""
-
-    rule: str
-    name: str
-    start: date | None
-    first: date | None
-    last: date | None
-    working: str
-    citations: tuple[str, ...]
-    missing: tuple[str, ...] = ()
-    key: str = ""
-    """The clock’s own key, such as crtc.k3; the rule alone where it has none."""
+__all__ = [
+    "AwardProcess",
+    "Clock",
+    "FirstStep",
+    "Ground",
+    "Opening",
+    "RequiredItem",
+    "RouteFindings",
+]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -34,8 +28,6 @@ class RequiredItem:
     present: bool
     supplied_by: str
     citation: str
-    parts: tuple[PartnerItem, ...] = ()
-    """Where it is asked of each partner: what each has given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,8 +42,6 @@ class Ground:
     cure: str
     missing: tuple[str, ...]
     citation: str
-    evidence: str = ""
-    """What the authority must be able to show to use it."""
 
 
 class Opening(Enum):
@@ -78,6 +68,10 @@ class AwardProcess:
     ask: str
     """An open question of law and who to ask, or blank."""
     citations: tuple[str, ...]
+    missing: tuple[str, ...] = ()
+    """The facts that would tell whether it is open here."""
+    clocks: tuple[str, ...] = ()
+    """The keys of its clocks, in the order in which they run."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -112,9 +106,10 @@ class RouteFindings:
     """The department’s own process, or that none was found; None before any stage looked."""
     other_nation: OtherNation | None = None
     """The law of another nation, where the body is in one; None in England and while unknown."""
-    publications: tuple[Publication, ...] = ()
-    """What the authority must publish or tell under the right, where and by when."""
-    afterwards: tuple[NextStep, ...] = ()
-    """What follows once the expression of interest is in."""
-    not_grounds: tuple[str, ...] = ()
-    """Reasons sometimes given that are no lawful ground for rejecting."""
+    award: AwardFindings | None = None
+    """Each test of the award by name; None where the rules on awards lie outside our data."""
+
+    @property
+    def every_clock(self) -> tuple[Clock, ...]:
+        """The clocks of the right, then those of the award."""
+        return (*self.clocks, *(self.award.clocks if self.award else ()))

@@ -20,7 +20,6 @@ from spinout.handovers.pay import (
 )
 from spinout.handovers.route_findings import (
     AwardProcess,
-    Clock,
     FirstStep,
     Ground,
     RequiredItem,
@@ -30,7 +29,8 @@ from spinout.handovers.showing import FEWEST_SHOWN
 from spinout.handovers.structure import ControlTest, FormOption, Structure
 from spinout.law import Cited
 from spinout.money import in_pounds
-from spinout.proposals import challenge_data, department_data, move_as_data
+from spinout.proposals import award_as_data, department_data, move_as_data
+from spinout.proposals.award_as_data import clock
 from spinout.proposals.plain_data import standing
 
 Data = dict[str, Any]
@@ -54,7 +54,6 @@ def whole(passage: Passage, *, with_people: bool) -> Data:
         "lacks": [_lack(each) for each in passage.lacks],
         "route": route(passage.routes),
         "duties": move_as_data.duties(passage.duties),
-        "registration": move_as_data.registration(passage.registration),
         "models": models(passage.structure),
         "package": package(passage.package, with_people=with_people),
         "forecast": money_plan(passage.money),
@@ -77,7 +76,7 @@ def route(found: RouteFindings | None) -> Data:
         "codes": list(found.codes),
         "warnings": list(found.warnings),
         "findings": [_finding(each) for each in found.findings],
-        "clocks": [_clock(each) for each in found.clocks],
+        "clocks": [clock(each) for each in found.clocks],
         "contents": [_required(each) for each in found.contents],
         "contents_missing": list(found.contents_missing),
         "grounds": [_ground(each) for each in found.grounds],
@@ -86,9 +85,7 @@ def route(found: RouteFindings | None) -> Data:
         "first_steps": [_first_step(each) for each in found.first_steps],
         "process": department_data.process(found.process),
         "other_nation": department_data.other_nation(found.other_nation),
-        "not_grounds": list(found.not_grounds),
-        "publications": [challenge_data.publication(each) for each in found.publications],
-        "afterwards": [challenge_data.next_step(each) for each in found.afterwards],
+        "award": award_as_data.award(found.award),
     }
 
 
@@ -229,20 +226,6 @@ def _finding(each: Finding) -> Data:
     }
 
 
-def _clock(each: Clock) -> Data:
-    return {
-        "key": each.key,
-        "rule": each.rule,
-        "name": each.name,
-        "start": each.start and each.start.isoformat(),
-        "first": each.first and each.first.isoformat(),
-        "last": each.last and each.last.isoformat(),
-        "working": each.working,
-        "citations": list(each.citations),
-        "missing": list(each.missing),
-    }
-
-
 def _required(each: RequiredItem) -> Data:
     return {
         "code": each.code,
@@ -250,7 +233,6 @@ def _required(each: RequiredItem) -> Data:
         "present": each.present,
         "supplied_by": each.supplied_by,
         "citation": each.citation,
-        "parts": [challenge_data.partner_item(part) for part in each.parts],
     }
 
 
@@ -260,7 +242,6 @@ def _ground(each: Ground) -> Data:
         "says": each.says,
         "applies": each.applies,
         "why": each.why,
-        "evidence": each.evidence,
         "cure": each.cure,
         "missing": list(each.missing),
         "citation": each.citation,
@@ -277,6 +258,8 @@ def _process(each: AwardProcess) -> Data:
         "notices": each.notices,
         "ask": each.ask,
         "citations": list(each.citations),
+        "missing": list(each.missing),
+        "clocks": list(each.clocks),
     }
 
 

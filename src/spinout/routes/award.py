@@ -6,17 +6,17 @@ from datetime import date
 from spinout.completions import Part, choice, combine
 from spinout.facts.plan import CaseFacts
 from spinout.facts.service import Nation
-from spinout.findings import RESULTS, Finding, Outcome
+from spinout.findings import RESULTS, UNKNOWN, Finding, Outcome
 from spinout.law import Reading
 from spinout.routes import award_reasons as reasons
 from spinout.routes import buyer as buyers
-from spinout.routes import nhs_reach
+from spinout.routes import cures, nhs_reach
 from spinout.routes import start as starts
 from spinout.routes.agreed import Codes
 from spinout.routes.buyer import Buyer, nhs_rules_apply
 from spinout.routes.citing import answered
 from spinout.routes.service_code import Place, Placed, placed
-from spinout.routes.thresholds import Kind, Thresholds, thresholds
+from spinout.routes.thresholds import Kind, Thresholds, for_contract, of_a_concession
 
 LIGHT = frozenset({Place.LIGHT_TOUCH, Place.RESERVABLE, Place.NHS_CARE})
 
@@ -26,6 +26,7 @@ class Rule:
     """The award rules with their dated figures filled in. Calling it gives the code."""
 
     begins: date
+    nhs_begins: date
     limits: Thresholds
 
     def __call__(
@@ -40,14 +41,19 @@ class Rule:
         """The code for one complete case."""
         if nation is Nation.SCOTLAND:
             return ("AWARD_NO(nation)",)
+        nhs = nhs_rules_apply(nation, buyer, place, reached=reached_by_nhs_rules)
+        if nhs and started >= self._nhs_begins_in(nation):
+            return ("PSR",)
         if started < self.begins:
             return ("OUTSIDE_OUR_DATA",)
-        if nhs_rules_apply(nation, buyer, place, reached=reached_by_nhs_rules):
-            return ("PSR",)
         reached = {kind: value >= self.limits.figure(kind, started).pence for kind in Kind}
         if place in LIGHT:
             return ("LIGHT_TOUCH",) if reached[Kind.LIGHT_TOUCH] else ("BELOW_THRESHOLD",)
         return _full(buyer, local=reached[Kind.LOCAL], central=reached[Kind.CENTRAL])
+
+    def _nhs_begins_in(self, nation: Nation) -> date:
+        """The first day of the NHS rules: in Wales they began with the Act."""
+        return self.nhs_begins if nation is Nation.ENGLAND else self.begins
 
 
 def _full(buyer: Buyer, *, local: bool, central: bool) -> Codes:
@@ -64,9 +70,9 @@ def _full(buyer: Buyer, *, local: bool, central: bool) -> Codes:
     return ("FULL_REGIME",) if reached else ("BELOW_THRESHOLD",)
 
 
-def rule(reading: Reading, limits: Thresholds) -> Rule:
+def rule(reading: Reading, limits: Thresholds, *, nhs_begins: date) -> Rule:
     """The award rules under the law as at the reading's date."""
-    return Rule(begins=starts.act_begins(reading), limits=limits)
+    return Rule(begins=starts.act_begins(reading), nhs_begins=nhs_begins, limits=limits)
 
 
 def answer(codes: Codes) -> tuple[str, Outcome]:
@@ -78,12 +84,17 @@ def answer(codes: Codes) -> tuple[str, Outcome]:
 def codes(facts: CaseFacts, place: Placed, limits: Thresholds, reading: Reading) -> Part[Codes]:
     """Every code the case may still come to, and the facts that would decide.
 
-    Law: procurement-act-2023/s31, procurement-regs-2024/sch1, procurement-regs-2024/reg43
+    Law: procurement-act-2023/s31, procurement-regs-2024/sch1, procurement-regs-2024/reg43,
+    psr-regs-2023/reg29
     """
+    health = Place.NHS_CARE in place.place.possible
+    begins = starts.act_begins(reading)
+    nhs_begins = starts.nhs_rules_begin(reading) if health else begins
+    earlier = (nhs_begins,) if health else ()
     return combine(
-        rule(reading, limits),
+        rule(reading, limits, nhs_begins=nhs_begins),
         choice(facts.parent.nation, "parent.nation", Nation),
-        starts.start(facts.contract, reading, limits),
+        starts.start(facts.contract, reading, limits, *earlier),
         buyers.buyer(facts.parent),
         place.place,
         nhs_reach.reached(facts.contract, place),
@@ -95,7 +106,7 @@ def codes(facts: CaseFacts, place: Placed, limits: Thresholds, reading: Reading)
 def findings(facts: CaseFacts, reading: Reading) -> tuple[Finding, ...]:
     """How the contract would be awarded: one finding."""
     place = placed(facts.service, reading)
-    limits = thresholds(reading)
+    limits = for_contract(facts.contract, reading)
     found = codes(facts, place, limits, reading)
     code = _given(found)
     if code is None:
@@ -115,10 +126,22 @@ def findings(facts: CaseFacts, reading: Reading) -> tuple[Finding, ...]:
             reason=reasons.reason(code, facts, place, limits, reading),
             cites=reasons.CITES[code],
             rests_on=reasons.deciding(code, facts, place, limits),
-            missing=nhs_reach.taken_as_given(facts.contract, place) if code == "PSR" else (),
+            missing=taken_as_given(code, facts, place, reading),
             standing=reasons.standing(code, facts, place, limits, reading),
+            cure=cures.award(code, limits, facts),
         ),
     )
+
+
+def taken_as_given(code: str, facts: CaseFacts, place: Placed, reading: Reading) -> tuple[str, ...]:
+    """The facts not said that the answer takes one way, where the other would change it."""
+    if code == "PSR":
+        return nhs_reach.taken_as_given(facts.contract, place)
+    if code not in reasons.BY_VALUE or facts.contract.concession is not UNKNOWN:
+        return ()
+    others = codes(facts, place, reading.worked_out(of_a_concession), reading)
+    same = {answer(each) for each in others.possible} == {answer((code,))}
+    return () if same else ("contract.concession",)
 
 
 def _given(found: Part[Codes]) -> str | None:

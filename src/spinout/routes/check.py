@@ -12,13 +12,12 @@ from spinout.handovers.structure import Structure
 from spinout.law import OutsideOurDataError, Reading
 from spinout.routes import (
     award,
+    award_limbs,
     cautions,
     crtc,
-    crtc_afterwards,
     crtc_clocks,
     crtc_contents,
     crtc_grounds,
-    crtc_publications,
     other_nation,
     processes,
     psr,
@@ -38,8 +37,9 @@ def check(facts: CaseFacts, structure: Structure, reading: Reading) -> RouteFind
     A route whose law lies outside our data says so in a finding; the others still answer.
     """
     right = _asked("The Community Right to Challenge", lambda: crtc.findings(facts, reading))
+    awarded = _asked("The rules on awards", lambda: award.findings(facts, reading))
     rest = (
-        *_asked("The rules on awards", lambda: award.findings(facts, reading)),
+        *awarded,
         *_asked("Section 33", lambda: s33.findings(facts, structure, reading)),
     )
     nhs = psr.applies(facts, rest)
@@ -51,11 +51,12 @@ def check(facts: CaseFacts, structure: Structure, reading: Reading) -> RouteFind
     return replace(
         answers,
         warnings=(*cautions.long_after_the_check(reading), *answers.warnings),
-        processes=psr.processes(reading) if nhs else (),
+        processes=psr.processes(facts.contract, reading) if nhs else (),
         criteria=psr.criteria(reading) if nhs else (),
         first_steps=regulator.first_steps(facts, reading),
         process=processes.process(facts, reading, right=_may_ask(right), nhs=nhs),
         other_nation=other_nation.other_nation(facts, reading),
+        award=award_limbs.by_name(facts, structure, awarded, reading),
     )
 
 
@@ -132,16 +133,12 @@ def _with_papers(
         reading,
         from_a_body=crtc.body(facts, reading).possible == (True,),
     )
-    clocks = crtc_clocks.clocks(facts.expression, reading, who, facts.authority)
     return RouteFindings(
         codes=tuple(each.code for each in found),
         findings=found,
-        clocks=clocks,
+        clocks=crtc_clocks.clocks(facts.expression, reading, who),
         contents=items,
         contents_missing=crtc_contents.missing(items),
         grounds=listed,
         warnings=cautions.warnings(reading, who),
-        publications=crtc_publications.publications(clocks, reading, who),
-        afterwards=crtc_afterwards.afterwards(reading, who),
-        not_grounds=crtc_afterwards.not_grounds(reading),
     )

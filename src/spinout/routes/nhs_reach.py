@@ -26,6 +26,14 @@ def reached(contract: Contract, place: Placed) -> Part[bool]:
     """
     if place.limit and contract.within_nhs_limit is False:
         return settled(False)
+    return mix(contract)
+
+
+def mix(contract: Contract) -> Part[bool]:
+    """Whether they reach a contract of this mix, whatever its code.
+
+    Law: psr-regs-2023/reg3
+    """
     return combine(
         is_reached,
         settled(contract.mixed is True),
@@ -36,10 +44,18 @@ def reached(contract: Contract, place: Placed) -> Part[bool]:
 
 def taken_as_given(contract: Contract, place: Placed) -> tuple[str, ...]:
     """The facts not said that the answer “the NHS rules apply” takes in its favour."""
-    unsaid = ("contract.mixed",) if contract.mixed is UNKNOWN else ()
-    if place.limit and contract.within_nhs_limit is UNKNOWN:
-        return (*unsaid, "contract.within_nhs_limit")
-    return unsaid
+    return (*mix_taken_as_given(contract), *limit_taken_as_given(contract, place))
+
+
+def mix_taken_as_given(contract: Contract) -> tuple[str, ...]:
+    """Whether it is a mix, where that is not said."""
+    return ("contract.mixed",) if contract.mixed is UNKNOWN else ()
+
+
+def limit_taken_as_given(contract: Contract, place: Placed) -> tuple[str, ...]:
+    """Whether the care fits the limit on its code, where there is one and that is not said."""
+    unsaid = place.limit and contract.within_nhs_limit is UNKNOWN
+    return ("contract.within_nhs_limit",) if unsaid else ()
 
 
 def in_words(contract: Contract, place: Placed) -> str:

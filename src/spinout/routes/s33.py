@@ -10,7 +10,7 @@ from spinout.findings import Finding
 from spinout.handovers.structure import Structure, Verdict
 from spinout.law import Reading
 from spinout.routes import buyer as buyers
-from spinout.routes import nhs_reach, s33_body, s33_lookback, s33_term
+from spinout.routes import nhs_reach, s33_body, s33_cures, s33_lookback, s33_term
 from spinout.routes import s33_reasons as reasons
 from spinout.routes import start as starts
 from spinout.routes.agreed import Codes, agreed, ruling, set_aside
@@ -18,7 +18,7 @@ from spinout.routes.buyer import Buyer, nhs_rules_apply
 from spinout.routes.citing import answered
 from spinout.routes.parties import authority
 from spinout.routes.service_code import Place, Placed, placed
-from spinout.routes.thresholds import Kind, Thresholds, thresholds
+from spinout.routes.thresholds import Kind, Thresholds, for_contract
 
 OTHER_LAW = ("S33_NO(nation)", "S33_NO(date)", "S33_NO(regime)")
 """The codes for other law, each of which ends the matter alone."""
@@ -97,7 +97,7 @@ def codes(
 def findings(facts: CaseFacts, structure: Structure, reading: Reading) -> tuple[Finding, ...]:
     """What section 33 says of this contract: what holds however it is completed."""
     place = placed(facts.service, reading)
-    limits = thresholds(reading)
+    limits = for_contract(facts.contract, reading)
     found = codes(facts, structure, place, limits, reading)
     given = agreed(found.possible, OTHER_LAW)
     if not given:
@@ -126,4 +126,5 @@ def _answered(code: str, why: reasons.Why, beside: Codes) -> Finding:
         missing=reasons.missing(code, why),
         standing=reasons.standing((code, *beside), why),
         who=authority(why.facts.parent.kind),
+        cure=s33_cures.cure(code, why),
     )

@@ -65,3 +65,11 @@ def reason(contract: Contract, reading: Reading) -> str:
         f"{day_in_words(last)}. The law asks for {years} between that day and the new award. "
         f"The earliest day for the award is {day_in_words(earliest_award(last, reading))}."
     )
+
+
+def clear_reason(contract: Contract) -> str:
+    """Why no earlier contract stands in the way."""
+    last = contract.last_reserved_contract
+    if isinstance(last, Missing):
+        return "The mutual has had no such contract from this authority."
+    return f"The last was entered on {day_in_words(last)}. It is outside that time."

@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from spinout.facts.plan import CaseFacts
 from spinout.facts.service import Nation
-from spinout.findings import CONFIRM, RESULTS, Missing, Standing, theirs, weakest
+from spinout.findings import CONFIRM, RESULTS, UNKNOWN, Missing, Standing, theirs, weakest
 from spinout.handovers.structure import Structure, Verdict
 from spinout.law import Figure, Reading, day_in_words
 from spinout.routes import buyer as buyers
@@ -15,7 +15,13 @@ from spinout.routes import start as starts
 from spinout.routes.award_reasons import amount, worth
 from spinout.routes.parties import authority, may_be_in
 from spinout.routes.service_code import Place, Placed
-from spinout.routes.thresholds import Kind, Thresholds, after_review, in_words
+from spinout.routes.thresholds import (
+    Kind,
+    Thresholds,
+    after_review,
+    in_words,
+    of_a_concession,
+)
 
 _FIT = (*s33_body.CITES, *s33_lookback.CITES)
 """What a body must be, and must not have had, for a contract to be kept for it."""
@@ -115,8 +121,25 @@ def _standing(code: str, why: Why) -> Standing:
 
 def missing(code: str, why: Why) -> tuple[str, ...]:
     """The facts that the answer took as given."""
-    given = nhs_reach.taken_as_given(why.facts.contract, why.place)
-    return given if code == "S33_NO(regime)" else ()
+    match code:
+        case "S33_NO(regime)":
+            return nhs_reach.taken_as_given(why.facts.contract, why.place)
+        case "S33_RESERVABLE" | "S33_DEPENDS" if _too_small_a_concession(why):
+            return ("contract.concession",)
+        case _:
+            return ()
+
+
+def _too_small_a_concession(why: Why) -> bool:
+    """Whether it is not said to be a concession or not, and as one would be too small to keep."""
+    contract = why.facts.contract
+    if contract.concession is not UNKNOWN or isinstance(contract.value, Missing):
+        return False
+    started = contract.procurement_starts
+    limits = why.reading.worked_out(of_a_concession)
+    return not isinstance(started, Missing) and (
+        contract.value < limits.figure(Kind.LIGHT_TOUCH, started).pence
+    )
 
 
 def beside(codes: tuple[str, ...]) -> str:

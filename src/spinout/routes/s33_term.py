@@ -41,12 +41,16 @@ def short_enough(contract: Contract, reading: Reading) -> Part[bool]:
     )
 
 
+def total(contract: Contract) -> int:
+    """The years the contract could run for in all, as far as they are known."""
+    return sum(n for n in (contract.years, contract.extension_years) if isinstance(n, int))
+
+
 def reason(contract: Contract, reading: Reading) -> str:
     """Why the contract is too long to reserve."""
     limit = reading.figure("procurement/s33-term-years")
-    total = sum(n for n in (contract.years, contract.extension_years) if isinstance(n, int))
     longest = "at least " if isinstance(contract.years, Missing) else ""
     return (
         f"A reserved contract may run for {limit.words} at most, options to extend counted. "
-        f"This one could run for {longest}{total} years."
+        f"This one could run for {longest}{total(contract)} years."
     )

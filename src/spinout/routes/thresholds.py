@@ -4,8 +4,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from types import MappingProxyType
 
 from spinout.clocks import anniversary
+from spinout.facts.service import Contract
 from spinout.law import Figure, Reading, day_in_words
 
 
@@ -15,6 +17,16 @@ class Kind(Enum):
     LIGHT_TOUCH = "procurement/light-touch-threshold"
     LOCAL = "procurement/sub-central-threshold"
     CENTRAL = "procurement/central-threshold"
+
+
+OF_A_CONCESSION: Mapping[Kind, str] = MappingProxyType(
+    {
+        Kind.LIGHT_TOUCH: "procurement/light-touch-concession-threshold",
+        Kind.LOCAL: "procurement/concession-threshold",
+        Kind.CENTRAL: "procurement/concession-threshold",
+    }
+)
+"""What takes the place of each threshold where the contract is a concession."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +79,22 @@ def thresholds(reading: Reading) -> Thresholds:
         held={kind: reading.figures_so_far(kind.value) for kind in Kind},
         review=reading.figure("procurement/threshold-review-years"),
     )
+
+
+def of_a_concession(reading: Reading) -> Thresholds:
+    """The thresholds for a contract that those who use the service pay for.
+
+    Law: procurement/light-touch-concession-threshold, procurement/concession-threshold
+    """
+    return Thresholds(
+        held={kind: reading.figures_so_far(key) for kind, key in OF_A_CONCESSION.items()},
+        review=reading.figure("procurement/threshold-review-years"),
+    )
+
+
+def for_contract(contract: Contract, reading: Reading) -> Thresholds:
+    """The thresholds for this contract: those of a concession only where it is said to be one."""
+    return reading.worked_out(of_a_concession if contract.concession is True else thresholds)
 
 
 def after_review(limits: Thresholds, kind: Kind, started: date) -> str:

@@ -1,0 +1,142 @@
+"""Law and policy that bear on the award and that we could not read: each one to confirm."""
+
+from collections.abc import Callable
+from datetime import date, timedelta
+from typing import TypeVar
+
+from spinout.completions import Part, combine, settled, waiting
+from spinout.facts.plan import CaseFacts
+from spinout.facts.questions.question import LAST_DAY
+from spinout.facts.service import Contract, Nation
+from spinout.findings import CONFIRM, SETTLED, Missing, Outcome, theirs
+from spinout.handovers.award_findings import Limb
+from spinout.law import Figure, OutsideOurDataError, Reading, day_in_words
+from spinout.routes import buyer as buyers
+from spinout.routes.buyer import Buyer
+from spinout.routes.citing import cited
+from spinout.routes.limb import NOT_YET
+from spinout.routes.parties import authority
+
+DAY = timedelta(days=1)
+Value = TypeVar("Value", int, date)
+
+
+def beyond(code: str, facts: CaseFacts, reading: Reading) -> tuple[Limb, ...]:
+    """What else to ask about; each is left out on a date before it was made.
+
+    Law: employment-rights-act-2025/s32, ppn-024/public-interest-test,
+    procurement-amendment-regs-2026/below-threshold, procurement-amendment-regs-2026/local-suppliers
+    """
+    asked: list[Callable[[CaseFacts, Reading], Limb]] = [_two_tier]
+    asked += [] if code == "PSR" else [_in_house_first]
+    asked += [_kept_below] if code == "BELOW_THRESHOLD" else []
+    return tuple(found for each in asked for found in _held(each, facts, reading))
+
+
+def _held(
+    asked: Callable[[CaseFacts, Reading], Limb], facts: CaseFacts, reading: Reading
+) -> tuple[Limb, ...]:
+    try:
+        return (asked(facts, reading),)
+    except OutsideOurDataError:
+        return ()
+
+
+def _two_tier(facts: CaseFacts, reading: Reading) -> Limb:
+    cites = cited(reading, "employment-rights-act-2025/s32")
+    northern = facts.parent.nation is Nation.NORTHERN_IRELAND
+    return Limb(
+        key="two-tier",
+        asks="Must those who move, and those who join, be treated as well as before?",
+        outcome=Outcome.NO if northern else Outcome.DEPENDS,
+        standing=CONFIRM,
+        says=reading.provision("employment-rights-act-2025/s32").says,
+        why="The power is not one for Northern Ireland."
+        if northern
+        else "Ministers planned the rules for October 2026. We found none in force. Ask before you "
+        "fix your terms.",
+        cure="",
+        citations=cites,
+    )
+
+
+def _in_house_first(facts: CaseFacts, reading: Reading) -> Limb:
+    """Whether the buyer must first test if to keep the service in-house.
+
+    Law: ppn-024/public-interest-test, procurement/public-interest-test-central,
+    procurement/public-interest-test-from
+    """
+    must = combine(
+        lambda buyer, bound: buyer is Buyer.CENTRAL and bound,
+        buyers.buyer(facts.parent),
+        _bound_by_then(facts.contract, reading),
+    )
+    who = authority(facts.parent.kind)
+    outcome, standing, why = Outcome.DEPENDS, theirs(who), ENCOURAGED
+    if must.possible == (True,):
+        outcome, standing, why = Outcome.YES, CONFIRM, MUST
+    elif not must.settled:
+        standing, why = SETTLED, NOT_YET
+    return Limb(
+        key="public-interest-test",
+        asks="Must the buyer first ask if the service should stay in-house?",
+        outcome=outcome,
+        standing=standing,
+        says=f"From {day_in_words(_begins(reading))} central bodies must first ask if a service "
+        f"could stay in-house, where it is worth more than {_over(reading).words}.",
+        why=why,
+        cure="",
+        citations=cited(reading, "ppn-024/public-interest-test"),
+        missing=must.waits_for,
+    )
+
+
+MUST = "As reported, it must. We did not read the note itself."
+ENCOURAGED = (
+    "As reported, it does not have to, but it is encouraged to. A body close to central "
+    "government should check if it counts as one."
+)
+
+
+def _bound_by_then(contract: Contract, reading: Reading) -> Part[bool]:
+    """Whether a central body must test by the day bids are sought, on a contract of this value."""
+    return combine(
+        lambda late, large: late and large,
+        _beyond(contract.procurement_starts, "contract.procurement_starts", _begins(reading) - DAY),
+        _beyond(contract.value, "contract.value", _over(reading).pence),
+    )
+
+
+def _begins(reading: Reading) -> date:
+    """The day from which central bodies must test; it may be one still to come."""
+    return reading.figure_then("procurement/public-interest-test-central", LAST_DAY).since
+
+
+def _over(reading: Reading) -> Figure:
+    """The value above which they must."""
+    return reading.figure_then("procurement/public-interest-test-from", LAST_DAY)
+
+
+def _beyond(held: Value | Missing, key: str, edge: Value) -> Part[bool]:
+    if isinstance(held, Missing):
+        return waiting((True, False), key)
+    return settled(held > edge)
+
+
+def _kept_below(facts: CaseFacts, reading: Reading) -> Limb:
+    """What was reported of keeping a contract below the limits for some bidders."""
+    cites = cited(
+        reading,
+        "procurement-amendment-regs-2026/below-threshold",
+        "procurement-amendment-regs-2026/local-suppliers",
+    )
+    return Limb(
+        key="kept-below",
+        asks="May a contract this small be kept for some bidders?",
+        outcome=Outcome.DEPENDS,
+        standing=CONFIRM,
+        says=" ".join(reading.provision(key).says for key in cites),
+        why=f"We know this from reports only. Ask {authority(facts.parent.kind)} what it may do.",
+        cure="",
+        citations=cites,
+    )
