@@ -73,7 +73,7 @@ def _gap(other: Alternative, grades: ByGrade | None) -> str:
         return "The gap between the two is a large part of what the pension costs."
     gap = whole_pounds(other.go_saving)
     if grades is not None:
-        gap = grades.amount(other.low("go_saving"), other.go_saving, whole_pounds)
+        gap = grades.amount(other.low("go_saving"), other.go_saving)
     return f"For the posts that would move, the gap is {gap} a year."
 
 

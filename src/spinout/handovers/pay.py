@@ -199,10 +199,22 @@ class Package:
     @property
     def cost_sentence(self) -> str:
         """What the posts cost the employer on both sides, or that we need to know more."""
+        return " ".join(self.cost_sentences)
+
+    @property
+    def cost_sentences(self) -> tuple[str, ...]:
+        """The same a sentence at a time: more than one where cost is a range."""
         stay, go = self._a_year("stay_cost"), self._a_year("go_cost")
+        cost = f"They cost the employer {stay} if the service stays and {go} if it moves."
+        if self.by_grade is None:
+            return (cost,)
+        # Pay is known even where a pension is not.
+        what = "the higher" if self.by_grade.may_be_told else "that"
         return (
-            f"{self._pay_alone}They cost the employer {stay} if the service stays and {go} if it "
-            f"moves.{self._careful_end}"
+            f"{self.by_grade.counted} known by grade only, so cost is a range. We use {what} "
+            "until the pay of each is known.",
+            f"Their pay alone is {self.amount('pay')} a year.",
+            cost,
         )
 
     def _a_year(self, name: Literal["stay_cost", "go_cost"]) -> str:
@@ -215,21 +227,6 @@ class Package:
         if self.by_grade is None or self.bottom is None:
             return NOT_KNOWN if high is None else money(high)
         return self.by_grade.amount(getattr(self.bottom, name), high)
-
-    @property
-    def _pay_alone(self) -> str:
-        """The range of pay, which is known even where a pension is not."""
-        return "" if self.by_grade is None else f"Their pay is {self.amount('pay')} a year. "
-
-    @property
-    def _careful_end(self) -> str:
-        if self.by_grade is None:
-            return ""
-        what = "the higher" if self.by_grade.may_be_told else "that"
-        return (
-            f" {self.by_grade.counted} known by grade only. We use {what} until the pay of each "
-            "is known."
-        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

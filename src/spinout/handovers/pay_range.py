@@ -1,10 +1,9 @@
 """Cost as a range, where some posts are known by their grade alone."""
 
-from collections.abc import Callable
 from dataclasses import dataclass
 
 from spinout.handovers.showing import FEWEST_SHOWN
-from spinout.money import money, whole_pounds
+from spinout.money import whole_pounds
 
 NOT_KNOWN = "an amount we cannot work out yet"
 
@@ -37,17 +36,15 @@ class ByGrade:
             return f"All {self.of:,} posts that move are"
         return f"{self.posts:,} of the {self.of:,} posts that move are"
 
-    def amount(
-        self, low: int | None, high: int | None, written: Callable[[int], str] = money
-    ) -> str:
+    def amount(self, low: int | None, high: int | None) -> str:
         """The amount in words: “between £1 and £2”, or “at most £2” where one end is kept back."""
         if low is None or high is None:
             return NOT_KNOWN
-        if low == high:
-            return written(high)
         if not self.may_be_told:
-            return f"at most {written(high)}"
-        return f"between {written(low)} and {written(high)}"
+            return f"at most {whole_pounds(high)}"
+        if low == high:
+            return whole_pounds(high)
+        return f"between {whole_pounds(low)} and {whole_pounds(high)}"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -62,7 +59,7 @@ class PayRange:
     def sentence(self) -> str:
         """What the first year's pay could cost, and which end the figures use."""
         low, high = self.low[0], self.high[0]
-        amount = self.by_grade.amount(low, high, whole_pounds)
+        amount = self.by_grade.amount(low, high)
         lead = f"{self.by_grade.counted} known by grade only. Pay would cost {amount} in year 1. "
         if self.by_grade.may_be_told:
             return f"{lead}We use the higher, {whole_pounds(high)}, until the pay of each is known."

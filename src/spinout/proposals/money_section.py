@@ -1,10 +1,13 @@
 """The money, as the papers carry it: five years, a picture, warnings, checks and inputs."""
 
+from collections.abc import Iterable, Iterator
+
 from spinout import money as words
 from spinout.documents import (
     Block,
     Chart,
     Form,
+    Spans,
     Table,
     Unit,
     bullets,
@@ -72,10 +75,12 @@ def five_years(plan: MoneyPlan) -> Table:
 def money_key_figures(plan: MoneyPlan) -> Block:
     """The figures a board asks for first."""
     last = plan.years[-1]
+    at = ", at the highest pay of grades" if plan.pay_range else ""
+    low = plan.lowest_cash
     return key_figures(
-        (f"Lowest cash, in {plan.lowest_cash.month:%B %Y}", _at_a_glance(plan.lowest_cash.amount)),
-        (f"Surplus in {last.label}", _at_a_glance(last.surplus)),
-        (f"Reserve at the end of {last.label}", _at_a_glance(last.reserve)),
+        (f"Lowest cash, in {low.month:%B %Y}{at}", _at_a_glance(low.amount)),
+        (f"Surplus in {last.label}{at}", _at_a_glance(last.surplus)),
+        (f"Reserve at the end of {last.label}{at}", _at_a_glance(last.reserve)),
     )
 
 
@@ -94,8 +99,13 @@ def headlines(passage: Passage) -> tuple[str, ...]:
         _headline(_instead(facts.variants[key], mine, other), other)
         for key, other in passage.other_money.items()
     )
-    ranges = () if plan.pay_range is None else (plan.pay_range.sentence,)
-    return (_headline(_lead(mine, plan), plan), *ranges, *others)
+    ranges = _ranges([plan, *passage.other_money.values()])
+    return (_headline(_lead(mine, plan), plan), *dict.fromkeys(ranges), *others)
+
+
+def _ranges(plans: Iterable[MoneyPlan]) -> Iterator[str]:
+    """What pay could cost in each plan that rests on posts known by grade alone."""
+    yield from (plan.pay_range.sentence for plan in plans if plan.pay_range)
 
 
 def _lead(variant: Variant, plan: MoneyPlan) -> str:
@@ -221,11 +231,13 @@ def _differences(passage: Passage) -> tuple[Block, ...]:
         blocks.append(
             paragraph(f"{facts.variants[key].name}: {facts.variants[key].says}"),
         )
-        blocks.append(_difference(passage.variant.name, facts.variants[key].name, rows))
+        by_grade = plan.pay_range or passage.other_money[key].pay_range
+        note = _AT_THE_TOP if by_grade else ()
+        blocks.append(_difference(passage.variant.name, facts.variants[key].name, rows, note))
     return tuple(blocks)
 
 
-def _difference(name: str, other_name: str, rows: tuple[DifferenceRow, ...]) -> Table:
+def _difference(name: str, other_name: str, rows: tuple[DifferenceRow, ...], note: Spans) -> Table:
     """The lines that differ at all, year by year."""
     years = dict.fromkeys(each.year_label for each in rows)
     lines: dict[str, list[int]] = {}
@@ -239,6 +251,7 @@ def _difference(name: str, other_name: str, rows: tuple[DifferenceRow, ...]) -> 
             for label, pence in lines.items()
             if any(pence)
         ),
+        note=note,
     )
 
 

@@ -94,7 +94,7 @@ def _assumed(passage: Passage) -> Iterator[str]:
         if not isinstance(value, Missing):
             yield f"{label}: {value}%."
     if passage.package is not None and passage.package.by_grade is not None:
-        yield f"{passage.package.by_grade.counted} at the highest pay of their grade."
+        yield f"{passage.package.by_grade.counted} taken to be at the highest pay of their grade."
     for each in passage.money.inputs if passage.money else ():
         if each.certainty == _ASSUMED:
             yield _told(each)

@@ -124,10 +124,11 @@ def _as_field(value: object) -> str:
 
 def _rows(money: MoneyPlan) -> Iterator[tuple[str, ...]]:
     # Pay is a part of the core cost.
+    pay = "Pay, at the highest of each grade" if money.pay_range else "Pay"
     lines = (
         ("Contract", [year.contract_income for year in money.years]),
         ("Other income", [year.other_income for year in money.years]),
-        ("Pay", [-year.pay_cost for year in money.years]),
+        (pay, [-year.pay_cost for year in money.years]),
         ("Other core cost", [year.pay_cost - year.core_cost for year in money.years]),
         ("Cost of other income", [-year.other_cost for year in money.years]),
         ("Tax", [-year.tax for year in money.years]),

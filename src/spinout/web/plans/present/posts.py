@@ -250,7 +250,7 @@ def _pay(cells: Row) -> str:
         case _, True, _:
             return f"{'Step' if nhs else 'Point'} {point}"
         case _ if cells.get("grade") and nhs:
-            return "The whole band"
+            return "All steps of the band"
         case _ if cells.get("grade") and cells.get("spine") == COUNCIL_SPINE:
             return WIDE
         case _:

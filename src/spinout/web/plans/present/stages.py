@@ -338,7 +338,7 @@ def _staff(passage: Passage) -> Iterator[str]:
             "person’s pay."
         )
         return
-    yield found.cost_sentence
+    yield from found.cost_sentences
     for each in found.alternatives:
         cost = NOT_KNOWN if each.go_cost is None else money(each.go_cost)
         if found.by_grade is not None:
