@@ -43,6 +43,20 @@ def sides(key: str, label: str) -> tuple[str, ...]:
     return label, *(money(getattr(year, key)) for year in years)
 
 
+def grades_table() -> str:
+    """A council’s grade and an NHS band, each at both ends."""
+    council = case([post(grade="Grade 6", point=11, point_to=17)])
+    band = nurse("N-1", hours=3700, point=None)
+    rows = []
+    for name, facts in (("Grade 6, points 11 to 17", council), ("Band 5", trust(band))):
+        (top,) = employment.compare(facts, reading()).people
+        for end, found in (("lowest", top.bottom), ("highest", top)):
+            year = found.go
+            parts = (year.gross_pay, year.employer_national_insurance, year.employer_pension)
+            rows.append((f"{name}, {end}", *map(money, (*parts, year.employer_cost))))
+    return table(*rows)
+
+
 def take_home_table() -> str:
     """One post, three ways."""
     return table(
@@ -170,6 +184,7 @@ def month_table() -> str:
         ("the-nhs-scheme", two_rates_table),
         ("the-pay-plan", plan_table),
         ("the-pay-plan", month_table),
+        ("the-pay-plan", grades_table),
     ],
 )
 def test_the_worked_tables_are_what_the_code_works_out(page, worked) -> None:

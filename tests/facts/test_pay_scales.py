@@ -64,6 +64,45 @@ def test_a_post_with_its_own_pay_is_on_no_scale(facts_of):
     assert (post.spine, post.pay) == (None, 8_000_000)
 
 
+def test_a_grade_alone_is_enough_on_a_scale_that_is_named(facts_of):
+    headings = "id,group,grade,scheme,spine,hours,full_time_hours,ni_category,perimeter"
+    rows = (
+        "N-1,Nurse,Band 5,nhs_2015,afc-england,37.5,37.5,A,in",
+        "L-1,Librarian,Grade 9,lgps_ew_2014,njc,37,37,A,in",
+    )
+    nurse, librarian = facts_of(*rows, headings=headings).posts
+    assert (nurse.spine, nurse.point, nurse.point_to) == (PaySpine.AFC_ENGLAND, None, None)
+    assert (librarian.spine, librarian.point, librarian.pay) == (PaySpine.NJC, None, None)
+
+
+@pytest.mark.parametrize(
+    ("row", "missing"),
+    [
+        ("L-1,Librarian,Grade 9,lgps_ew_2014,,,37,37,A,in", "posts.point"),
+        ("L-1,Librarian,Grade 9,lgps_ew_2014,unknown,,37,37,A,in", "posts.point"),
+        ("L-1,Librarian,,lgps_ew_2014,njc,,37,37,A,in", "posts.grade"),
+        ("N-1,Nurse,Band 5,nhs_2015,,,37,37,A,in", "posts.spine"),
+        ("N-1,Nurse,Grade 9,nhs_2015,,,37,37,A,in", "posts.point"),
+        ("N-1,Nurse,,nhs_2015,afc-england,,37,37,A,in", "posts.grade"),
+    ],
+)
+def test_a_grade_on_no_named_scale_is_never_guessed(facts_of, row, missing):
+    (post,) = facts_of(row).unfinished_posts
+    assert post.missing == (missing,)
+
+
+def test_a_council_grade_has_the_two_ends_that_the_file_gives_it(facts_of):
+    headings = PLAIN.replace("point", "point,point_to")
+    (post,) = facts_of("L-1,D,Grade 6,none,11,17,37,37,A,in", headings=headings).posts
+    assert (post.spine, post.point, post.point_to) == (PaySpine.NJC, 11, 17)
+
+
+def test_a_grade_may_have_two_ends_in_pounds(facts_of):
+    headings = PLAIN.replace("point", "pay,pay_to")
+    (post,) = facts_of("L-1,D,Grade 6,none,20000,25000.50,37,37,A,in", headings=headings).posts
+    assert (post.spine, post.pay, post.pay_to) == (None, 2_000_000, 2_500_050)
+
+
 @pytest.mark.parametrize(
     ("row", "column", "says"),
     [

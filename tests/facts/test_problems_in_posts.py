@@ -94,6 +94,41 @@ def test_a_point_and_a_pay_together_are_one_too_many(problems_in_posts):
     assert problem.sentence.startswith("This post has a point and a pay. Keep one")
 
 
+GRADED = "id,group,grade,scheme,spine,point,point_to,pay,pay_to,hours,full_time_hours,ni_category,"
+
+
+@pytest.mark.parametrize(
+    ("cells", "column", "says"),
+    [
+        ("njc,17,11,,", "point_to", "The highest point, “11”, is below the lowest, “17”. Enter"),
+        ("njc,,17,,", "point_to", "This post has a highest point and no lowest. Enter both"),
+        ("njc,unknown,17,,", "point_to", "This post has a highest point and no lowest."),
+        ("njc,11,44,,", "point_to", "There is no point “44” on the spine."),
+        ("njc,11,12.5,,", "point_to", "There is no point “12.5” on the spine."),
+        ("afc-england,1,4,,", "point_to", "There is no point “4” on the spine."),
+        (",,,30000,25000", "pay_to", "The highest pay, £25,000.00, is below the lowest, “£30,0"),
+        (",,,,25000", "pay_to", "This post has a highest pay and no lowest."),
+        (",,,30000,-1", "pay_to", "The pay “-1” is below nought."),
+        (",11,,,25000", "pay", "This post has a point and a pay. Keep one"),
+        (",11,17,20000,25000", "pay", "This post has a point and a pay."),
+        (",,17,20000,", "pay", "This post has a point and a pay."),
+    ],
+)
+def test_each_thing_wrong_with_the_ends_of_a_grade_has_its_own_sentence(
+    problems_in_posts, cells, column, says
+):
+    row = f"P-1,Nurse,Band 5,nhs_2015,{cells},37,37.5,A,in"
+    found = problems_in_posts(f"{GRADED}perimeter\n{row}\n")
+    said = {each.column: each.sentence for each in found}
+    assert says.replace("£25,000.00,", "“£25,000.00”,") in said[column]
+
+
+def test_a_band_that_is_not_on_the_scale_is_refused_where_it_is_all_we_know(problems_in_posts):
+    row = "P-1,Nurse,Band 12,nhs_2015,afc-england,,,,,37,37.5,A,in"
+    (problem,) = problems_in_posts(f"{GRADED}perimeter\n{row}\n")
+    assert problem.sentence.startswith("There is no band “Band 12”")
+
+
 @pytest.mark.parametrize(
     ("headings", "column", "says"),
     [

@@ -68,8 +68,7 @@ def _points(post: Post, scales: Scales) -> tuple[int | None, int | None]:
     if post.point is not None or post.spine is None:
         return post.point, post.point if post.point_to is None else post.point_to
     band = band_of(post.grade) if post.spine is PaySpine.AFC_ENGLAND else ""
-    held = [at.point for at in scales.pay if (at.spine, at.band) == (post.spine.value, band)]
-    return min(held, default=None), max(held, default=None)
+    return scales.reach.get((post.spine.value, band or ""), (None, None))
 
 
 def _placed(post: Post, scales: Scales) -> Placed:

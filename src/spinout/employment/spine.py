@@ -1,6 +1,7 @@
 """Gross pay of a post: the pay given for it, or its place on a scale by its share of full hours."""
 
-from collections.abc import Collection, Iterator, Mapping
+from collections import defaultdict
+from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from types import MappingProxyType
 from typing import NamedTuple
@@ -61,6 +62,8 @@ class Scales:
     pay: Mapping[Place, int]
     backing: Mapping[Place, Backing]
     notes: Mapping[Place, str]
+    reach: Mapping[tuple[str, str], tuple[int, int]]
+    """The lowest and the highest point of each scale and band that is held."""
 
     def place(self, post: Post) -> Place:
         """Where the post stands: the lowest point where a lower one was taken off its scale."""
@@ -92,7 +95,15 @@ def read_scales(posts: Collection[Post], reading: Reading) -> Scales:
         pay={place: row.pence("pay") for place, row in rows.items()},
         backing={place: backing(row) for place, row in rows.items()},
         notes={place: row.note for place, row in rows.items()},
+        reach=_reach(rows),
     )
+
+
+def _reach(places: Iterable[Place]) -> dict[tuple[str, str], tuple[int, int]]:
+    held: dict[tuple[str, str], list[int]] = defaultdict(list)
+    for spine, band, point in places:
+        held[spine, band].append(point)
+    return {scale: (min(points), max(points)) for scale, points in held.items()}
 
 
 def gross_pay(post: Post, place: Place, scales: Scales) -> int:

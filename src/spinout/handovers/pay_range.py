@@ -57,10 +57,15 @@ class PayRange:
 
     @property
     def sentence(self) -> str:
-        """What the first year's pay could cost, and which end the figures use."""
+        """What the first year's pay could cost, and which end the figures use.
+
+        No amount where under ten posts move: it would tell one person's pay.
+        """
+        known, until = f"{self.by_grade.counted} known by grade only.", "until each pay is known"
+        if self.by_grade.of < FEWEST_SHOWN:
+            return f"{known} We use the highest pay of the grade {until}."
         low, high = self.low[0], self.high[0]
-        amount = self.by_grade.amount(low, high)
-        lead = f"{self.by_grade.counted} known by grade only. Pay would cost {amount} in year 1. "
+        cost = f"{known} Pay would cost {self.by_grade.amount(low, high)} in year 1."
         if self.by_grade.may_be_told:
-            return f"{lead}We use the higher, {whole_pounds(high)}, until the pay of each is known."
-        return f"{lead}We use that until the pay of each is known."
+            return f"{cost} We use the higher, {whole_pounds(high)}, {until}."
+        return f"{cost} We use that {until}."

@@ -1,9 +1,12 @@
 """Posts entered as kinds of job: counted, changed, removed, and never people."""
 
+import re
+
 import pytest
 from django.test import Client
 
 from spinout.facts.post_kinds import rows_of
+from spinout.facts.post_spine import PaySpine
 from tests.web.plans.visits import ASSISTANTS, plan_of, words
 
 pytestmark = pytest.mark.django_db
@@ -138,6 +141,70 @@ def test_a_grade_alone_is_told_what_more_it_needs(visitor: Client) -> None:
     visitor.post(ADD, {"group": "Manager", "number": "1", "grade": "G9", "hours": "37"})
     page = words(visitor.get("/plan/posts/").text)
     assert "Not counted: add the pension scheme, full-time hours a week, the lowest and" in page
+
+
+def name_the_scheme(visitor: Client, scheme: str) -> None:
+    visitor.post("/plan/question/terms.pension_scheme/", {"answer": scheme})
+
+
+def test_the_form_asks_first_for_the_job_the_number_and_the_grade(visitor: Client) -> None:
+    page = visitor.get(ADD).text
+    asked = re.findall(r' name="([a-z_]+)" type="text"', page[: page.index("<details")])
+    assert asked == ["group", "number", "grade", "point", "point_to", "hours"]
+
+
+def test_a_band_and_a_number_are_enough(visitor: Client) -> None:
+    name_the_scheme(visitor, "nhs_2015")
+    visitor.post(ADD, {"group": "Community nurse", "number": "12", "grade": "Band 5"})
+    posts = plan_of(visitor).facts().posts
+    assert len(posts) == 12
+    (held,) = {(post.spine, post.point, post.hours, post.full_time_hours) for post in posts}
+    assert held == (PaySpine.AFC_ENGLAND, None, 3750, 3750)
+    page = words(visitor.get("/plan/posts/").text)
+    assert "All steps of the band" in page
+    assert "the job is full time" in page
+    assert "NHS pay runs over the whole band" in page
+
+
+def test_a_council_grade_and_a_number_are_enough_and_said_to_be_a_wide_range(
+    visitor: Client,
+) -> None:
+    name_the_scheme(visitor, "lgps_ew_2014")
+    visitor.post(ADD, {"group": "Librarian", "number": "12", "grade": "Grade 9"})
+    assert len(plan_of(visitor).facts().posts) == 12
+    page = words(visitor.get("/plan/posts/").text)
+    assert "That is a wide range: add the lowest and highest point of the grade" in page
+
+
+@pytest.mark.parametrize(
+    ("ends", "shown"),
+    [
+        ({"point": "11", "point_to": "17"}, "Points 11 to 17"),
+        ({"pay": "£24,000", "pay_to": "£30,000"}, "£24,000 to £30,000 a year"),
+    ],
+)
+def test_the_ends_of_a_grade_are_kept_and_shown(
+    visitor: Client, ends: dict[str, str], shown: str
+) -> None:
+    name_the_scheme(visitor, "lgps_ew_2014")
+    visitor.post(ADD, {"group": "Librarian", "number": "8", "grade": "Grade 6"} | ends)
+    assert len(plan_of(visitor).facts().posts) == 8
+    assert shown in words(visitor.get("/plan/posts/").text)
+
+
+def test_the_folded_part_with_an_error_is_open(visitor: Client) -> None:
+    page = visitor.post(ADD, ASSISTANTS | {"point": "", "pay": "30000", "pay_to": "20000"}).text
+    assert "is below the lowest" in words(page)
+    folded = re.findall(r"<details class=\"govuk-details\"( open)?>", page)
+    assert folded == [" open", ""]
+
+
+def test_no_scale_is_taken_for_a_grade_where_the_job_has_its_own_pay(visitor: Client) -> None:
+    name_the_scheme(visitor, "lgps_ew_2014")
+    sent = {"group": "Manager", "number": "1", "grade": "Chief", "pay": "90000"}
+    visitor.post(ADD, sent)
+    (post,) = plan_of(visitor).facts().posts
+    assert (post.spine, post.pay) == (None, 9_000_000)
 
 
 def test_what_is_said_to_be_unknown_stays_unknown(visitor: Client) -> None:
