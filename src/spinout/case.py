@@ -8,7 +8,16 @@ from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import TypeVar
 
-from spinout import consultation, employment, forecast, law, ownership, proposals, routes
+from spinout import (
+    consultation,
+    employment,
+    forecast,
+    launch,
+    law,
+    ownership,
+    proposals,
+    routes,
+)
 from spinout.facts.casefile import read_case
 from spinout.facts.plan import CaseFacts, Variant
 from spinout.findings import NeedsToKnowError
@@ -106,6 +115,9 @@ def pass_through(facts: CaseFacts, *, variant: str | None, on: date) -> Passage:
         else {key: forecast.difference(mine, other) for key, other in money.items()},
         duties=passing.ask("consultation", lambda reading: consultation.duties(facts, reading))
         or (),
+        registration=passing.ask(
+            "launch", lambda reading: launch.registration(facts, found, reading)
+        ),
     )
 
 

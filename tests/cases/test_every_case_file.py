@@ -5,11 +5,11 @@ from collections import Counter
 import pytest
 
 from spinout.cli.asked import built_in_cases
+from spinout.facts.about_people import refused_value
 from spinout.facts.casefile import check_case, read_case
 from spinout.facts.journey import missing_facts
 from spinout.facts.plan import PayFrom
 from spinout.facts.posts import NiCategory, Perimeter
-from spinout.facts.posts_columns import refused_value
 from tests.cases import health_posts, library_posts
 from tests.cases.told import paragraphs_of, words
 from tests.house.reading_grade import grade

@@ -102,7 +102,8 @@ def test_the_printed_variant_runs_first_and_lacks_nothing(case) -> None:
 @pytest.mark.parametrize("case", CASES)
 def test_what_each_stage_cites_is_held_apart(case) -> None:
     cited = passed(case, "as-printed").cited
-    assert set(cited) == {"ownership", "routes", "employment", "forecast", "consultation"}
+    stages = {"ownership", "routes", "employment", "forecast", "consultation", "launch"}
+    assert set(cited) == stages
     keys = {each.key for each in cited["employment"]}
     assert "income-tax/personal-allowance" in keys
     assert not keys & {each.key for each in cited["routes"]}

@@ -13,7 +13,7 @@
     contents_missing = ["E6"]                       # exactly these
     [expected.clocks]                               # by key: a last day, or named parts
     "crtc.k3" = 2026-12-01
-    "psr.standstill" = { last = 2027-01-04, earliest = 2027-01-05 }
+    "crtc.k2" = { last = "", missing = ["authority.decision_days"] }   # "" is no day
     [expected.grounds]                              # by number: how it stands
     6 = "could apply"
     [expected.functions]                            # by kind of function: its code
@@ -167,8 +167,8 @@ def _parts(part: str, answer: Data, told: Mapping[str, Any]) -> Iterator[str]:
         last = "latest" if part == "duties" else "last"
         named = wanted if isinstance(wanted, dict) else {last: wanted}
         for name, value in named.items():
-            shown = value.isoformat() if isinstance(value, date) else value
-            got = held.get(key, {}).get(name, "nothing")
+            shown = value.isoformat() if isinstance(value, date) else value or None
+            got = held.get(key, {name: "not there"}).get(name, "not there") or None
             if got != shown:
                 yield f"{part}: {key}: {name} is {got}, not {shown}"
 

@@ -22,9 +22,9 @@ def answered(capsys):
 
 def test_every_command_is_listed_with_help() -> None:
     said = parser().format_help()
-    for name in ("case", "check", "route", "models", "package", "forecast", "law", "directory"):
+    for name in ("case", "check", "route", "models", "package", "forecast", "clock", "law"):
         assert name in said
-    assert len(COMMANDS) == 8
+    assert len(COMMANDS) == 9
 
 
 @pytest.mark.parametrize("name", ["route", "models", "package", "forecast", "case", "check"])

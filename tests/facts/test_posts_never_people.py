@@ -2,7 +2,8 @@
 
 import pytest
 
-from spinout.facts.posts_columns import COLUMNS, refused_heading, refused_value
+from spinout.facts.about_people import refused_value
+from spinout.facts.posts_columns import COLUMNS, refused_heading
 
 HEADINGS = "id,group,scheme,point,hours,full_time_hours,ni_category,perimeter,reason"
 

@@ -189,7 +189,7 @@ def test_what_we_do_not_know_lists_every_assumed_input_and_the_clocks_of_others(
         told = f"{in_words(each.values, each.unit)}."
         if each.certainty == "assumed" or each.status == "confirm":
             assert told in said, each.key
-    assert "Decision by the council. The time allowed is set and published" in said
+    assert "Decision by the council. The law says that the council must set and publish" in said
     assert "The rate that the pension fund would ask of the mutual: 20.0%." in said
     assert "Does the body want the assets locked in for good?" in said
     assert "There may be more that we do not know" in said

@@ -1,14 +1,14 @@
 """`spinout case`: the whole passage, and the pack."""
 
 import argparse
-from pathlib import Path
 
 from spinout.case import write_pack
 from spinout.cli import words
 from spinout.cli.answering import answer_json, answer_lines, passage_asked_for
-from spinout.cli.asked import WrongUseError, a_folder, add_case, today
+from spinout.cli.asked import a_folder, add_case, today
 from spinout.cli.duty_lines import duty_lines
-from spinout.handovers.passage import Passage
+from spinout.cli.registration_lines import registration_lines
+from spinout.cli.writing import write_into
 from spinout.proposals import as_data
 
 
@@ -23,7 +23,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
 def answer(asked: argparse.Namespace) -> int:
     """Runs the case, writes the pack if one was asked for, and prints what was found."""
     passage = passage_asked_for(asked)
-    written = _written(asked, passage)
+    written = write_into(asked.pack, lambda folder: write_pack(passage, folder, made_on=today()))
     if asked.json:
         data = as_data.whole(passage, with_people=True)
         if asked.pack:
@@ -35,25 +35,10 @@ def answer(asked: argparse.Namespace) -> int:
             *words.route_lines(passage.routes),
             *duty_lines(passage.duties),
             *words.structure_lines(passage.structure),
+            *registration_lines(passage.registration),
             *words.package_lines(passage.package),
             *words.money_lines(passage.money),
             *words.lack_lines(passage.lacks),
-            *(["", "The pack:", *(f"  {each}" for each in written)] if written else []),
+            *words.written_lines("The pack:", written),
         ]
     )
-
-
-def _written(asked: argparse.Namespace, passage: Passage) -> tuple[Path, ...]:
-    if asked.pack is None:
-        return ()
-    try:
-        return write_pack(passage, asked.pack, made_on=today())
-    except OSError as trouble:
-        raise WrongUseError(
-            f"We could not write the pack in “{asked.pack}” ({_why(trouble)}). Enter the name of "
-            "a folder you can write in."
-        ) from None
-
-
-def _why(trouble: OSError) -> str:
-    return (trouble.strerror or "it could not be written").lower()

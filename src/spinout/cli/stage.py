@@ -1,17 +1,16 @@
-"""`spinout route|models|package|forecast`: one stage's answer for a case.
+"""`spinout models|package|forecast`: one stage's answer for a case.
 
-The four differ only in which stage they show, so they are one command declared four times.
+The three differ only in which stage they show, so they are one command declared three times.
 """
 
 import argparse
 from collections.abc import Callable
 from dataclasses import dataclass
 
-from spinout.cli import department_words, words
+from spinout.cli import words
 from spinout.cli.answering import answer_json, answer_lines, passage_asked_for
 from spinout.cli.asked import add_case
-from spinout.cli.award_lines import award_lines
-from spinout.cli.duty_lines import duty_lines
+from spinout.cli.registration_lines import registration_lines
 from spinout.handovers.passage import Passage
 from spinout.proposals import as_data, move_as_data
 
@@ -51,31 +50,18 @@ class StageCommand:
         )
 
 
-def _routes(passage: Passage) -> list[str]:
-    """The ways to ask, the department’s own process, and another nation’s law where it applies."""
-    found = passage.routes
-    lines = [*words.route_lines(found), *award_lines(found)]
-    if found is not None:
-        lines += department_words.process_lines(found.process)
-        lines += department_words.nation_lines(found.other_nation)
-    return [*lines, *duty_lines(passage.duties)]
-
-
 STAGES = (
     StageCommand(
-        name="route",
-        says="the ways to ask, with dates and what the law says you must send",
-        lines=_routes,
-        data=lambda passage: {
-            **as_data.route(passage.routes),
-            "duties": move_as_data.duties(passage.duties),
-        },
-    ),
-    StageCommand(
         name="models",
-        says="the legal forms, best first, and who would control the mutual",
-        lines=lambda passage: words.structure_lines(passage.structure),
-        data=lambda passage: as_data.models(passage.structure),
+        says="the legal forms, best first, who would control the mutual, and how it is registered",
+        lines=lambda passage: [
+            *words.structure_lines(passage.structure),
+            *registration_lines(passage.registration),
+        ],
+        data=lambda passage: {
+            **as_data.models(passage.structure),
+            "registration": move_as_data.registration(passage.registration),
+        },
     ),
     StageCommand(
         name="package",

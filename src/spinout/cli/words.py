@@ -2,7 +2,14 @@
 
 import textwrap
 from collections.abc import Iterable, Iterator, Sequence
+from pathlib import Path
 
+from spinout.cli.challenge_words import (
+    ground_said,
+    lacking_parts,
+    next_steps_said,
+    publications_said,
+)
 from spinout.facts.problems import Problem
 from spinout.facts.said_twice import disagreements
 from spinout.facts.wanted import need_to_know
@@ -59,6 +66,8 @@ def finding_lines(findings: Iterable[Finding]) -> Iterator[str]:
             indent="    ",
             first="  - ",
         )
+        if each.cure:
+            yield wrapped(f"To change this: {each.cure}", indent="    ")
         if each.missing:
             yield wrapped(need_to_know(each.missing), indent="    ")
         if each.citations:
@@ -82,7 +91,25 @@ def route_lines(found: RouteFindings | None) -> list[str]:
     lines += headline("What the law says you must send")
     for item in found.contents:
         lines.append(bullet(f"{item.code} {'there' if item.present else 'MISSING'}: {item.says}"))
-    return lines if found.contents else [*lines, bullet("Nothing: no law lists what to send.")]
+        lines += [wrapped(each, indent="    ") for each in lacking_parts(item)]
+    if not found.contents:
+        lines.append(bullet("Nothing: no law lists what to send."))
+    return [*lines, *_challenge_lines(found)]
+
+
+def _challenge_lines(found: RouteFindings) -> Iterator[str]:
+    """The ten grounds, what is published, and what follows; nothing where the right is shut."""
+    if not found.grounds:
+        return
+    yield from headline("The ten grounds for saying no")
+    for ground in found.grounds:
+        first, *rest = ground_said(ground)
+        yield bullet(first)
+        yield from (wrapped(each, indent="    ") for each in rest)
+    yield from headline("What must be published or told to you")
+    yield from map(bullet, publications_said(found))
+    yield from headline("What comes next")
+    yield from map(bullet, next_steps_said(found))
 
 
 def _award_lines(found: RouteFindings) -> Iterator[str]:
@@ -220,6 +247,11 @@ _MONEY_ROWS = (
 
 def _row(cells: tuple[str, ...]) -> str:
     return f"  {cells[0]:<26}" + "".join(f"{cell:>11}" for cell in cells[1:])
+
+
+def written_lines(title: str, files: Sequence[Path]) -> list[str]:
+    """Where each file was written; nothing where none was."""
+    return ["", title, *(f"  {each}" for each in files)] if files else []
 
 
 def lack_lines(lacks: Iterable[Lack]) -> list[str]:

@@ -5,9 +5,9 @@ from decimal import Decimal
 from types import MappingProxyType
 
 from spinout.facts import problems
+from spinout.facts.about_people import refused_value
 from spinout.facts.answer import Answer, UnfitAnswerError, check, hundredths, missing_word, number
 from spinout.facts.hidden_characters import has_hidden
-from spinout.facts.posts_columns import refused_value
 from spinout.facts.questions import in_section
 from spinout.findings import UNKNOWN
 

@@ -1,4 +1,4 @@
-"""The columns of posts.csv: those we read, those we refuse, and what a refused value looks like."""
+"""The columns of posts.csv: those we read and those we refuse."""
 
 import re
 import unicodedata
@@ -42,15 +42,6 @@ _NAME_OF_A_THING = frozenset(
 _NUMBER_WORDS = frozenset(["number", "numbers", "no", "num", "nr", "ref", "code"])
 _PERSON_WORDS = frozenset(["employee", "staff", "person", "worker", "colleague"])
 
-_NI_VALUE = re.compile(
-    r"(?<![A-Z0-9])[A-Z]{2}"
-    r"(?:\d{6}[A-D]|[ -]\d\d[ -]\d\d[ -]\d\d(?:[ -]?[A-D])?)"
-    r"(?![A-Z0-9])",
-    re.IGNORECASE,
-)
-# Bounded, so that a long text without an address is read through once and not once a letter.
-_EMAIL_VALUE = re.compile(r"[^\s@,;<>]{1,64}@[^\s@,;<>]{1,255}?\.[A-Za-z]{2,}")
-
 
 def plain_heading(heading: str) -> str:
     """The heading in the form ours have: “Full-time hours” is “full_time_hours”."""
@@ -75,13 +66,6 @@ def refused_heading(heading: str) -> str | None:
     if held & _PERSON_WORDS and len(held) == 1:
         return NAMES
     return SICKNESS if held >= {"days", "lost"} else None
-
-
-def refused_value(cell: str) -> str | None:
-    """What about a person a cell looks like, or None."""
-    if _EMAIL_VALUE.search(cell):
-        return "an e-mail address"
-    return "a National Insurance number" if _NI_VALUE.search(cell) else None
 
 
 def _words(heading: str) -> tuple[str, ...]:

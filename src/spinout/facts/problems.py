@@ -272,6 +272,11 @@ def refused_value(about: str) -> str:
     return f"This cell looks like {about}. We hold posts, never people. Clear the cell."
 
 
+def refused_text(about: str, instead: str) -> str:
+    """An answer that holds something about a person. The answer is never repeated."""
+    return f"This looks like {about}. We hold posts and plans, never people. Take it out. {instead}"
+
+
 def unknown_column(name: str, known: Iterable[str]) -> str:
     """A column we do not read."""
     return f"We do not know the column {quoted(name)}.{did_you_mean(name, known)} {_DROP}"

@@ -70,8 +70,8 @@ not know. A post that lacks something we need is not counted until you fill it i
 says so.
 
 Some columns are refused by name, and then nothing in the file is read: {", ".join(REFUSED)}.
-So are cells that look like a National Insurance number or an e-mail address, and cells that
-begin like a formula.
+So are cells that look like a National Insurance number, an e-mail address, a telephone number or
+a date of birth, and cells that begin like a formula.
 """
 
 

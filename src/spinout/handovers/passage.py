@@ -8,6 +8,7 @@ from spinout.facts.plan import CaseFacts, Variant
 from spinout.handovers.duties import Duty
 from spinout.handovers.money_plan import DifferenceRow, MoneyPlan
 from spinout.handovers.pay import Package, PayPlan
+from spinout.handovers.registration import Registration
 from spinout.handovers.route_findings import RouteFindings
 from spinout.handovers.structure import Structure
 from spinout.law import Cited
@@ -44,3 +45,5 @@ class Passage:
     """How each of the other variants differs from this one, line by line and year by year."""
     duties: tuple[Duty, ...] = ()
     """Who must tell and ask whom before colleagues move, and by when."""
+    registration: Registration | None = None
+    """How the mutual comes to exist: with whom it registers, its fees and its time."""

@@ -5,6 +5,7 @@ from enum import Enum
 
 from spinout.findings import Finding, Standing
 from spinout.handovers.award_findings import AwardFindings
+from spinout.handovers.challenge import NextStep, PartnerItem, Publication
 from spinout.handovers.clock import Clock
 from spinout.handovers.departments import OtherNation, ProcessFindings
 
@@ -28,6 +29,8 @@ class RequiredItem:
     present: bool
     supplied_by: str
     citation: str
+    parts: tuple[PartnerItem, ...] = ()
+    """Where it is asked of each partner: what each has given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -42,6 +45,8 @@ class Ground:
     cure: str
     missing: tuple[str, ...]
     citation: str
+    evidence: str = ""
+    """What the authority must be able to show to use it."""
 
 
 class Opening(Enum):
@@ -106,6 +111,12 @@ class RouteFindings:
     """The department’s own process, or that none was found; None before any stage looked."""
     other_nation: OtherNation | None = None
     """The law of another nation, where the body is in one; None in England and while unknown."""
+    publications: tuple[Publication, ...] = ()
+    """What the authority must publish or tell under the right, where and by when."""
+    afterwards: tuple[NextStep, ...] = ()
+    """What follows once the expression of interest is in."""
+    not_grounds: tuple[str, ...] = ()
+    """Reasons sometimes given that are no lawful ground for rejecting."""
     award: AwardFindings | None = None
     """Each test of the award by name; None where the rules on awards lie outside our data."""
 

@@ -3,6 +3,7 @@
 from spinout.proposals.completeness import Completeness, completeness
 from spinout.proposals.pack import Workbooks, pack
 from spinout.proposals.papers import notice, running_note
+from spinout.proposals.route_papers import route_papers, write_route_papers
 from spinout.proposals.shareable import shareable
 
 __all__ = [
@@ -11,6 +12,8 @@ __all__ = [
     "completeness",
     "notice",
     "pack",
+    "route_papers",
     "running_note",
     "shareable",
+    "write_route_papers",
 ]

@@ -29,7 +29,7 @@ from spinout.handovers.showing import FEWEST_SHOWN
 from spinout.handovers.structure import ControlTest, FormOption, Structure
 from spinout.law import Cited
 from spinout.money import in_pounds
-from spinout.proposals import award_as_data, department_data, move_as_data
+from spinout.proposals import award_as_data, challenge_data, department_data, move_as_data
 from spinout.proposals.award_as_data import clock
 from spinout.proposals.plain_data import standing
 
@@ -54,6 +54,7 @@ def whole(passage: Passage, *, with_people: bool) -> Data:
         "lacks": [_lack(each) for each in passage.lacks],
         "route": route(passage.routes),
         "duties": move_as_data.duties(passage.duties),
+        "registration": move_as_data.registration(passage.registration),
         "models": models(passage.structure),
         "package": package(passage.package, with_people=with_people),
         "forecast": money_plan(passage.money),
@@ -85,6 +86,9 @@ def route(found: RouteFindings | None) -> Data:
         "first_steps": [_first_step(each) for each in found.first_steps],
         "process": department_data.process(found.process),
         "other_nation": department_data.other_nation(found.other_nation),
+        "not_grounds": list(found.not_grounds),
+        "publications": [challenge_data.publication(each) for each in found.publications],
+        "afterwards": [challenge_data.next_step(each) for each in found.afterwards],
         "award": award_as_data.award(found.award),
     }
 
@@ -233,6 +237,7 @@ def _required(each: RequiredItem) -> Data:
         "present": each.present,
         "supplied_by": each.supplied_by,
         "citation": each.citation,
+        "parts": [challenge_data.partner_item(part) for part in each.parts],
     }
 
 
@@ -242,6 +247,7 @@ def _ground(each: Ground) -> Data:
         "says": each.says,
         "applies": each.applies,
         "why": each.why,
+        "evidence": each.evidence,
         "cure": each.cure,
         "missing": list(each.missing),
         "citation": each.citation,

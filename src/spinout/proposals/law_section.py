@@ -71,7 +71,7 @@ def finding_block(finding: Finding, known: set[str]) -> Block:
     waits = f" {needed(finding.missing)}" if finding.missing else ""
     return paragraph(
         strong(f"{finding.headline}. "),
-        f"{finding.reason}{waits} ",
+        f"{' '.join(filter(None, (finding.reason, finding.cure)))}{waits} ",
         _cites(finding.citations, known),
     )
 

@@ -4,8 +4,6 @@ Nothing in `open/` holds a post's row or a group under ten.
 """
 
 import json
-import os
-import tempfile
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
@@ -20,6 +18,7 @@ from spinout.proposals.completeness import Completeness, completeness
 from spinout.proposals.confidential import why_confidential
 from spinout.proposals.cover import cover_paper
 from spinout.proposals.expression import expression_of_interest
+from spinout.proposals.pack_file import PackFile, both_ways, written
 from spinout.proposals.proposal import proposal
 from spinout.proposals.scheme_questions import PLACE as QUESTIONS
 from spinout.proposals.scheme_questions import asked, scheme_questions
@@ -50,14 +49,6 @@ EVERY_PLACE = frozenset(
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class PackFile:
-    """One file of the pack: where it goes and what it holds."""
-
-    place: str
-    content: bytes
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
 class Workbooks:
     """The forecast's workbook twice: fit for anyone, and exact. None where there is no forecast."""
 
@@ -74,16 +65,17 @@ def pack(passage: Passage, folder: Path, *, books: Workbooks, made_on: date) -> 
     """
     complete = completeness(passage)
     shown = shareable(passage)
-    made = [
-        *open_files(shown, complete, book=books.open, made_on=made_on),
-        *confidential_files(passage, complete, book=books.exact, made_on=made_on),
-    ]
+    open_to_all = tuple(open_files(shown, complete, book=books.open, made_on=made_on))
+    kept_close = tuple(confidential_files(passage, complete, book=books.exact, made_on=made_on))
     for name, mode in ((OPEN, 0o755), (CONFIDENTIAL, 0o700)):
         (folder / name).mkdir(parents=True, exist_ok=True)
         (folder / name).chmod(mode)
-    written = tuple(_written(folder / each.place, each.content) for each in made)
-    _clear_earlier(folder, {each.place for each in made})
-    return written
+    places = (
+        *(written(folder / each.place, each.content, mode=0o644) for each in open_to_all),
+        *(written(folder / each.place, each.content, mode=0o600) for each in kept_close),
+    )
+    _clear_earlier(folder, {each.place for each in (*open_to_all, *kept_close)})
+    return places
 
 
 def _clear_earlier(folder: Path, made: set[str]) -> None:
@@ -98,14 +90,14 @@ def open_files(
     """The files anyone may read."""
     cover = cover_paper(passage, complete, made_on=made_on)
     whole = proposal(passage, complete, made_on=made_on)
-    yield from _both_ways("cover-paper", cover)
-    yield from _both_ways(proposal_name(passage), whole)
+    yield from both_ways(f"{OPEN}/cover-paper", cover)
+    yield from both_ways(f"{OPEN}/{proposal_name(passage)}", whole)
     if by_letter(passage):
         letter = expression_of_interest(passage, complete, made_on=made_on)
         place = f"{OPEN}/expression-of-interest.docx"
         yield PackFile(place=place, content=documents.word(letter))
     if asked(passage):
-        yield from _both_ways(QUESTIONS, scheme_questions(passage, made_on=made_on))
+        yield from both_ways(f"{OPEN}/{QUESTIONS}", scheme_questions(passage, made_on=made_on))
     if book is not None:
         yield PackFile(place=f"{OPEN}/forecast.xlsx", content=book)
     yield PackFile(place=f"{OPEN}/findings.json", content=_findings(passage, complete))
@@ -113,12 +105,6 @@ def open_files(
         place=f"{OPEN}/sources.html",
         content=_html(source_list(passage, complete, made_on=made_on)),
     )
-
-
-def _both_ways(name: str, document: Document) -> Iterator[PackFile]:
-    """A paper to print and to change: as PDF and as a Word file."""
-    yield PackFile(place=f"{OPEN}/{name}.pdf", content=documents.pdf(document))
-    yield PackFile(place=f"{OPEN}/{name}.docx", content=documents.word(document))
 
 
 def confidential_files(
@@ -140,17 +126,3 @@ def _findings(passage: Passage, complete: Completeness) -> bytes:
     data["ready_to_send"] = complete.ready
     data["why_not_ready"] = list(complete.why_not_ready)
     return json.dumps(data, ensure_ascii=False, indent=2, allow_nan=False).encode()
-
-
-def _written(place: Path, content: bytes) -> Path:
-    handle, name = tempfile.mkstemp(dir=place.parent, prefix=".making-")
-    try:
-        with os.fdopen(handle, "wb") as file:
-            file.write(content)
-        if place.parent.name == OPEN:
-            Path(name).chmod(0o644)
-        Path(name).replace(place)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
-    return place

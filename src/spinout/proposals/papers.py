@@ -11,7 +11,7 @@ from spinout.law import Cited, day_in_words
 from spinout.proposals.asking import NOT_NAMED
 from spinout.proposals.completeness import Completeness
 
-_STATUS_WORDS = {
+STATUS_WORDS = {
     "law": "law",
     "published": "published figure",
     "worked_out": "worked out from a published figure",
@@ -108,6 +108,6 @@ def _standing(each: Cited) -> str:
     until = "" if each.until is None else f" to {day_in_words(each.until)}"
     note = f" {each.note}" if each.note else ""
     return (
-        f"From {day_in_words(each.since)}{until}; {_STATUS_WORDS[each.status.value]}; "
+        f"From {day_in_words(each.since)}{until}; {STATUS_WORDS[each.status.value]}; "
         f"checked {day_in_words(each.checked)}; source: {each.source}.{note}"
     )

@@ -107,6 +107,10 @@ def _routes(found: RouteFindings) -> RouteFindings:
         processes=tuple(map(_process, found.processes)),
         criteria=tuple(map(of_the_team, found.criteria)),
         first_steps=tuple(replace(each, says=of_the_team(each.says)) for each in found.first_steps),
+        afterwards=tuple(
+            replace(each, says=of_the_team(each.says), who=of_the_team(each.who))
+            for each in found.afterwards
+        ),
     )
 
 
@@ -115,6 +119,7 @@ def _finding(each: Finding) -> Finding:
         each,
         asks=of_the_team(each.asks),
         reason=of_the_team(each.reason),
+        cure=of_the_team(each.cure),
         standing=_standing(each.standing),
     )
 

@@ -15,9 +15,11 @@ from spinout.routes import (
     award_limbs,
     cautions,
     crtc,
+    crtc_afterwards,
     crtc_clocks,
     crtc_contents,
     crtc_grounds,
+    crtc_publications,
     other_nation,
     processes,
     psr,
@@ -133,12 +135,16 @@ def _with_papers(
         reading,
         from_a_body=crtc.body(facts, reading).possible == (True,),
     )
+    clocks = crtc_clocks.clocks(facts.expression, reading, who, facts.authority)
     return RouteFindings(
         codes=tuple(each.code for each in found),
         findings=found,
-        clocks=crtc_clocks.clocks(facts.expression, reading, who),
+        clocks=clocks,
         contents=items,
         contents_missing=crtc_contents.missing(items),
         grounds=listed,
         warnings=cautions.warnings(reading, who),
+        publications=crtc_publications.publications(clocks, reading, who),
+        afterwards=crtc_afterwards.afterwards(reading, who),
+        not_grounds=crtc_afterwards.not_grounds(reading),
     )

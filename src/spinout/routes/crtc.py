@@ -114,6 +114,7 @@ def findings(facts: CaseFacts, reading: Reading) -> tuple[Finding, ...]:
             rests_on=(in_force(reading),) if code == "CRTC_MUST_CONSIDER" else (),
             standing=_standing(code),
             who=authority(facts.parent.kind),
+            cure=_cure(code, facts),
         )
         for code in given
     )
@@ -197,3 +198,22 @@ def _reason(code: str, facts: CaseFacts, reading: Reading) -> str:
                 "only on the ten grounds the law names. A yes starts a procurement exercise that "
                 "others may win."
             )
+
+
+def _cure(code: str, facts: CaseFacts) -> str:
+    """What would have to be different; blank where the answer is not a no."""
+    match code:
+        case "CRTC_NO(nation)":
+            return "Nothing would open it: the service would have to be given in England."
+        case "CRTC_NO(parent)":
+            return crtc_authority.cure(facts.parent.kind)
+        case "CRTC_NO(body)":
+            return crtc_body.cure(facts.proposer.kind)
+        case "CRTC_NO(service)":
+            return crtc_service.cure(facts.service)
+        case "CRTC_MAY_REFUSE":
+            return crtc_window.cure(facts.expression)
+        case "GROUND_1":
+            return crtc_contents.CURE
+        case _:
+            return ""

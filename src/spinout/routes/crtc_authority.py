@@ -66,3 +66,21 @@ def reason(kind: ParentKind | Missing) -> str:
         "The Community Right to Challenge binds only county, district and London borough "
         "councils and some fire authorities. Your employer now is not on that list."
     )
+
+
+PAID_FOR_BY_OTHERS = frozenset({ParentKind.COUNCIL_COMPANY, ParentKind.SCHOOL_OR_COLLEGE})
+"""Bodies that may do a council's work: the council, and not they, could then be asked."""
+
+
+def cure(kind: ParentKind | Missing) -> str:
+    """What would have to be different for the parent body to be bound."""
+    if kind in PAID_FOR_BY_OTHERS:
+        return (
+            "If a county, district or London borough council pays for the service, that council "
+            "could be asked. You do not work for it, so a charity, or a voluntary or community "
+            "body that you join or set up, would have to ask."
+        )
+    return (
+        "The body would have to be a county, district or London borough council in England, or "
+        "one of the fire authorities on the list."
+    )

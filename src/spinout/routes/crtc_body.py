@@ -44,15 +44,24 @@ def team(proposer: Proposer, reading: Reading) -> Part[Team]:
 
 
 def reason(kind: ProposerKind | Missing) -> str:
-    """Why the proposer may not use the right, and how it could."""
+    """Why the proposer may not use the right."""
     if kind is ProposerKind.EMPLOYEES:
         return (
             "One person alone may not use the right. It takes two or more who work for the "
-            "authority; they need not work in the service. Ask a colleague to join you, or form "
-            "a not-for-profit or community body and send it in that name."
+            "authority; they need not work in the service."
         )
     return (
-        "Only some may use the right. They are voluntary and community bodies, charities, parish "
-        "councils, and two or more who work for the authority. You could join with one of them "
-        "and let it lead."
+        "Only some may use the right. They are two or more who work for the authority, a charity "
+        "or a parish council. So may a body that is not for profit, or one that is there for the "
+        "good of a community."
     )
+
+
+def cure(kind: ProposerKind | Missing) -> str:
+    """What would have to be different for the proposer to be a relevant body."""
+    if kind is ProposerKind.EMPLOYEES:
+        return (
+            "Ask a colleague to join you. Or form a not-for-profit or community body, and send it "
+            "in that name."
+        )
+    return "You could join with one of them and let it lead."

@@ -4,12 +4,15 @@ from collections.abc import Mapping
 from enum import Enum
 from types import MappingProxyType
 
+from spinout.facts.partners import ASKED_OF_EACH
 from spinout.facts.service import Expression, Proposer, ProposerKind
 from spinout.findings import UNKNOWN
+from spinout.handovers.challenge import PartnerItem
 from spinout.handovers.route_findings import RequiredItem
 from spinout.law import Reading, Row
 
 IN_WRITING = "E0"
+OF_PARTNERS = "E1"
 
 
 class For(Enum):
@@ -53,8 +56,30 @@ def lacking(
 
 
 def held(expression: Expression, item: str) -> bool:
-    """Whether the expression holds text for the item; blanks are not text."""
+    """Whether the expression holds text for the item; blanks are not text.
+
+    Once partners are named, theirs is held when each of them gives all that is asked of it.
+    """
+    if item == OF_PARTNERS and expression.partners:
+        return all(each.present for each in of_partners(expression))
     return bool(expression.items.get(item, "").strip())
+
+
+def of_partners(expression: Expression) -> tuple[PartnerItem, ...]:
+    """What the law asks of each partner that is named, one partner at a time.
+
+    Law: crtc-eoi-regs-2012/sch1-para1
+    """
+    return tuple(
+        PartnerItem(
+            label=partner.label or f"Partner {place}",
+            role=partner.role,
+            item=item,
+            present=partner.gives(item),
+        )
+        for place, partner in enumerate(expression.partners, start=1)
+        for item in ASKED_OF_EACH
+    )
 
 
 def contents(
@@ -73,6 +98,7 @@ def contents(
             present=from_a_body if row["item"] == IN_WRITING else held(expression, row["item"]),
             supplied_by=row["who"],
             citation=reading.provision(row["provision"]).key,
+            parts=of_partners(expression) if row["item"] == OF_PARTNERS else (),
         )
         for row in reading.table("eoi-items")
         if _surely_asked(For(row["applies"]), proposer)
@@ -92,8 +118,19 @@ def missing(items: tuple[RequiredItem, ...]) -> tuple[str, ...]:
 
 def reason(items: tuple[RequiredItem, ...], who: str) -> str:
     """Why the expression may be rejected as incomplete, and what is still to write."""
-    named = " ".join(f"{item.code}: {item.says.rstrip('.')}." for item in items if not item.present)
+    named = " ".join(_still_to_write(item) for item in items if not item.present)
     return (
         f"You may use the right, but your expression of interest is not complete. So {who} may "
         f"reject it on ground 1. Still to write: {named}"
     )
+
+
+def _still_to_write(item: RequiredItem) -> str:
+    """The item in words, with the partners that lack something."""
+    lacking = [f"{part.label} ({part.item})" for part in item.parts if not part.present]
+    of_whom = f", still to come from {', '.join(lacking)}" if lacking else ""
+    return f"{item.code}: {item.says.rstrip('.')}{of_whom}."
+
+
+CURE = "Write what is still missing, and send it again."
+"""What answers ground 1 where a part is not there."""

@@ -114,6 +114,7 @@ def _ground(row: Row, facts: CaseFacts, complete: Part[bool], reading: Reading) 
         says=row["says"],
         applies=_applies(stands).value,
         why=why,
+        evidence=row["evidence"],
         cure=row["cure"],
         missing=stands.waits_for,
         citation=reading.provision(row["provision"]).key,
@@ -164,6 +165,7 @@ def findings(found: tuple[Ground, ...], facts: CaseFacts) -> tuple[Finding, ...]
             reason=f"{ground.why} So ground {ground.number} could be used to say no.",
             citations=(ground.citation,),
             who=authority(facts.parent.kind),
+            cure=ground.cure,
         )
         for ground in found
         if ground.number in TURNS and TURNS[ground.number].on(facts).possible == (True,)

@@ -49,13 +49,22 @@ def in_scope(service: Service, reading: Reading) -> Part[bool]:
 def reason(service: Service) -> str:
     """Why the service may not be challenged."""
     if service.named_person is True:
-        return (
-            "The right leaves out a service for one named person with complex needs. "
-            "A service for such people in general is not left out."
-        )
+        return "The right leaves out a service for one named person with complex needs."
     if service.provided_by_authority is False:
         return (
             "The right covers work in England that the authority does, or pays others to do. "
             "This is not such work."
         )
     return "On this date the right leaves out services commissioned with or by the NHS."
+
+
+def cure(service: Service) -> str:
+    """What would have to be different for the service to be one that may be challenged."""
+    if service.named_person is True:
+        return "Ask to run the service for people with such needs in general. That is not left out."
+    if service.provided_by_authority is False:
+        return (
+            "It would have to be work that the authority does, or pays others to do. Ask the body "
+            "that does or pays for it."
+        )
+    return "Ask for a part that the authority buys alone, or wait until this rule has ended."

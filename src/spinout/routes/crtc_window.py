@@ -6,6 +6,7 @@ from enum import Enum
 from spinout.completions import Part, settled, waiting
 from spinout.facts.service import Expression, Window
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
+from spinout.law import day_in_words
 
 
 class Timing(Enum):
@@ -52,3 +53,14 @@ def unknown(expression: Expression) -> tuple[str, ...]:
         "expression.received": isinstance(expression.received, Missing),
     }
     return tuple(key for key, waits in asked.items() if waits)
+
+
+def cure(expression: Expression) -> str:
+    """What would make the authority bound to consider it."""
+    window = expression.window
+    if isinstance(window, Window):
+        return (
+            f"Send it on a day from {day_in_words(window.first)} to {day_in_words(window.last)}, "
+            "or in the next dates that the authority publishes."
+        )
+    return "Send it inside the dates that the authority publishes."

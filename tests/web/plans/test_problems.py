@@ -12,6 +12,7 @@ import pytest
 from django.test import Client
 
 from spinout.facts import file_problems, problems
+from spinout.facts.post_kinds import NOTHING_YET
 from spinout.facts.problems import CASE_FILE, POSTS_FILE, CaseHasErrorsError, Problem
 from spinout.facts.questions import BY_KEY, QUESTIONS, SECTIONS, Kind
 from spinout.facts.questions.on_screen import label_on_screen
@@ -135,7 +136,7 @@ def test_every_way_to_break_a_saved_plan_is_told_without_a_word_of_the_file(
     visitor: Client,
 ) -> None:
     for text, row, _, _ in WRONG:
-        page = send(visitor, ("my-plan.spinout", bundle(text.encode(), b"")))
+        page = send(visitor, ("my-plan.spinout", bundle(text.encode(), NOTHING_YET.encode())))
         assert page.status_code == 422, text
         assert f"line {row}" in words(page.text), text
         assert of_the_file(page.text) == [], text

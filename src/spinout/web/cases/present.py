@@ -276,7 +276,7 @@ def _answers(findings: list[Data]) -> Iterator[Answer]:
                 outcome=outcome,
                 colour=colour,
                 standing=_standing(each["standing"]),
-                reason=each["reason"],
+                reason=f"{each['reason']} {each.get('cure', '')}".strip(),
             )
 
 

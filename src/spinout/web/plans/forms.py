@@ -11,6 +11,7 @@ from datetime import date
 from django.http import QueryDict
 
 from spinout.facts import problems
+from spinout.facts.about_people import IN_ITS_PLACE, refused_value
 from spinout.facts.answer import UnfitAnswerError, check
 from spinout.facts.assembled import check_together
 from spinout.facts.case_toml import Notes
@@ -18,7 +19,6 @@ from spinout.facts.case_writer import entered as entered_value
 from spinout.facts.case_writer import written_value
 from spinout.facts.post_kinds import OF_A_KIND, PostKind
 from spinout.facts.post_row import read_row
-from spinout.facts.posts_columns import refused_value
 from spinout.facts.questions import BY_KEY, Kind, Question
 from spinout.facts.questions.on_screen import (
     HOW_MANY_POSTS,
@@ -110,10 +110,8 @@ def _sent(asked: Question, sent: QueryDict, name: str) -> str:
 
 def value_of(asked: Question, fields: Mapping[str, str]) -> object | None:
     """What case.toml would hold for these fields. Raises UnfitAnswerError with what to enter."""
-    if about := refused_value(" ".join(fields.values())):
-        raise UnfitAnswerError(
-            f"This looks like {about}. Take it out: a plan holds posts and plans, never people."
-        )
+    for about in filter(None, map(refused_value, fields.values())):
+        raise UnfitAnswerError(problems.refused_text(about, IN_ITS_PLACE[about]))
     if asked.years:
         return _years(asked, fields)
     said = _date_text(fields) if asked.kind is Kind.DATE else fields[ANSWER]
@@ -289,7 +287,7 @@ def entry_entered(asked: Question, sent: QueryDict) -> EnteredEntry:
         if not text:
             entered.errors[name] = "Enter a few words."
         elif about := refused_value(text):
-            entered.errors[name] = f"This looks like {about}. Take it out."
+            entered.errors[name] = problems.refused_text(about, IN_ITS_PLACE[about])
         elif len(text) > LONGEST_PART:
             entered.errors[name] = problems.too_long(LONGEST_PART)
     return entered

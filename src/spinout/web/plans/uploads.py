@@ -11,12 +11,13 @@ from collections.abc import Iterable, Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import PurePosixPath
 
+from spinout.facts import problems
+from spinout.facts.about_people import IN_ITS_PLACE, refused_value
 from spinout.facts.case_toml import notes_for
 from spinout.facts.case_writer import case_text
 from spinout.facts.casefile import check_case
 from spinout.facts.opening import CASE_LIMIT, POSTS_LIMIT
 from spinout.facts.post_kinds import NOTHING_YET
-from spinout.facts.posts_columns import refused_value
 from spinout.facts.problems import CASE_FILE, POSTS_FILE, Problem
 from spinout.facts.sheet_layout import leaves, name_of
 from spinout.facts.sheet_reader import NotASheetError, SheetRead, read_workbook
@@ -208,7 +209,7 @@ def _personal(plan: Plan, text: str) -> Iterator[Problem]:
                 file=CASE_FILE,
                 row=line_of(lines, name),
                 column=name,
-                sentence=f"This looks like {about}. We hold posts, never people. Take it out.",
+                sentence=problems.refused_text(about, IN_ITS_PLACE[about]),
             )
 
 

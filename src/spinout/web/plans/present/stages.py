@@ -231,7 +231,7 @@ def _answer(each: Finding, asks: str) -> Answer:
         said=each.outcome.words,
         colour=COLOURS[each.outcome],
         standing=_standing(each.standing, each.outcome),
-        reason=each.reason,
+        reason=f"{each.reason} {each.cure}".strip(),
     )
 
 
