@@ -13,6 +13,7 @@ from spinout.case import pass_through
 from spinout.cli.asked import built_in_cases
 from spinout.documents import Heading, Table
 from spinout.facts.casefile import read_case
+from spinout.facts.partners import Partner
 from spinout.facts.plan import CaseFacts
 from spinout.facts.service import ParentKind
 from spinout.findings import UNKNOWN
@@ -148,6 +149,28 @@ def test_a_letter_that_went_without_a_part_says_which(facts) -> None:
     said = on_page(expression_of_interest(passage, completeness(passage), made_on=ON))
     assert "Something the law asks for is missing from it: E6." in said
     assert "The council could refuse on ground 1 until it is here." in said
+
+
+def test_the_letter_holds_each_partners_own_words_or_says_they_are_missing(facts) -> None:
+    whole = Partner(label="A charity", role="Full member", items={"E2": "£9,000.", "E3": "Able."})
+    short = Partner(label="", role="", items={"E2": "£400.", "E3": ""})
+
+    def letter(*partners: Partner) -> str:
+        delivering = replace(
+            facts,
+            proposer=replace(facts.proposer, partners=True),
+            expression=replace(facts.expression, partners=partners),
+        )
+        passage = pass_through(delivering, variant=None, on=ON)
+        return on_page(expression_of_interest(passage, completeness(passage), made_on=ON))
+
+    said = letter(whole)
+    assert "A charity: Full member" in said
+    assert "The body’s financial resources. £9,000." in said
+    assert "This is made in writing" in said.split("A charity")[0]
+    assert "Missing" not in said
+    assert "Partner 2" in letter(whole, short)
+    assert "Something the law asks for is missing from it: E1." in letter(whole, short)
 
 
 @pytest.mark.parametrize(

@@ -12,9 +12,11 @@ from spinout.documents import (
     heading,
     paragraph,
     row,
+    strong,
     text_column,
     warning,
 )
+from spinout.facts.partners import ASKED_OF_EACH
 from spinout.facts.service import ProposerKind
 from spinout.findings import Missing
 from spinout.handovers.passage import Passage
@@ -104,10 +106,28 @@ def _part(passage: Passage, item: RequiredItem) -> tuple[Block, ...]:
             warning(
                 f"Missing. {who[0].upper()}{who[1:]} could refuse on ground 1 until it is here."
             ),
+            *_of_partners(passage, item),
         )
     written = passage.facts.expression.items.get(item.code, "").strip()
-    texts = written.split("\n\n") if written else [_from_facts(passage)]
-    return (opening, *(paragraph(" ".join(text.split())) for text in texts))
+    texts = written.split("\n\n") if written else [] if item.parts else [_from_facts(passage)]
+    return (
+        opening,
+        *(paragraph(" ".join(text.split())) for text in texts),
+        *_of_partners(passage, item),
+    )
+
+
+def _of_partners(passage: Passage, item: RequiredItem) -> Iterator[Block]:
+    """What each partner says of its money and its ability, or that it has not said it yet."""
+    if not item.parts:
+        return
+    says = {each.code: each.says for each in passage.routes.contents} if passage.routes else {}
+    for place, partner in enumerate(passage.facts.expression.partners, start=1):
+        name = partner.label or f"Partner {place}"
+        yield heading(2, f"{name}: {partner.role}" if partner.role else name)
+        for code in ASKED_OF_EACH:
+            told = partner.items[code] if partner.gives(code) else "Missing."
+            yield paragraph(strong(f"{code}: {says[code]}. "), told)
 
 
 def _from_facts(passage: Passage) -> str:

@@ -8,6 +8,7 @@ from spinout.completions import Part, choice, combine, yes_or_no
 from spinout.facts.plan import CaseFacts
 from spinout.facts.service import Expression, Nation, ProposerKind
 from spinout.findings import CONFIRM, Finding, Outcome, Standing
+from spinout.handovers.route_findings import RequiredItem
 from spinout.law import Figure, Reading, Row
 from spinout.routes import crtc_authority, crtc_body, crtc_contents, crtc_service, crtc_window
 from spinout.routes.agreed import Codes, agreed, ruling, set_aside
@@ -110,7 +111,7 @@ def findings(facts: CaseFacts, reading: Reading) -> tuple[Finding, ...]:
             reason=_reason(code, facts, reading)
             + (ELSEWHERE if beside else "")
             + (doubt if code == given[0] else ""),
-            cites=CITES[code],
+            cites=_cites(code, facts, reading),
             rests_on=(in_force(reading),) if code == "CRTC_MUST_CONSIDER" else (),
             standing=_standing(code),
             who=authority(facts.parent.kind),
@@ -164,6 +165,18 @@ CITES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 )
 
 
+def _cites(code: str, facts: CaseFacts, reading: Reading) -> tuple[str, ...]:
+    """The provisions the code rests on; for ground 1, those of each part still missing too."""
+    if code != "GROUND_1":
+        return CITES[code]
+    lacking = (each.citation for each in _contents(facts, reading) if not each.present)
+    return tuple(dict.fromkeys((*CITES[code], *lacking)))
+
+
+def _contents(facts: CaseFacts, reading: Reading) -> tuple[RequiredItem, ...]:
+    return crtc_contents.contents(facts.expression, facts.proposer, reading, from_a_body=True)
+
+
 def _standing(code: str) -> Standing | None:
     """A weaker standing than the table's, where what decides was not checked."""
     return CONFIRM if code == "CRTC_DEPENDS" else None
@@ -182,10 +195,7 @@ def _reason(code: str, facts: CaseFacts, reading: Reading) -> str:
         case "CRTC_MAY_REFUSE":
             return crtc_window.REASON
         case "GROUND_1":
-            items = crtc_contents.contents(
-                facts.expression, facts.proposer, reading, from_a_body=True
-            )
-            return crtc_contents.reason(items, authority(facts.parent.kind))
+            return crtc_contents.reason(_contents(facts, reading), authority(facts.parent.kind))
         case "CRTC_DEPENDS":
             return (
                 "The law names the fire authority for London that came before this one. "

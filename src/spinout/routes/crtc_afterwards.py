@@ -26,7 +26,9 @@ def afterwards(reading: Reading, who: str) -> tuple[NextStep, ...]:
     localism-act-2011/s84-8, localism-act-2011/s84-9, localism-act-2011/s84-10,
     localism-act-2011/s84-11, localism-act-2011/s85-2, public-services-social-value-act-2012/s1
     """
-    return tuple(_step(row, row["stage"], reading, who) for row in reading.table("crtc-afterwards"))
+    called = _called(who)
+    rows = reading.table("crtc-afterwards")
+    return tuple(_step(row, row["stage"], reading, called) for row in rows)
 
 
 def asked_by_others(reading: Reading, who: str) -> tuple[NextStep, ...]:
@@ -37,11 +39,17 @@ def asked_by_others(reading: Reading, who: str) -> tuple[NextStep, ...]:
     crtc-eoi-regs-2012/sch1-para6, crtc-grounds-regs-2012/ground-6,
     crtc-grounds-regs-2012/ground-8, tupe-2006/reg4, tupe-2006/reg13
     """
-    return tuple(_step(row, BY_OTHERS, reading, who) for row in reading.table("asked-by-others"))
+    called = _called(who)
+    rows = reading.table("asked-by-others")
+    return tuple(_step(row, BY_OTHERS, reading, called) for row in rows)
 
 
-def _step(row: Row, stage: str, reading: Reading, who: str) -> NextStep:
-    called = {"authority": who, "team": YOUR_TEAM, "others": THE_OTHERS}
+def _called(who: str) -> Mapping[str, str]:
+    """What we call each of those who may have to act."""
+    return {"authority": who, "team": YOUR_TEAM, "others": THE_OTHERS}
+
+
+def _step(row: Row, stage: str, reading: Reading, called: Mapping[str, str]) -> NextStep:
     return NextStep(
         key=row["key"],
         stage=stage,
