@@ -68,6 +68,30 @@ WRONG: tuple[tuple[str, int, str | None, str], ...] = (
         "You give the days of a window but say none is published.",
     ),
     (
+        "[authority]\ngap_min_days = 90\ngap_max_days = 30\n",
+        3,
+        "authority.gap_max_days",
+        "The longest wait after a yes is shorter than the least.",
+    ),
+    (
+        "[expression]\nreceived = 2026-11-02\n[authority]\naccepted = 2026-11-01\n",
+        4,
+        "authority.accepted",
+        "The council said yes before it got the letter.",
+    ),
+    (
+        "[expression]\npartners = 'x'\n",
+        2,
+        "expression.partners",
+        "Give each entry a heading of its own",
+    ),
+    (
+        "[[expression.partners]]\nlabel = 'A charity'\nE4 = 'x'\n",
+        3,
+        "expression.partners[1].E4",
+        "We do not know the name “E4”.",
+    ),
+    (
         "[contract]\naward = 2027-01-01\nprocurement_starts = 2027-06-01\n",
         2,
         "contract.award",
