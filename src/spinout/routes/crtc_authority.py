@@ -81,6 +81,6 @@ def cure(kind: ParentKind | Missing) -> str:
             "body that you join or set up, would have to ask."
         )
     return (
-        "The body would have to be a county, district or London borough council in England, or "
-        "one of the fire authorities on the list."
+        "It would have to be a county, district or London borough council in England. A fire "
+        "authority on the list would do too."
     )
