@@ -1,9 +1,10 @@
-"""`spinout law show`, `list` and `due`: the law data, read on any date."""
+"""`spinout law`: the law data, read on any date."""
 
 import argparse
 from typing import Any
 
 from spinout import law
+from spinout.cli import law_more
 from spinout.cli.answering import answer_json, answer_lines, date_asked_for
 from spinout.cli.asked import WrongUseError, add_on
 from spinout.cli.words import wrapped
@@ -17,6 +18,7 @@ from spinout.law import (
     Row,
     UnknownLawKeyError,
 )
+from spinout.law.names import named
 
 Shown = Figure | Provision | Row
 
@@ -26,7 +28,11 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser = commands.add_parser("law", help="look up the law and figures on any date")
     of_law = parser.add_subparsers(dest="law_command", metavar="COMMAND", required=True)
     show = of_law.add_parser("show", help="what a key says on a date, and where it comes from")
-    show.add_argument("key", metavar="KEY", help="a key such as localism-act-2011/s81-1")
+    show.add_argument(
+        "key",
+        metavar="KEY",
+        help="a key such as localism-act-2011/s81-1, or a name such as crtc.k3.days",
+    )
     listed = of_law.add_parser("list", help="the keys we hold, and what each is about")
     listed.add_argument("words", metavar="WORDS", nargs="*", help="words to look for")
     due = of_law.add_parser("due", help="what is overdue for a fresh look")
@@ -34,13 +40,15 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         add_on(each)
         each.add_argument("--json", action="store_true", help="answer as JSON")
         each.set_defaults(run=run)
+    law_more.add(of_law)
 
 
 def _show(asked: argparse.Namespace) -> int:
-    on = date_asked_for(asked)
+    found = named(asked.key)
+    on = asked.on or found.on or date_asked_for(asked)
     reading = law.load().read(on)
     try:
-        shown = _look_up(reading, asked.key)
+        shown = [each for key in found.keys for each in _look_up(reading, key)]
     except (UnknownLawKeyError, OutsideOurDataError) as gap:
         raise WrongUseError(str(gap)) from None
     data = {"on": on.isoformat(), "key": asked.key, "entries": [_data(each) for each in shown]}

@@ -57,10 +57,10 @@ def as_provisions(data: Settings, sources: Mapping[str, Source]) -> dict[str, An
         own = {name: value for name, value in held.items() if not isinstance(value, list)}
         found[short] = _provision(own, held["name"], held["says"], sources)
         for each, named, part in _parts(held):
-            title = f"{held['name']}: {named.replace('-', ' ')}"
-            found[f"{short}/{named}"] = _provision(
-                {**own, **part}, title, _words(each, part), sources
-            )
+            pinpoint = f"{held['name']}: {named.replace('-', ' ')}"
+            # A note is about the whole, and a guide has a title and a date of its own.
+            dated = {**own, "note": "", **part, "title": found["title"]}
+            found[f"{short}/{named}"] = _provision(dated, pinpoint, _words(each, part), sources)
     return found
 
 
