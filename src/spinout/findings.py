@@ -150,6 +150,7 @@ _LIGHTER = "Do the lighter buying rules apply?"
 _NHS = "Do the NHS buying rules apply?"
 _WHICH = "Which rules govern the award?"
 _FORM = "Is this legal form open to you?"
+_GOES = "May this part of the work go to the mutual?"
 
 RESULTS: Mapping[str, Result] = MappingProxyType(
     {
@@ -188,6 +189,11 @@ RESULTS: Mapping[str, Result] = MappingProxyType(
         "AWARD_DEPENDS": Result(Outcome.DEPENDS, SETTLED, _WHICH),
         "AWARD_NO(nation)": Result(Outcome.OTHER_NATION, SETTLED, _WHICH),
         "PSR": Result(Outcome.YES, SETTLED, _NHS),
+        "DELEGABLE": Result(Outcome.YES, SETTLED, _GOES),
+        "NOT_DELEGABLE": Result(Outcome.NO, SETTLED, _GOES),
+        "FUNCTIONS_DEPENDS": Result(Outcome.DEPENDS, SETTLED, _GOES),
+        "FUNCTIONS_CHECK": Result(Outcome.DEPENDS, CONFIRM, _GOES),
+        "FUNCTIONS_NO(nation)": Result(Outcome.OTHER_NATION, CONFIRM, _GOES),
         "FORM_OPEN": Result(Outcome.YES, CONFIRM, _FORM),
         "FORM_ON_TERMS": Result(Outcome.DEPENDS, CONFIRM, _FORM),
         "FORM_SHUT_OUT": Result(Outcome.NO, CONFIRM, _FORM),

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from spinout.facts.plan import CaseFacts
-from spinout.facts.questions import QUESTIONS, OnlyIf, Question
+from spinout.facts.questions import QUESTIONS, IfAmong, OnlyIf, Question
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
 
 
@@ -39,13 +39,15 @@ def path(answers: Mapping[str, object]) -> tuple[Step, ...]:
     )
 
 
-def applies(condition: OnlyIf | None, answers: Mapping[str, object]) -> bool | None:
+def applies(condition: OnlyIf | IfAmong | None, answers: Mapping[str, object]) -> bool | None:
     """Whether a question with that condition is asked; None while that is not known."""
     if condition is None:
         return True
     given = answers.get(condition.key, UNKNOWN)
     if given is UNKNOWN:
         return None
+    if isinstance(condition, IfAmong):
+        return isinstance(given, tuple) and any(each in given for each in condition.choices)
     return given == condition.answer
 
 

@@ -12,7 +12,7 @@ from spinout.facts.answer import decimal_text
 from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.money_inputs import PARTS, STATUSES, YEARS
 from spinout.facts.posts_columns import NEEDED, REFUSED
-from spinout.facts.questions import SECTIONS, Kind, OnlyIf, Question, Section, in_section
+from spinout.facts.questions import SECTIONS, IfAmong, Kind, OnlyIf, Question, Section, in_section
 
 INTRODUCTION = """\
 # The case file
@@ -152,7 +152,9 @@ def _unit(asked: Question) -> str:
     return f" ({asked.unit})" if asked.unit else ""
 
 
-def _condition(only_if: OnlyIf) -> str:
+def _condition(only_if: OnlyIf | IfAmong) -> str:
+    if isinstance(only_if, IfAmong):
+        return f"`{only_if.key}` has any of {_listed(only_if.choices)}."
     answer = "true" if only_if.answer is True else only_if.answer
     return f"`{only_if.key}` is `{answer}`."
 

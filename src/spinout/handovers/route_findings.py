@@ -8,6 +8,7 @@ from spinout.handovers.award_findings import AwardFindings
 from spinout.handovers.challenge import NextStep, PartnerItem, Publication
 from spinout.handovers.clock import Clock
 from spinout.handovers.departments import OtherNation, ProcessFindings
+from spinout.handovers.function_finding import FunctionFinding
 
 __all__ = [
     "AwardProcess",
@@ -107,6 +108,8 @@ class RouteFindings:
     processes: tuple[AwardProcess, ...] = ()
     criteria: tuple[str, ...] = ()
     first_steps: tuple[FirstStep, ...] = ()
+    functions: tuple[FunctionFinding, ...] = ()
+    """One for each kind of work the case names; each one’s finding is in `findings` too."""
     process: ProcessFindings | None = None
     """The department’s own process, or that none was found; None before any stage looked."""
     other_nation: OtherNation | None = None

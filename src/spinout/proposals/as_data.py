@@ -6,6 +6,7 @@ Money is a number in pounds with two decimals. Keys are only ever added.
 from typing import Any
 
 from spinout.findings import Finding
+from spinout.handovers.function_finding import FunctionFinding
 from spinout.handovers.money_plan import InputUsed, MoneyPlan, PlanYear
 from spinout.handovers.passage import Lack, Passage
 from spinout.handovers.pay import (
@@ -90,6 +91,7 @@ def route(found: RouteFindings | None) -> Data:
         "publications": [challenge_data.publication(each) for each in found.publications],
         "afterwards": [challenge_data.next_step(each) for each in found.afterwards],
         "award": award_as_data.award(found.award),
+        "functions": [_function(each) for each in found.functions],
     }
 
 
@@ -275,6 +277,16 @@ def _first_step(each: FirstStep) -> Data:
         "says": each.says,
         "standing": standing(each.standing),
         "citations": list(each.citations),
+    }
+
+
+def _function(each: FunctionFinding) -> Data:
+    return {
+        "kind": each.kind,
+        "name": each.name,
+        "conditions": list(each.conditions),
+        "cure": each.cure,
+        **_finding(each.finding),
     }
 
 

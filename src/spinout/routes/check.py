@@ -20,6 +20,7 @@ from spinout.routes import (
     crtc_contents,
     crtc_grounds,
     crtc_publications,
+    functions,
     other_nation,
     processes,
     psr,
@@ -45,6 +46,7 @@ def check(facts: CaseFacts, structure: Structure, reading: Reading) -> RouteFind
         *_asked("Section 33", lambda: s33.findings(facts, structure, reading)),
     )
     nhs = psr.applies(facts, rest)
+    work = functions.findings(facts, reading)
     if _may_ask(right):
         answers = _with_papers(facts, reading, right, rest)
     else:
@@ -59,6 +61,9 @@ def check(facts: CaseFacts, structure: Structure, reading: Reading) -> RouteFind
         process=processes.process(facts, reading, right=_may_ask(right), nhs=nhs),
         other_nation=other_nation.other_nation(facts, reading),
         award=award_limbs.by_name(facts, structure, awarded, reading),
+        functions=work,
+        findings=(*answers.findings, *(each.finding for each in work)),
+        codes=(*answers.codes, *dict.fromkeys(each.code for each in work)),
     )
 
 
@@ -128,7 +133,7 @@ def _with_papers(
     who = authority(facts.parent.kind)
     listed = crtc_grounds.grounds(facts, _complete(facts, reading), reading)
     sure = any(each.code != "CRTC_DEPENDS" for each in right)
-    found = (*right, *(crtc_grounds.findings(listed, facts) if sure else ()), *rest)
+    found = (*right, *(crtc_grounds.findings(listed, facts, reading) if sure else ()), *rest)
     items = crtc_contents.contents(
         facts.expression,
         facts.proposer,

@@ -5,11 +5,12 @@ from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
-from spinout.completions import Part, settled, yes_or_no
+from spinout.completions import Part, combine, settled, yes_or_no
 from spinout.facts.plan import CaseFacts
 from spinout.findings import Finding, finding
 from spinout.handovers.route_findings import Ground
 from spinout.law import Reading, Row
+from spinout.routes import functions
 from spinout.routes.citing import cited
 from spinout.routes.parties import authority
 
@@ -94,6 +95,8 @@ TURNS: Mapping[int, Turns] = MappingProxyType(
 )
 """Grounds that one fact bears on. It decides all but the last, which is still a judgement."""
 
+BREAKS_A_LAW = 10
+
 NOT_KNOWN = "It turns on a fact we do not have yet."
 
 
@@ -108,7 +111,7 @@ def grounds(facts: CaseFacts, complete: Part[bool], reading: Reading) -> tuple[G
 
 def _ground(row: Row, facts: CaseFacts, complete: Part[bool], reading: Reading) -> Ground:
     number = row.whole("number")
-    stands, why = _stands(number, facts, complete)
+    stands, why = _stands(number, facts, complete, reading)
     return Ground(
         number=number,
         says=row["says"],
@@ -121,7 +124,9 @@ def _ground(row: Row, facts: CaseFacts, complete: Part[bool], reading: Reading) 
     )
 
 
-def _stands(number: int, facts: CaseFacts, complete: Part[bool]) -> tuple[Part[bool], str]:
+def _stands(
+    number: int, facts: CaseFacts, complete: Part[bool], reading: Reading
+) -> tuple[Part[bool], str]:
     if number == 1:
         # Text can be there and still fall short, so no fact of ours rules this ground out.
         return settled(True), _on_the_parts(complete)
@@ -129,9 +134,18 @@ def _stands(number: int, facts: CaseFacts, complete: Part[bool]) -> tuple[Part[b
     turns = TURNS.get(number)
     if turns is None:
         return settled(True), judged
-    stands = turns.on(facts)
-    said = _said(turns, stands)
+    stands = _turned(number, facts, reading)
+    said = functions.what_stays(facts, reading) if number == BREAKS_A_LAW else ""
+    said = said or _said(turns, stands)
     return (settled(True), f"{judged} {said}") if judged else (stands, said)
+
+
+def _turned(number: int, facts: CaseFacts, reading: Reading) -> Part[bool]:
+    """Whether the facts bring the ground into play; for the last, the law on functions too."""
+    told = TURNS[number].on(facts)
+    if number != BREAKS_A_LAW:
+        return told
+    return combine(lambda one, other: one or other, told, functions.anything_stays(facts, reading))
 
 
 def _said(turns: Turns, stands: Part[bool]) -> str:
@@ -154,7 +168,7 @@ def _applies(stands: Part[bool]) -> Applies:
     return Applies.COULD if stands.value else Applies.DOES_NOT
 
 
-def findings(found: tuple[Ground, ...], facts: CaseFacts) -> tuple[Finding, ...]:
+def findings(found: tuple[Ground, ...], facts: CaseFacts, reading: Reading) -> tuple[Finding, ...]:
     """One finding for each ground that a known fact brings into play.
 
     Ground 1 is reported with the duty to consider, and opinion alone raises no finding.
@@ -168,5 +182,5 @@ def findings(found: tuple[Ground, ...], facts: CaseFacts) -> tuple[Finding, ...]
             cure=ground.cure,
         )
         for ground in found
-        if ground.number in TURNS and TURNS[ground.number].on(facts).possible == (True,)
+        if ground.number in TURNS and _turned(ground.number, facts, reading).possible == (True,)
     )

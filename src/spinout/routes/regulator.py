@@ -1,8 +1,9 @@
 """The regulator comes first: what must be in place before a mutual gives care."""
 
+from spinout.facts.functions import FunctionKind
 from spinout.facts.plan import CaseFacts
 from spinout.facts.service import Nation
-from spinout.findings import CONFIRM, SETTLED
+from spinout.findings import CONFIRM, SETTLED, Missing
 from spinout.handovers.route_findings import FirstStep
 from spinout.law import OutsideOurDataError, Reading
 from spinout.routes.citing import cited, resting_on
@@ -10,9 +11,10 @@ from spinout.routes.service_code import Place, placed
 
 
 def first_steps(facts: CaseFacts, reading: Reading) -> tuple[FirstStep, ...]:
-    """What must be done before the first day, for health care in England; empty elsewhere.
+    """What must be done before the first day, for care in England; empty elsewhere.
 
-    Empty too on a date for which we hold no list of care codes.
+    Care is what the case names as such, or what its code says: so empty too for a case that does
+    not, on a date for which we hold no list of care codes.
 
     Law: hsca-2008/s10, cqc-registration/application
     """
@@ -37,6 +39,9 @@ def first_steps(facts: CaseFacts, reading: Reading) -> tuple[FirstStep, ...]:
 
 
 def _is_care(facts: CaseFacts, reading: Reading) -> bool:
+    kinds = facts.functions.kinds
+    if not isinstance(kinds, Missing) and FunctionKind.REGULATED_CARE in kinds:
+        return True
     try:
         return placed(facts.service, reading).place.possible == (Place.NHS_CARE,)
     except OutsideOurDataError:

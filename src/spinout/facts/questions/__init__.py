@@ -18,7 +18,14 @@ from spinout.facts.questions import (
     terms,
     transfer,
 )
-from spinout.facts.questions.question import Kind, OnlyIf, Question, Section, Unless
+from spinout.facts.questions.question import (
+    IfAmong,
+    Kind,
+    OnlyIf,
+    Question,
+    Section,
+    Unless,
+)
 
 _PARTS = (
     plan,
@@ -65,6 +72,7 @@ __all__ = [
     "BY_KEY",
     "QUESTIONS",
     "SECTIONS",
+    "IfAmong",
     "Kind",
     "OnlyIf",
     "Question",

@@ -168,7 +168,7 @@ _CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "judicial": "Judging cases, as a court or tribunal does",
             "liberty": "Decisions that must bear on whether a person is free",
             "entry-search-seizure": "Powers to enter, search or seize",
-            "making-law": "Making rules that are law, such as by-laws",
+            "making-law": "Making rules that have the force of law",
             "defence-security": "Defence, security or intelligence",
             "chief-officers": "Posts the law says the body must have, such as director of "
             "children’s services",

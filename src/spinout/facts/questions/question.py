@@ -48,6 +48,14 @@ class OnlyIf:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class IfAmong:
+    """A question is asked only where any of `choices` was chosen for the question `key`."""
+
+    key: str
+    choices: tuple[str, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Unless:
     """A question is not asked where the question `key` was answered with any of `answers`."""
 
@@ -74,7 +82,7 @@ class Question:
     high: Decimal | date | None = None
     unit: str = ""
     years: bool = False
-    only_if: OnlyIf | None = None
+    only_if: OnlyIf | IfAmong | None = None
     unless: Unless | None = None
 
     @property
