@@ -46,6 +46,7 @@ def test_a_wrong_answer_is_caught_in_every_part() -> None:
         "first_steps": [],
         "process": {"status": "partial", "records": []},
         "other_nation": {"answers": [{"key": "kept", "outcome": "yes"}]},
+        "award": {"limbs": [{"key": "s33.term", "outcome": "yes"}], "clocks": []},
     }
     told = {
         "codes": ["CRTC_MUST_CONSIDER", "DELEGABLE"],
@@ -59,7 +60,8 @@ def test_a_wrong_answer_is_caught_in_every_part() -> None:
         "first_steps": ["cqc"],
         "process": {"status": "not_found"},
         "other_nation": {"kept": "no"},
+        "tests": {"s33.term": "no"},
         "why": {"CRTC_NO(body)": ["localism-act-2011/s81-6"], "6": ["y"]},
         "says": {"CRTC_NO(body)": ["two or more"]},
     }
-    assert len(differences(answer, told)) == 14
+    assert len(differences(answer, told)) == 15

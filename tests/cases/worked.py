@@ -17,6 +17,8 @@
     [expected.grounds]                              # by number: how it stands
     6 = "could apply"
     [expected.functions]                            # by kind of function: its code
+    [expected.tests]                                # by key of a test of the award: its outcome
+    "s33.term" = "no"
     [expected.duties]                               # by key, as for clocks
     [expected.process]                              # of the department: status, who_decides
     status = "not_found"
@@ -44,7 +46,7 @@ Data = Mapping[str, Any]
 
 TOLD = (
     *("codes", "not_codes", "contents_missing", "clocks", "grounds", "functions", "duties"),
-    *("processes", "first_steps", "process", "other_nation", "why", "says"),
+    *("processes", "first_steps", "tests", "process", "other_nation", "why", "says"),
 )
 """What a block may say of the answer."""
 
@@ -114,6 +116,7 @@ def _blocks(folder: Path) -> Iterator[Worked]:
 
 def differences(answer: Data, told: Mapping[str, Any]) -> list[str]:
     """Every line of what must be told that the answer does not bear out."""
+    answer = with_the_award(answer)
     found = [*_codes(answer, told), *_contents(answer, told)]
     for part in ("clocks", "duties"):
         found += _parts(part, answer, told)
@@ -121,6 +124,7 @@ def differences(answer: Data, told: Mapping[str, Any]) -> list[str]:
         ("grounds", "number", "applies"),
         ("functions", "kind", "code"),
         ("processes", "key", "opening"),
+        ("tests", "key", "outcome"),
     ):
         held = {str(each[names]): each[says] for each in answer.get(part, ())}
         found += [
@@ -149,6 +153,19 @@ def _nation(answer: Data) -> list[Data]:
     return list((answer.get("other_nation") or {}).get("answers", ()))
 
 
+def with_the_award(answer: Data) -> Data:
+    """The answer with the award’s clocks among its clocks, and its tests in one list."""
+    award = answer.get("award") or {}
+    single = [award[part] for part in ("supported", "change") if award.get(part)]
+    listed = [each for part in TESTS for each in award.get(part, ())]
+    clocks = [*answer.get("clocks", ()), *award.get("clocks", ())]
+    return {**answer, "clocks": clocks, "tests": [*single, *listed]}
+
+
+TESTS = ("scope", "limbs", "older", "beyond")
+"""The lists of tests that an award holds."""
+
+
 def _codes(answer: Data, told: Mapping[str, Any]) -> Iterator[str]:
     given = {*answer["codes"], *(each["code"] for each in answer.get("functions", ()))}
     yield from (f"{code} is not given" for code in told.get("codes", ()) if code not in given)
@@ -175,7 +192,10 @@ def _parts(part: str, answer: Data, told: Mapping[str, Any]) -> Iterator[str]:
 
 def _entries(answer: Data, name: str) -> list[Data]:
     """What the answer holds under a code, key, number or kind."""
-    parts = ("findings", "clocks", "duties", "functions", "grounds", "processes", "first_steps")
+    parts = (
+        *("findings", "clocks", "duties", "functions", "grounds", "processes", "first_steps"),
+        "tests",
+    )
     records = (answer.get("process") or {}).get("records", ())
     held = [*(each for part in parts for each in answer.get(part, ())), *_nation(answer), *records]
     return [
