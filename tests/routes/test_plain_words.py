@@ -129,6 +129,11 @@ def said_on(reading: Reading) -> Iterator[str]:
         yield from (each.why for each in found.grounds)
         yield from found.warnings
         yield from (each.says for each in found.first_steps)
+        if found.process is not None:
+            yield found.process.says
+            yield from (each.says for each in found.process.history)
+        if found.other_nation is not None:
+            yield from (f"{each.asks} {each.says}" for each in found.other_nation.answers)
         for way in found.processes:
             yield from (way.says, way.why, way.notices, way.ask)
         yield from (each.working for each in found.clocks[1:])
