@@ -20,6 +20,7 @@ from spinout import (
 )
 from spinout.facts.casefile import read_case
 from spinout.facts.plan import CaseFacts, Variant
+from spinout.facts.starting_figures import as_drawn, with_starting_figures
 from spinout.findings import NeedsToKnowError
 from spinout.handovers.money_plan import MoneyPlan
 from spinout.handovers.passage import Lack, Passage
@@ -91,6 +92,9 @@ def pass_through(facts: CaseFacts, *, variant: str | None, on: date) -> Passage:
     found = _routes(passing, facts, structure)
     package = passing.ask("employment", lambda reading: employment.compare(facts, reading))
     pay_plan = passing.ask("employment", lambda reading: employment.pay_plan(facts, reading))
+    if variant is None:
+        facts = as_drawn(facts, pay_known=pay_plan is not None)
+        chosen = choose_variant(facts, None)
     money = {
         key: plan
         for key, each in facts.variants.items()
@@ -149,9 +153,10 @@ def _project(
 ) -> MoneyPlan | None:
     if structure is None:
         return None
+    drawn = with_starting_figures(facts, variant)
     return passing.ask(
         "forecast",
-        lambda reading: forecast.project(facts, variant, pay_plan, structure, reading),
+        lambda reading: forecast.project(drawn, variant, pay_plan, structure, reading),
     )
 
 

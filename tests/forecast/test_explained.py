@@ -31,7 +31,7 @@ def test_worked_table_is_the_forecast_of_the_library_case(facts, exempt, reading
 
 def test_worked_checks_are_the_forecast_s(facts, exempt, reading):
     plan = forecast.project(facts, AS_PRINTED, None, exempt, reading)
-    said = [cells[-1] for cells in rows(PAGE.read_text(encoding="utf-8")).values()]
+    said = [cells[-1] for cells in rows(PAGE.read_text(encoding="utf-8")).values() if cells]
     for check in plan.checks:
         assert f"{check.value:,.2f}" in said, check.key
 

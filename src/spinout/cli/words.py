@@ -22,6 +22,7 @@ from spinout.handovers.route_findings import RouteFindings
 from spinout.handovers.structure import Structure
 from spinout.law import day_in_words
 from spinout.money import millions, money, whole_pounds
+from spinout.proposals.money_section import starting_figures
 
 WIDTH = 88
 
@@ -211,6 +212,9 @@ def money_lines(plan: MoneyPlan | None) -> list[str]:
     if plan is None:
         return []
     lines = headline("The money, five years from the day you start")
+    if plan.first_picture:
+        lines.append(wrapped(plan.first_picture, indent="  "))
+        lines += [bullet(each) for each in starting_figures(plan)]
     rows: Sequence[tuple[str, ...]] = [
         ("", *(year.label for year in plan.years)),
         *(

@@ -38,3 +38,5 @@ class Assumption:
     also: tuple[OtherValue, ...] = ()
     at_most: bool = False
     """Whether the source gives the value as the most it could be: “up to”."""
+    stands_in: bool = False
+    """Whether it is our own starting figure, in the place of one the team has not given."""

@@ -125,6 +125,7 @@ def _as_used(assumption: Assumption) -> InputUsed:
         certainty=assumption.certainty.value,
         also=tuple(_beside(other, assumption.unit) for other in assumption.also),
         at_most=assumption.at_most,
+        stands_in=assumption.stands_in,
     )
 
 

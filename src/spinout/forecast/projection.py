@@ -62,6 +62,8 @@ def _set_up_paid_by(facts: CaseFacts, given: Given) -> str:
 def _set_up_words(given: Given, payer: str) -> str:
     """What set-up costs and who pays, said to be assumed where the case's inputs are."""
     cost, paid = given.listed("set_up"), given.listed("set_up_paid_by_parent")
+    if cost.stands_in:
+        return "not counted yet"
     amount = f"{'up to ' if cost.at_most else ''}{whole_pounds(given.pence('set_up'))}"
     if given.one("set_up_paid_by_parent") == 0:
         return f"{amount}, paid by {payer}"

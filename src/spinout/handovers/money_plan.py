@@ -66,6 +66,8 @@ class InputUsed:
     also: tuple[str, ...]
     at_most: bool = False
     """Whether the source gives the value as the most it could be."""
+    stands_in: bool = False
+    """Whether it is our own starting figure, in the place of one the team has not given."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -104,6 +106,23 @@ class MoneyPlan:
 
     Every figure above is then at the highest pay of such a grade.
     """
+
+    @property
+    def starting_figures(self) -> tuple[InputUsed, ...]:
+        """The inputs that are our own; where there are any, the plan is a first picture."""
+        return tuple(each for each in self.inputs if each.stands_in)
+
+    @property
+    def first_picture(self) -> str:
+        """What a reader must know before a first picture; blank where the team gave every input."""
+        count = len(self.starting_figures)
+        figures = "1 starting figure" if count == 1 else f"{count} starting figures"
+        return (
+            f"This is a first picture. It stands on {figures} of Spinout’s own, in the place of "
+            "figures that the team has not given yet."
+            if count
+            else ""
+        )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

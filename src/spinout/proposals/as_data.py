@@ -200,6 +200,7 @@ def money_plan(plan: MoneyPlan | None) -> Data:
         "inputs": [_input(each) for each in plan.inputs],
         "carried_forward": list(plan.carried_forward),
         "left_out": list(plan.left_out),
+        **({"first_picture": plan.first_picture} if plan.first_picture else {}),
         **_pay_range(plan),
     }
 
@@ -424,6 +425,7 @@ def _input(each: InputUsed) -> Data:
         "owner": each.owner,
         "certainty": each.certainty,
         "also": list(each.also),
+        **({"stands_in": True} if each.stands_in else {}),
     }
 
 

@@ -113,6 +113,8 @@ def _money_that_stops_it(passage: Passage) -> Iterator[str]:
     if passage.money is None:
         yield "we could not work out the money."
         return
+    if passage.money.first_picture:
+        yield _lower(passage.money.first_picture)
     for flag in passage.money.flags:
         if flag.stops_sending:
             yield _lower(flag.sentence)

@@ -18,13 +18,14 @@ from spinout.documents import (
     row,
     series,
     spans,
+    strong,
     text_column,
     total_row,
 )
 from spinout.facts.plan import PayFrom, Variant
 from spinout.handovers.money_plan import DifferenceRow, MoneyPlan
 from spinout.handovers.passage import Passage
-from spinout.proposals.inputs_table import inputs_table
+from spinout.proposals.inputs_table import in_words, inputs_table
 
 _TEN_MILLION = 1_000_000_000
 _PAY = {
@@ -110,6 +111,8 @@ def _ranges(plans: Iterable[MoneyPlan]) -> Iterator[str]:
 
 def _lead(variant: Variant, plan: MoneyPlan) -> str:
     """What pay rests on, and where some of it is at the top of a grade, that it is."""
+    if any(each.key == "pay_share" for each in plan.starting_figures):
+        return "On starting figures, with pay not told apart"
     at_top = ", at the highest pay of a grade" if plan.pay_range else ""
     return f"{_PAY[variant.pay_from]}{at_top}"
 
@@ -156,6 +159,7 @@ def money_section(passage: Passage) -> tuple[Block, ...]:
         )
     return (
         heading(1, "The money"),
+        *((paragraph(strong(plan.first_picture)),) if plan.first_picture else ()),
         paragraph(passage.variant.says),
         bullets(*headlines(passage)),
         money_key_figures(plan),
@@ -171,9 +175,18 @@ def money_section(passage: Passage) -> tuple[Block, ...]:
         *_differences(passage),
         heading(2, "What the figures rest on"),
         *(() if plan.pay_range is None else (paragraph(plan.pay_range.sentence),)),
+        *_lists("Spinout’s starting figures, to be given by the team", starting_figures(plan)),
         inputs_table(plan.inputs),
         *_lists("Carried forward beyond the last known figure", plan.carried_forward),
         *_lists("What this forecast leaves out", plan.left_out),
+    )
+
+
+def starting_figures(plan: MoneyPlan) -> tuple[str, ...]:
+    """A sentence for each of our own starting figures in the plan."""
+    return tuple(
+        f"{each.label.rstrip('?')}: {in_words(each.values, each.unit)}. {each.source}"
+        for each in plan.starting_figures
     )
 
 

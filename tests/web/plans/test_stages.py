@@ -9,12 +9,15 @@ from pathlib import Path
 
 import pytest
 from django.test import Client
+from docx import Document
 
 from spinout.case import pass_through, write_pack
 from spinout.facts.case_writer import entered
+from spinout.facts.questions.on_screen import FIRST_QUESTIONS
+from spinout.proposals import completeness
 from spinout.web.plans.passages import pack_files
 from tests.facts.written import EXAMPLES
-from tests.web.plans.visits import answer, plan_of, words
+from tests.web.plans.visits import ASSISTANTS, answer, plan_of, words
 
 pytestmark = pytest.mark.django_db
 STAGES = "/plan/stages/"
@@ -47,7 +50,7 @@ def test_an_empty_plan_says_what_every_stage_lacks_and_which_question_asks_for_i
     assert len(links) > 50
     for link in links:
         assert visitor.get(link, follow=True).status_code == 200, link
-    for key in ("parent.nation", "money.set_up", "control.form", "terms.access"):
+    for key in ("parent.nation", "money.in_house_cost", "control.form", "terms.access"):
         assert f'href="/plan/question/{key}/?then=stages"' in page
     assert "We cannot draw the money yet." in words(page)
 
@@ -113,8 +116,10 @@ def test_a_number_left_blank_is_not_known(library: Client) -> None:
     library.post("/plan/numbers/", numbers(library) | {SET_UP: ""})
     assert entered(plan_of(library).tables, "money.set_up") is None
     page = library.get(STAGES).text
-    assert "We cannot draw the money yet." in words(page)
+    assert "Cost of setting up £0. The cost of setting up is not counted. Change" in words(page)
     assert 'href="/plan/question/money.set_up/?then=stages"' in page
+    library.post("/plan/numbers/", numbers(library) | {"money.in_house_cost.answer": ""})
+    assert "We cannot draw the money yet." in words(library.get(STAGES).text)
 
 
 def test_a_number_that_does_not_fit_is_told_and_nothing_is_changed(library: Client) -> None:
@@ -198,16 +203,70 @@ def test_a_form_page_takes_under_ten_milliseconds_in_a_whole_plan(
     assert sorted(taken)[len(taken) // 2] < QUICK
 
 
-def test_the_cost_now_is_offered_as_the_core_cost_and_taken_with_one_button(
+FIFTEEN = {
+    "service.name": "Library service",
+    "parent.name": "Example County Council",
+    "parent.nation": "england",
+    "parent.kind": "county-council",
+    "proposer.kind": "employees",
+    "proposer.employees": "6",
+    "service.cpv": "92511000",
+    "money.in_house_cost": "900000",
+    "money.contract_income": "850000",
+    "contract.years": "5",
+    "money.other_income": {"year-1": "20000"},
+    "terms.pension_scheme": "lgps_ew_2014",
+    "case.go_live": {"day": "1", "month": "4", "year": "2028"},
+    "narrative.case_for": "Longer hours.",
+    "narrative.case_against": "It could fail.",
+}
+
+
+def test_a_newcomers_questions_reach_money_that_is_drawn_and_says_it_is_a_first_picture(
     visitor: Client,
 ) -> None:
-    assert "Use this as the cost" not in visitor.get("/plan/stages/").text
-    answer(visitor, "money.in_house_cost", "1250000")
-    page = visitor.get("/plan/stages/").text
-    assert "the core service costs what it costs now, £1,250,000" in words(page)
-    visitor.post("/plan/numbers/", {"money.core_cost.was": "", "money.core_cost.answer": "1250000"})
-    assert plan_of(visitor).tables["money"]["core_cost"]["value"] == 1_250_000  # type: ignore[index]
-    assert "Use this as the cost" not in visitor.get("/plan/stages/").text
+    assert {*FIFTEEN, "posts"} == set(FIRST_QUESTIONS)
+    for key, said in FIFTEEN.items():
+        assert answer(visitor, key, said).status_code == 302, key
+    visitor.post("/plan/posts/add/", ASSISTANTS)
+    page = visitor.get(STAGES).text
+    said = words(page)
+    assert page.count("<svg") >= 3
+    assert "The service, pay and all −£900,000" in said
+    assert said.index("This is a first picture.") < said.index("Income, cost and what is left")
+    assert "4. The money, over five years A first picture" in said
+    part = page[page.index('id="starting"') : page.index("</dl>", page.index('id="starting"'))]
+    links = re.findall(r'href="(/plan/question/money[^"]*)"', part)
+    assert len(links) == 14
+    for link in links:
+        assert visitor.get(link).status_code == 200, link
+
+
+def test_a_starting_figure_goes_once_its_question_is_answered(visitor: Client) -> None:
+    for key, said in FIFTEEN.items():
+        answer(visitor, key, said)
+    answer(visitor, "money.contract_uplift", "2")
+    page = words(visitor.get(STAGES).text)
+    assert "£867,000" in page
+    assert "The price stays the same each year." not in page
+    assert "starting figures stand in for 13 figures" in page
+
+
+def test_the_papers_of_a_first_picture_say_so_and_list_each_starting_figure(
+    visitor: Client,
+) -> None:
+    for key, said in FIFTEEN.items():
+        answer(visitor, key, said)
+    assert "this is a first picture" in words(visitor.get(STAGES).text).casefold()
+    passage = pass_through(plan_of(visitor).facts(), variant=None, on=date(2026, 11, 23))
+    files = dict(pack_files(passage, made_on=date(2026, 11, 23)))
+    book = Document(io.BytesIO(files["open/proposal.docx"]))
+    cells = [cell.text for table in book.tables for cell in table._cells]
+    paper = " ".join([*(each.text for each in book.paragraphs), *cells])
+    assert "This is a first picture. It stands on 14 starting figures" in paper
+    assert "The cost of setting up is not counted." in paper
+    assert any(each.startswith("this is a first") for each in completeness(passage).in_the_money)
+    assert b"first_picture" in files["open/findings.json"]
 
 
 def test_the_length_in_years_fills_the_length_in_months_until_it_is_given_apart(

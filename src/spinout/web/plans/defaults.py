@@ -13,7 +13,6 @@ from spinout.web.plans.plan import Plan
 SCHEME = "terms.pension_scheme"
 YEARS = "contract.years"
 TERM = "money.contract_term_months"
-CORE, NOW = "money.core_cost", "money.in_house_cost"
 NHS_SPINE, COUNCIL_SPINE = PaySpine.AFC_ENGLAND.value, PaySpine.NJC.value
 FULL_TIME, FULL_TIME_NHS = "37", "37.5"
 LETTER, MOVES = "A", "in"
@@ -115,11 +114,3 @@ def _with_term(before: Plan, after: Plan) -> Plan:
 def _months(plan: Plan) -> int | None:
     years = entered(plan.tables, YEARS)
     return years * _MONTHS if isinstance(years, int) else None
-
-
-def core_to_start_with(plan: Plan) -> str:
-    """The cost of the service now, where it could stand for the core cost and nothing does."""
-    core, now = entered(plan.tables, CORE), entered(plan.tables, NOW)
-    if core not in (None, "unknown") or now in (None, "unknown", "not applicable"):
-        return ""
-    return str(now)

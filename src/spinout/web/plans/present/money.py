@@ -12,11 +12,13 @@ from spinout.facts.case_writer import entered as entered_value
 from spinout.facts.plan import PayFrom
 from spinout.facts.questions import BY_KEY, in_section
 from spinout.facts.questions.on_screen import hint_on_screen, label_on_screen
-from spinout.handovers.money_plan import MoneyPlan
+from spinout.handovers.money_plan import InputUsed, MoneyPlan
 from spinout.handovers.passage import Passage
 from spinout.money import whole_pounds
+from spinout.proposals.inputs_table import in_words
 from spinout.web.plans.numbers import AWARD_FOR_POSTS, Tried, field_names
 from spinout.web.plans.plan import Plan
+from spinout.web.plans.present.answers import address_of
 
 WIDE = 600
 """Charts keep this width and scroll on a phone: smaller, their words could not be read."""
@@ -54,9 +56,21 @@ class Figure:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Starting:
+    """One of our starting figures: the question that changes it, the figure, and what it means."""
+
+    label: str
+    address: str
+    value: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class MoneyPart:
     """The money on the page of all stages."""
 
+    first_picture: str
+    starting: tuple[Starting, ...]
     years: tuple[str, ...]
     rows: tuple[tuple[str, ...], ...]
     figures: tuple[Figure, ...]
@@ -74,6 +88,8 @@ def money_part(plan: Plan, passage: Passage, tried: Tried) -> MoneyPart:
     money = passage.money
     first, more = number_keys(passage.variant.pay_from)
     return MoneyPart(
+        first_picture=money.first_picture if money else "",
+        starting=tuple(map(_starting, money.starting_figures)) if money else (),
         years=tuple(year.label for year in money.years) if money else (),
         rows=tuple(_rows(money)) if money else (),
         figures=tuple(_figures(money)) if money else (),
@@ -85,6 +101,20 @@ def money_part(plan: Plan, passage: Passage, tried: Tried) -> MoneyPart:
         first_numbers=tuple(number_field(plan, key, tried) for key in first),
         more_numbers=tuple(number_field(plan, key, tried) for key in more),
     )
+
+
+def _starting(used: InputUsed) -> Starting:
+    key = f"money.{used.key}"
+    return Starting(
+        label=label_on_screen(BY_KEY[key]),
+        address=address_of(key, "stages"),
+        value=_capital(in_words(used.values, used.unit)),
+        says=used.source,
+    )
+
+
+def _capital(text: str) -> str:
+    return f"{text[:1].upper()}{text[1:]}"
 
 
 def number_keys(pay_from: PayFrom) -> tuple[tuple[str, ...], tuple[str, ...]]:
@@ -123,13 +153,21 @@ def _as_field(value: object) -> str:
 
 
 def _rows(money: MoneyPlan) -> Iterator[tuple[str, ...]]:
-    # Pay is a part of the core cost.
+    # Pay is a part of the core cost, and not told apart in every first picture.
+    together = any(each.key == "pay_share" for each in money.starting_figures)
     pay = "Pay, at the highest of each grade" if money.pay_range else "Pay"
+    core = (
+        [("The service, pay and all", [-year.core_cost for year in money.years])]
+        if together
+        else [
+            (pay, [-year.pay_cost for year in money.years]),
+            ("Other core cost", [year.pay_cost - year.core_cost for year in money.years]),
+        ]
+    )
     lines = (
         ("Contract", [year.contract_income for year in money.years]),
         ("Other income", [year.other_income for year in money.years]),
-        (pay, [-year.pay_cost for year in money.years]),
-        ("Other core cost", [year.pay_cost - year.core_cost for year in money.years]),
+        *core,
         ("Cost of other income", [-year.other_cost for year in money.years]),
         ("Tax", [-year.tax for year in money.years]),
         ("Left over", [year.surplus for year in money.years]),

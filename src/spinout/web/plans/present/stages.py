@@ -1,11 +1,11 @@
 """The words of the page with every stage of a plan on it."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
-from spinout.facts.case_writer import entered
 from spinout.facts.questions import BY_KEY
 from spinout.facts.questions.on_screen import label_on_screen
+from spinout.facts.starting_figures import waits_for
 from spinout.findings import UNKNOWN, Finding, Firmness, Outcome, Standing
 from spinout.handovers.passage import Passage
 from spinout.handovers.pay import TypicalPost
@@ -17,10 +17,9 @@ from spinout.law import day_in_words
 from spinout.money import money, whole_pounds
 from spinout.proposals import Completeness, completeness
 from spinout.web.plans import asked
-from spinout.web.plans.defaults import NOW, core_to_start_with
 from spinout.web.plans.numbers import Tried, field_names
 from spinout.web.plans.plan import Plan
-from spinout.web.plans.present.answers import POSTS_LABEL, address_of, shown
+from spinout.web.plans.present.answers import POSTS_LABEL, address_of
 from spinout.web.plans.present.money import Figure, MoneyPart, money_part
 from spinout.web.plans.present.pay_range import range_figure
 
@@ -119,8 +118,6 @@ class StagesPage:
     staff_wants: tuple[Wanted, ...]
     money: MoneyPart
     money_wants: tuple[Wanted, ...]
-    core_to_start_with: str
-    core_in_words: str
     other_lacks: tuple[str, ...]
     ready: bool
     not_ready: tuple[str, ...]
@@ -134,8 +131,8 @@ def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -
     routes_want = _wanted(_missing_from_routes(found))
     ownership_wants = _wanted(_missing_from(structure))
     staff_wants = _wanted(_missing_from_staff(passage))
-    money_wants = _wanted(_missing_from_lacks(passage, "forecast"))
-    core = core_to_start_with(plan)
+    money_wants = _wanted(_missing_from_money(passage))
+    money = money_part(plan, passage, tried)
     return StagesPage(
         name=plan.name,
         law_on=day_in_words(passage.on),
@@ -145,7 +142,7 @@ def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -
             _stage("1. May you ask, and how?", "ways", routes_want),
             _stage("2. Who would own and run it?", "owners", ownership_wants),
             _stage("3. Pay, pension and terms", "staff", staff_wants),
-            _stage("4. The money, over five years", "money", money_wants),
+            _money_stage(money, money_wants),
             _papers(ready=complete.ready),
         ),
         start_with=tuple(map(_as_wanted, _unanswered(plan))),
@@ -165,10 +162,8 @@ def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -
         ask_the_scheme=tuple(_ask_the_scheme(passage)),
         staff_notes=passage.package.notes if passage.package else (),
         staff_wants=staff_wants,
-        money=money_part(plan, passage, tried),
+        money=money,
         money_wants=money_wants,
-        core_to_start_with=core,
-        core_in_words=shown(BY_KEY[NOW], entered(plan.tables, NOW)) if core else "",
         other_lacks=tuple(each.sentence for each in passage.lacks if not each.missing),
         ready=complete.ready,
         not_ready=tuple(_not_ready(passage.routes, complete)),
@@ -182,6 +177,19 @@ def _stage(title: str, anchor: str, wants: tuple[Wanted, ...]) -> StageLine:
         return StageLine(title=title, anchor=anchor, status="Answered", colour="govuk-tag--green")
     status = "1 thing missing" if len(wants) == 1 else f"{len(wants)} things missing"
     return StageLine(title=title, anchor=anchor, status=status, colour="govuk-tag--yellow")
+
+
+def _money_stage(money: MoneyPart, wants: tuple[Wanted, ...]) -> StageLine:
+    found = _stage("4. The money, over five years", "money", wants)
+    if not money.first_picture:
+        return found
+    return replace(found, status="A first picture", colour="govuk-tag--blue")
+
+
+def _missing_from_money(passage: Passage) -> Iterator[str]:
+    """What the money lacks, without what follows from something else that is lacking."""
+    missing = set(_missing_from_lacks(passage, "forecast"))
+    yield from (key for key in missing if waits_for(key) not in missing)
 
 
 def _papers(*, ready: bool) -> StageLine:
