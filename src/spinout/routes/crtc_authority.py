@@ -76,9 +76,9 @@ def cure(kind: ParentKind | Missing) -> str:
     """What would have to be different for the parent body to be bound."""
     if kind in PAID_FOR_BY_OTHERS:
         return (
-            "If a county, district or London borough council pays for the service, that council "
-            "could be asked. You do not work for it, so a charity, or a voluntary or community "
-            "body that you join or set up, would have to ask."
+            "If a council pays for the service, that council could be asked. You do not work for "
+            "it. So a charity, or a voluntary or community body, would have to ask. You could "
+            "join one or set one up."
         )
     return (
         "It would have to be a county, district or London borough council in England. A fire "

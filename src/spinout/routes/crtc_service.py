@@ -67,4 +67,4 @@ def cure(service: Service) -> str:
             "It would have to be work that the authority does, or pays others to do. Ask the body "
             "that does or pays for it."
         )
-    return "Ask for a part that the authority buys alone, or wait until this rule has ended."
+    return "Ask for a part that the authority buys alone. Or wait until this rule has ended."

@@ -60,7 +60,7 @@ def cure(expression: Expression) -> str:
     window = expression.window
     if isinstance(window, Window):
         return (
-            f"Send it on a day from {day_in_words(window.first)} to {day_in_words(window.last)}, "
-            "or in the next dates that the authority publishes."
+            f"Send it on a day from {day_in_words(window.first)} to {day_in_words(window.last)}. "
+            "Or wait for the next dates that the authority publishes."
         )
     return "Send it inside the dates that the authority publishes."
