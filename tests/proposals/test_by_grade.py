@@ -79,6 +79,12 @@ def test_no_headline_figure_stands_without_the_words_that_it_is_the_highest(pack
     assert "Lowest cash, in March 2033, at the highest pay of grades" in pack["proposal.pdf"]
 
 
+def test_the_workbook_names_the_groups_known_by_grade(pack) -> None:
+    for name in ("forecast.xlsx", "forecast-exact.xlsx"):
+        assert "3 to 5, by grade" in pack[name]
+        assert "Posts known by grade only are at the highest pay of their grade." in pack[name]
+
+
 def test_the_data_holds_both_ends(pack, passage) -> None:
     data = json.loads(pack["findings.json"])
     assert data["package"]["go_cost"] == in_pounds(passage.package.go_cost)

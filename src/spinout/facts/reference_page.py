@@ -65,9 +65,17 @@ With no `status` an input counts as `confirm`. With no `certainty` it counts as 
 
 POSTS = f"""\
 Each line is one post. Cells are split by commas. These columns must be there:
-{_listed(NEEDED)}, and `point` or `pay`. A blank cell means that you do
-not know. A post that lacks something we need is not counted until you fill it in, and the plan
-says so.
+{_listed(NEEDED)}, and `point`, `pay`, or `spine` with `grade`. A blank cell means
+that you do not know. A post that lacks something we need is not counted until you fill it in, and
+the plan says so.
+
+A grade is enough where you do not know what a post is paid. Cost is then a range, from the lowest
+pay of the grade to the highest, and the highest feeds the forecast.
+
+- In the NHS, enter `afc-england` as the `spine` and the band as the `grade`.
+- In a council, enter the lowest point of the grade as `point` and the highest as `point_to`. Or
+  enter the lowest and highest pay, as `pay` and `pay_to`.
+- With `njc` and a grade alone, the post may be anywhere on the spine. That is a wide range.
 
 Some columns are refused by name, and then nothing in the file is read: {", ".join(REFUSED)}.
 So are cells that look like a National Insurance number, an e-mail address, a telephone number or

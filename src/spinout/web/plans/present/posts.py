@@ -29,10 +29,7 @@ from spinout.web.plans.present.answers import caption
 
 ON_A_PAGE = 50
 NOT_KNOWN = "Not known"
-WIDE = (
-    "Anywhere on the local government scale. That is a wide range: add the lowest and highest "
-    "point of the grade to narrow it."
-)
+WIDE = "Anywhere on the local government scale"
 UNPAID = "the lowest and highest pay point of the grade, or the pay a year"
 FIRST = ("group", NUMBER, "grade", "point", "point_to", "hours")
 """What a newcomer knows comes first."""
@@ -71,6 +68,8 @@ class Listing:
     kinds: int
     posts: int
     unfinished: int
+    wide: bool
+    """Whether some grade has no points, and so may be anywhere on its scale."""
     ours: tuple[str, ...]
     caption: str
     number: int
@@ -122,6 +121,7 @@ def listing(plan: Plan, page: str) -> Listing:
     earlier, later = asked.before(plan, asked.POSTS), asked.after(plan, asked.POSTS)
     return Listing(
         rows=tuple(map(_row, shown)),
+        wide=any(_pay(each.cells) == WIDE for each in plan.kinds),
         kinds=len(plan.kinds),
         posts=sum(each.number for each in plan.kinds),
         unfinished=sum(each.number for each in plan.kinds if _lacks(each)),
