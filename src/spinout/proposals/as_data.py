@@ -3,7 +3,7 @@
 Money is a number in pounds with two decimals. Keys are only ever added.
 """
 
-from typing import Any
+from typing import Any, Literal
 
 from spinout.findings import Finding
 from spinout.handovers.function_finding import FunctionFinding
@@ -32,7 +32,7 @@ from spinout.law import Cited
 from spinout.money import in_pounds
 from spinout.proposals import award_as_data, challenge_data, department_data, move_as_data
 from spinout.proposals.award_as_data import clock
-from spinout.proposals.plain_data import standing
+from spinout.proposals.plain_data import pounds, told, told_in_pounds
 
 Data = dict[str, Any]
 
@@ -117,8 +117,8 @@ def package(found: Package | None, *, with_people: bool) -> Data:
         "tax_year": found.tax_year,
         "basis": found.basis,
         "posts_in": found.posts_in,
-        "stay_cost": _pounds(found.stay_cost),
-        "go_cost": _pounds(found.go_cost),
+        "stay_cost": pounds(found.stay_cost),
+        "go_cost": pounds(found.go_cost),
         "cost_sentence": found.cost_sentence,
         "notes": list(found.notes),
         "typical": [_typical(each, counted=with_people) for each in found.typical],
@@ -134,7 +134,7 @@ def package(found: Package | None, *, with_people: bool) -> Data:
         totals["joiners_not_enrolled"] = found.joiners_not_enrolled
         totals["posts_out"] = found.posts_out
         totals["posts_shared"] = found.posts_shared
-        totals["shared_cost"] = _pounds(found.shared_cost)
+        totals["shared_cost"] = pounds(found.shared_cost)
         totals["people"] = [person(each) for each in found.people]
     return totals
 
@@ -146,19 +146,19 @@ def _by_grade(found: Package, *, with_people: bool) -> Data:
     """
     if found.bottom is None:
         return {}
-    told = found.by_grade is not None and found.by_grade.may_be_told
+    may_be_told = found.by_grade is not None and found.by_grade.may_be_told
     held: Data = (
-        {"costs_are": "at the highest pay of each grade", "pay": _pounds(found.pay)}
+        {"costs_are": "at the highest pay of each grade", "pay": pounds(found.pay)}
         if found.by_grade
         else {}
     )
-    if found.by_grade and (with_people or told):
+    if found.by_grade and (with_people or may_be_told):
         held["posts_by_grade"] = found.by_grade.posts
-        held["pay_lowest"] = _pounds(found.bottom.pay)
-        held["stay_cost_lowest"] = _pounds(found.bottom.stay_cost)
-        held["go_cost_lowest"] = _pounds(found.bottom.go_cost)
+        held["pay_lowest"] = pounds(found.bottom.pay)
+        held["stay_cost_lowest"] = pounds(found.bottom.stay_cost)
+        held["go_cost_lowest"] = pounds(found.bottom.go_cost)
     if with_people:
-        held["shared_cost_lowest"] = _pounds(found.bottom.shared_cost)
+        held["shared_cost_lowest"] = pounds(found.bottom.shared_cost)
         held["joiners_perhaps_not_enrolled"] = found.joiners_perhaps_not_enrolled
     return held
 
@@ -189,14 +189,8 @@ def money_plan(plan: MoneyPlan | None) -> Data:
             "amount": in_pounds(plan.lowest_cash.amount),
             "month": plan.lowest_cash.month.isoformat(),
         },
-        "flags": [
-            {"code": f.code, "sentence": f.sentence, "stops_sending": f.stops_sending}
-            for f in plan.flags
-        ],
-        "checks": [
-            {"key": c.key, "label": c.label, "value": c.value, "unit": c.unit, "working": c.working}
-            for c in plan.checks
-        ],
+        "flags": [told(each, "code", "sentence", "stops_sending") for each in plan.flags],
+        "checks": [told(each, "key", "label", "value", "unit", "working") for each in plan.checks],
         "inputs": [_input(each) for each in plan.inputs],
         "carried_forward": list(plan.carried_forward),
         "left_out": list(plan.left_out),
@@ -217,31 +211,17 @@ def _pay_range(plan: MoneyPlan) -> Data:
 
 
 def _lack(each: Lack) -> Data:
-    return {"stage": each.stage, "sentence": each.sentence, "missing": list(each.missing)}
+    return told(each, "stage", "sentence", "missing")
 
 
 def _finding(each: Finding) -> Data:
-    return {
-        "code": each.code,
-        "asks": each.asks,
-        "outcome": each.outcome.value,
-        "standing": standing(each.standing),
-        "reason": each.reason,
-        "citations": list(each.citations),
-        "missing": list(each.missing),
-        "cure": each.cure,
-    }
+    names = ("code", "asks", "outcome", "standing", "reason", "citations", "missing", "cure")
+    return told(each, *names)
 
 
 def _required(each: RequiredItem) -> Data:
-    return {
-        "code": each.code,
-        "says": each.says,
-        "present": each.present,
-        "supplied_by": each.supplied_by,
-        "citation": each.citation,
-        "parts": [challenge_data.partner_item(part) for part in each.parts],
-    }
+    parts = [challenge_data.partner_item(part) for part in each.parts]
+    return {**told(each, "code", "says", "present", "supplied_by", "citation"), "parts": parts}
 
 
 def _ground(each: Ground) -> Data:
@@ -258,27 +238,12 @@ def _ground(each: Ground) -> Data:
 
 
 def _process(each: AwardProcess) -> Data:
-    return {
-        "key": each.key,
-        "name": each.name,
-        "opening": each.opening.value,
-        "says": each.says,
-        "why": each.why,
-        "notices": each.notices,
-        "ask": each.ask,
-        "citations": list(each.citations),
-        "missing": list(each.missing),
-        "clocks": list(each.clocks),
-    }
+    said = told(each, "key", "name", "opening", "says", "why", "notices", "ask")
+    return said | told(each, "citations", "missing", "clocks")
 
 
 def _first_step(each: FirstStep) -> Data:
-    return {
-        "key": each.key,
-        "says": each.says,
-        "standing": standing(each.standing),
-        "citations": list(each.citations),
-    }
+    return told(each, "key", "says", "standing", "citations")
 
 
 def _function(each: FunctionFinding) -> Data:
@@ -299,10 +264,7 @@ def _option(each: FormOption) -> Data:
         "shut_out_by": list(each.shut_out_by),
         "waits_for": list(each.waits_for),
         "total": each.total,
-        "scores": [
-            {"criterion": s.criterion, "score": s.score, "weight": s.weight, "reason": s.reason}
-            for s in each.scores
-        ],
+        "scores": [told(score, "criterion", "score", "weight", "reason") for score in each.scores],
         "suits": each.suits,
         "does_not_suit": each.does_not_suit,
         "filings": each.filings,
@@ -310,24 +272,13 @@ def _option(each: FormOption) -> Data:
 
 
 def _test(each: ControlTest) -> Data:
-    return {
-        "key": each.key,
-        "name": each.name,
-        "verdict": each.verdict.value,
-        "deciding_words": each.deciding_words,
-        "smallest_change": each.smallest_change,
-        "citations": list(each.citations),
-        "missing": list(each.missing),
-    }
+    names = ("key", "name", "verdict", "deciding_words", "smallest_change", "citations", "missing")
+    return told(each, *names)
 
 
 def _year_of_pay(each: Comparison, side: Side) -> Data:
     figures = {name: each.figure(side, name) for name in Year.__dataclass_fields__}
-    return {name: _pounds(pence) for name, pence in figures.items()}
-
-
-def _pounds(pence: int | None) -> float | None:
-    return None if pence is None else in_pounds(pence)
+    return {name: pounds(pence) for name, pence in figures.items()}
 
 
 def _line(line: ComparedLine) -> Data:
@@ -346,37 +297,27 @@ def _line(line: ComparedLine) -> Data:
     }
 
 
+_COSTS: tuple[Literal["stay_cost", "go_cost", "go_saving"], ...] = (
+    "stay_cost",
+    "go_cost",
+    "go_saving",
+)
+
+
 def _alternative(each: Alternative, *, both_ends: bool) -> Data:
     lowest: Data = {}
     if each.bottom is not None and both_ends:
-        lowest = {
-            "stay_cost_lowest": _pounds(each.low("stay_cost")),
-            "go_cost_lowest": _pounds(each.low("go_cost")),
-            "go_saving_lowest": _pounds(each.low("go_saving")),
-        }
+        lowest = {f"{name}_lowest": pounds(each.low(name)) for name in _COSTS}
     return {
-        "key": each.key,
-        "label": each.label,
-        "rate": each.rate,
-        "instead_of": each.instead_of,
-        "stay_cost": _pounds(each.stay_cost),
-        "go_cost": _pounds(each.go_cost),
-        "go_saving": _pounds(each.go_saving),
+        **told(each, "key", "label", "rate", "instead_of"),
+        **told_in_pounds(each, *_COSTS),
         **lowest,
-        "why": each.why,
-        "source": each.source,
-        "status": each.status,
+        **told(each, "why", "source", "status"),
     }
 
 
 def _question(each: SchemeQuestion) -> Data:
-    return {
-        "key": each.key,
-        "asks": each.asks,
-        "why": each.why,
-        "who": each.who,
-        "meanwhile": each.meanwhile,
-    }
+    return told(each, "key", "asks", "why", "who", "meanwhile")
 
 
 def _typical(each: TypicalPost, *, counted: bool) -> Data:
@@ -397,45 +338,19 @@ def _typical(each: TypicalPost, *, counted: bool) -> Data:
 def _plan_year(year: PlanYear) -> Data:
     return {
         "year": year.number,
-        "label": year.label,
-        "contract_income": in_pounds(year.contract_income),
-        "other_income": in_pounds(year.other_income),
-        "pay_cost": in_pounds(year.pay_cost),
-        "core_cost": in_pounds(year.core_cost),
+        **told(year, "label"),
+        **told_in_pounds(year, "contract_income", "other_income", "pay_cost", "core_cost"),
         "other_core_cost": in_pounds(year.core_cost - year.pay_cost),
-        "other_cost": in_pounds(year.other_cost),
-        "tax": in_pounds(year.tax),
-        "surplus": in_pounds(year.surplus),
-        "reserve": in_pounds(year.reserve),
-        "reserve_months": year.reserve_months,
-        "closing_cash": in_pounds(year.closing_cash),
-        "debtors": in_pounds(year.debtors),
-        "creditors": in_pounds(year.creditors),
+        **told_in_pounds(year, "other_cost", "tax", "surplus", "reserve"),
+        **told(year, "reserve_months"),
+        **told_in_pounds(year, "closing_cash", "debtors", "creditors"),
     }
 
 
 def _input(each: InputUsed) -> Data:
-    return {
-        "key": each.key,
-        "label": each.label,
-        "values": list(each.values),
-        "unit": each.unit,
-        "source": each.source,
-        "status": each.status,
-        "owner": each.owner,
-        "certainty": each.certainty,
-        "also": list(each.also),
-        **({"stands_in": True} if each.stands_in else {}),
-    }
+    names = ("key", "label", "values", "unit", "source", "status", "owner", "certainty", "also")
+    return told(each, *names, *(("stands_in",) if each.stands_in else ()))
 
 
 def _cited(each: Cited) -> Data:
-    return {
-        "key": each.key,
-        "label": each.label,
-        "says": each.says,
-        "status": each.status.value,
-        "source": each.source,
-        "address": each.address,
-        "checked": each.checked.isoformat(),
-    }
+    return told(each, "key", "label", "says", "status", "source", "address", "checked")
