@@ -1,7 +1,6 @@
 """Talks on the changes that an employer plans because of the move."""
 
 from spinout.completions import choice, combine
-from spinout.consultation.informing import begin_by, in_ireland
 from spinout.consultation.owing import (
     BOTH,
     EMPLOYER,
@@ -11,6 +10,7 @@ from spinout.consultation.owing import (
     TIME_TO_CLAIM,
     Answer,
     Rule,
+    begin_by,
     if_not_told,
 )
 from spinout.consultation.speaking import Speaker, in_words, speaker
@@ -38,12 +38,12 @@ def consulted(move: Move, reading: Reading) -> Answer:
     planned = choice(move.transfer.measures, "transfer.measures", Measures)
     told = speaker(move, reading)
     owed = combine(_talks, planned, told)
-    cites = (*in_ireland(move), "tupe-2006/reg13-6")
+    cites = (*move.northern_law, "tupe-2006/reg13-6")
     if planned.possible == (Measures.NONE,):
         return Answer(
             owed=Outcome.NO,
             says="No talks are owed while no one plans a change. Say that none is planned.",
-            to=in_words(told),
+            to="no one",
             working="It comes up at once if a change is planned.",
             cites=cites,
         )

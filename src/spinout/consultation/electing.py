@@ -1,8 +1,7 @@
 """A vote for people to speak for colleagues, where no one does."""
 
 from spinout.completions import combine
-from spinout.consultation.informing import begin_by, in_ireland
-from spinout.consultation.owing import EMPLOYER, NO_DAY, Answer, Rule, items
+from spinout.consultation.owing import EMPLOYER, NO_DAY, Answer, Rule, begin_by, items
 from spinout.consultation.speaking import VOTES, Speaker, speaker
 from spinout.consultation.the_move import Move
 from spinout.findings import Outcome
@@ -40,12 +39,12 @@ def elected(move: Move, reading: Reading) -> Answer:
         working=f"{NO_DAY} The vote must be over in time to tell those elected, and to talk, "
         f"before {move.day_in_words}.",
         cites=(
-            *in_ireland(move),
+            *move.northern_law,
             "tupe-2006/reg13-3",
             "tupe-2006/reg14",
             "tupe-2006/reg13-11",
         ),
-        missing=needed.waits_for or told.waits_for,
+        missing=needed.waits_for,
         holds=items(reading, "election") if owed is not Outcome.NO else (),
         begin_by=begin_by(move, reading) if owed is not Outcome.NO else None,
     )

@@ -1,7 +1,5 @@
 """Telling staff representatives, and what the mutual must say so that they can be told."""
 
-from datetime import date
-
 from spinout.completions import combine, settled, waiting
 from spinout.consultation.owing import (
     EMPLOYER,
@@ -11,6 +9,7 @@ from spinout.consultation.owing import (
     TIME_TO_CLAIM,
     Answer,
     Rule,
+    begin_by,
     if_not_told,
     items,
 )
@@ -18,7 +17,6 @@ from spinout.consultation.speaking import Speaker, in_words, speaker
 from spinout.consultation.the_move import STAYS, Move
 from spinout.findings import Missing, Outcome
 from spinout.law import Reading
-from spinout.law.moment import months_on
 
 
 def informed(move: Move, reading: Reading) -> Answer:
@@ -37,7 +35,7 @@ def informed(move: Move, reading: Reading) -> Answer:
         to=in_words(told),
         working=f"{NO_DAY} It must be long enough before {move.day_in_words} to talk.",
         cites=(
-            *in_ireland(move),
+            *move.northern_law,
             "tupe-2006/reg13",
             "tupe-2006/reg13-2",
             "tupe-2006/reg13-3",
@@ -63,20 +61,6 @@ def _covered(move: Move) -> str:
     return f"It covers {who} and the {stays:,} who stay but are affected."
 
 
-def begin_by(move: Move, reading: Reading) -> date | None:
-    """Our suggestion of a day to begin by; None while the day of the move is not known.
-
-    Law: tupe/begin-months-before
-    """
-    months = reading.figure("tupe/begin-months-before").whole
-    return None if move.day is None else months_on(move.day, -months)
-
-
-def in_ireland(move: Move) -> tuple[str, ...]:
-    """What else it rests on where the move may be in Northern Ireland."""
-    return ("tupe-ni/scope",) if move.northern else ()
-
-
 def planned_changes_told(move: Move, reading: Reading) -> Answer:
     """That the mutual must say what it plans, in time for representatives to be told.
 
@@ -89,7 +73,7 @@ def planned_changes_told(move: Move, reading: Reading) -> Answer:
         to=EMPLOYER,
         working=f"{NO_DAY} It must be in time for your employer now to tell those who speak for "
         "colleagues.",
-        cites=(*in_ireland(move), "tupe-2006/reg13-4"),
+        cites=(*move.northern_law, "tupe-2006/reg13-4"),
     )
 
 

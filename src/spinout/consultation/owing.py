@@ -9,6 +9,7 @@ from spinout.consultation.the_move import Move
 from spinout.findings import SETTLED, Outcome, Standing, outside_our_data
 from spinout.handovers.duties import Duty
 from spinout.law import OutsideOurDataError, Reading
+from spinout.law.moment import months_on
 
 EMPLOYER = "your employer now"
 MUTUAL = "the mutual"
@@ -95,6 +96,15 @@ def items(reading: Reading, duty: str) -> tuple[str, ...]:
     Law: transfer-items
     """
     return tuple(row["says"] for row in reading.rows("transfer-items", duty=duty))
+
+
+def begin_by(move: Move, reading: Reading) -> date | None:
+    """Our suggestion of a day to begin by; None while the day of the move is not known.
+
+    Law: tupe/begin-months-before
+    """
+    months = reading.figure("tupe/begin-months-before").whole
+    return None if move.day is None else months_on(move.day, -months)
 
 
 def if_not_told(reading: Reading) -> str:

@@ -2,7 +2,6 @@
 
 from spinout.clocks import Nation
 from spinout.completions import choice, combine
-from spinout.consultation.informing import in_ireland
 from spinout.consultation.owing import BOTH, MUTUAL, Answer, Rule
 from spinout.consultation.the_move import Move
 from spinout.facts.transfer import Recognised
@@ -25,7 +24,7 @@ def covered(move: Move, reading: Reading) -> Answer:
         "to run it, where the work stays much the same. All that follows rests on this.",
         to="each colleague affected",
         working=f"It is judged as things stand just before {move.day_in_words}.",
-        cites=(*in_ireland(move), "tupe-2006/reg3"),
+        cites=(*move.northern_law, "tupe-2006/reg3"),
         standing=CONFIRM,
         unchecked="We did not check that this move is one they cover. Ask a solicitor. A shift "
         "of duties between public bodies may not be.",
@@ -44,7 +43,7 @@ def contracts_move(move: Move, reading: Reading) -> Answer:
         "duties. Rights in a work pension scheme do not move this way.",
         to=_MOVERS,
         working=f"It happens by law on {move.day_in_words}.",
-        cites=(*in_ireland(move), "tupe-2006/reg4", "tupe-2006/reg10"),
+        cites=(*move.northern_law, "tupe-2006/reg4", "tupe-2006/reg10"),
     )
 
 
@@ -60,7 +59,7 @@ def may_object(move: Move, reading: Reading) -> Answer:
         "it does not count as a dismissal.",
         to=_EITHER,
         working=f"Before {move.day_in_words}.",
-        cites=(*in_ireland(move), "tupe-2006/reg4-7"),
+        cites=(*move.northern_law, "tupe-2006/reg4-7"),
         standing=theirs("each colleague"),
         unchecked="We could not check what else may follow for someone who says no; ask your "
         "union first.",
@@ -109,10 +108,10 @@ def union_kept(move: Move, reading: Reading) -> Answer:
         owed=Outcome.NO if none else Outcome.YES if some.settled else Outcome.DEPENDS,
         says="No union is recognised now, so none carries over."
         if none
-        else "Go on recognising the union, where the group keeps an identity of its own.",
+        else "The union stays recognised, if the group keeps an identity of its own.",
         to="no one" if none else "the recognised union",
         working="There is nothing to carry over." if none else f"From {move.day_in_words}.",
-        cites=(*in_ireland(move), "tupe-2006/reg6"),
+        cites=(*move.northern_law, "tupe-2006/reg6"),
         missing=some.waits_for,
     )
 

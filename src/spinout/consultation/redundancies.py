@@ -5,7 +5,6 @@ from spinout.clocks.keyed import answer
 from spinout.clocks.keyed_staff import FEWEST_POSTS, MANY_POSTS
 from spinout.completions import Part, combine, settled, waiting
 from spinout.consultation.owing import MUTUAL, Answer, Rule
-from spinout.consultation.speaking import in_words, speaker
 from spinout.consultation.the_move import Move
 from spinout.findings import SETTLED, Missing, Outcome
 from spinout.law import Reading
@@ -27,13 +26,15 @@ def talks(move: Move, reading: Reading) -> Answer:
     cites = ("tulrca-1992/s188", "tulrca-1992/s198a")
     if owed.possible == (Outcome.OTHER_NATION,):
         return _another_nation(move)
-    if owed.possible == (Outcome.NO,):
+    if Outcome.YES not in owed.possible:
+        elsewhere = f" {_ELSEWHERE}" if Outcome.OTHER_NATION in owed.possible else ""
         return Answer(
-            owed=Outcome.NO,
-            says=_too_few(move.transfer.redundancies),
+            owed=Outcome.NO if owed.settled else Outcome.DEPENDS,
+            says=f"{_too_few(move.transfer.redundancies)}{elsewhere}",
             to="no one",
             working=f"It comes up if {FEWEST_POSTS} or more are planned at one workplace.",
             cites=cites,
+            missing=owed.waits_for,
             standing=SETTLED if move.transfer.redundancies == 0 else None,
         )
     return _to_talk(move, reading, owed, cites)
@@ -51,10 +52,10 @@ def _to_talk(move: Move, reading: Reading, owed: Part[Outcome], cites: tuple[str
     award = reading.figure("redundancy/protective-award-days")
     return Answer(
         owed=Outcome.YES if owed.possible == (Outcome.YES,) else Outcome.DEPENDS,
-        says=f"With {FEWEST_POSTS} or more redundancies at one workplace within 90 days, talk "
-        "first with those who speak for colleagues. The mutual may begin before the move, if "
-        "your employer now agrees and it gives notice in writing.",
-        to=in_words(speaker(move, reading)),
+        says=f"If {FEWEST_POSTS} or more jobs would go at one workplace within 90 days, first talk "
+        "with those who speak for colleagues. The mutual may begin before the move. Your "
+        "employer now must agree, and must have notice in writing.",
+        to="those who speak for colleagues",
         latest=clock.last,
         warn_from=clock.warn_from,
         working=f"{clock.working}. We count from the day of the move, the first day a job could "

@@ -30,9 +30,12 @@ class Move:
         return Nation.NORTHERN_IRELAND in self.nation.possible
 
     @property
-    def british(self) -> bool:
-        """Whether it may be in Great Britain, for all we know."""
-        return self.nation.possible != (Nation.NORTHERN_IRELAND,)
+    def northern_law(self) -> tuple[str, ...]:
+        """What else a duty rests on where the move may be in Northern Ireland.
+
+        Law: tupe-ni/scope
+        """
+        return ("tupe-ni/scope",) if self.northern else ()
 
     @property
     def day_in_words(self) -> str:
