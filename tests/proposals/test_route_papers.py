@@ -104,7 +104,11 @@ def test_papers_that_cannot_be_written_say_what_to_enter(
 def test_where_no_law_lists_a_letter_there_is_none() -> None:
     health = passed(read_case(built_in_cases()["community-health"]))
     places = {each.place for each in route_papers(health, made_on=ON)}
-    assert places == {"for-your-solicitor.pdf", "for-your-solicitor.docx"}
+    assert places == {
+        f"{name}.{kind}"
+        for name in ("for-your-solicitor", "duties-and-dates")
+        for kind in ("pdf", "docx")
+    }
 
 
 def test_a_solicitor_sees_every_provision_that_an_answer_rests_on(library: Passage) -> None:

@@ -26,7 +26,7 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "--papers",
         metavar="DIR",
         type=a_folder,
-        help="write the letter and the page for a solicitor here",
+        help="write the letter, the page for a solicitor and the union’s sheet here",
     )
     parser.set_defaults(run=answer)
 

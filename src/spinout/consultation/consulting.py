@@ -7,7 +7,6 @@ from spinout.consultation.owing import (
     FAILURE,
     MUTUAL,
     NO_DAY,
-    TIME_TO_CLAIM,
     Answer,
     Rule,
     begin_by,
@@ -25,7 +24,7 @@ _WHO = {
     Measures.BOTH: "your employer now and the mutual, each on its own plans",
 }
 _NOT_OURS = (
-    "We could not check how far the mutual must talk with people it does not employ yet; ask a "
+    "We could not check how far the mutual must talk with those it does not employ yet. Ask a "
     "solicitor."
 )
 
@@ -58,9 +57,7 @@ def consulted(move: Move, reading: Reading) -> Answer:
         missing=owed.waits_for,
         begin_by=begin_by(move, reading),
         if_not=if_not_told(reading),
-        unchecked=f"{_NOT_OURS} {TIME_TO_CLAIM}"
-        if planned.possible != (Measures.EMPLOYER,)
-        else TIME_TO_CLAIM,
+        unchecked="" if planned.possible == (Measures.EMPLOYER,) else _NOT_OURS,
     )
 
 

@@ -38,7 +38,6 @@ def details_given(move: Move, reading: Reading) -> Answer:
         missing=(*move.waits_for_day, *clock.waits_for),
         holds=items(reading, "details"),
         if_not=_if_not(reading),
-        unchecked=TIME_TO_CLAIM,
     )
 
 
@@ -73,7 +72,7 @@ def _if_not(reading: Reading) -> str:
     least, months = reading.figure("tupe/eli-award-min"), reading.figure("tupe/claim-months")
     return (
         f"The mutual may claim within {months.words}. A tribunal may award it at least "
-        f"{least.words} for each colleague, unless that would be unjust."
+        f"{least.words} for each colleague, unless that would be unjust. {TIME_TO_CLAIM}"
     )
 
 

@@ -6,7 +6,6 @@ from spinout.consultation.owing import (
     FAILURE,
     MUTUAL,
     NO_DAY,
-    TIME_TO_CLAIM,
     Answer,
     Rule,
     begin_by,
@@ -46,7 +45,6 @@ def informed(move: Move, reading: Reading) -> Answer:
         holds=items(reading, "inform"),
         begin_by=begin_by(move, reading),
         if_not=if_not_told(reading),
-        unchecked=TIME_TO_CLAIM,
     )
 
 

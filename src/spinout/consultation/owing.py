@@ -117,13 +117,12 @@ def if_not_told(reading: Reading) -> str:
     whose = " Your employer now and the mutual both answer for it." if both else ""
     return (
         f"A tribunal may award each person affected up to {weeks.words}’ pay.{whose} "
-        f"A claim must come within {months.words} of the move."
+        f"A claim must come within {months.words} of the move. {TIME_TO_CLAIM}"
     )
 
 
 TIME_TO_CLAIM = (
-    "We could not check if the Employment Rights Act 2025 gives more time to claim; ask your "
-    "union or a solicitor."
+    "We could not check if the Employment Rights Act 2025 gives more time; ask a solicitor."
 )
 FAILURE = ("tupe-2006/reg15", "tupe-2006/reg16")
 """What both employers answer for."""

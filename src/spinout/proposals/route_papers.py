@@ -11,14 +11,17 @@ from spinout.proposals.completeness import completeness
 from spinout.proposals.expression import expression_of_interest
 from spinout.proposals.for_solicitor import for_solicitor
 from spinout.proposals.pack_file import PackFile, both_ways, written
+from spinout.proposals.union_sheet import PLACE as UNION_SHEET
+from spinout.proposals.union_sheet import union_sheet
 
 
 def route_papers(passage: Passage, *, made_on: date) -> Iterator[PackFile]:
-    """The letter where the law describes one, and the page for a solicitor."""
+    """The letter where the law describes one, and the pages for a solicitor and for the union."""
     if by_letter(passage):
         letter = expression_of_interest(passage, completeness(passage), made_on=made_on)
         yield PackFile(place="expression-of-interest.docx", content=documents.word(letter))
     yield from both_ways("for-your-solicitor", for_solicitor(passage, made_on=made_on))
+    yield from both_ways(UNION_SHEET, union_sheet(passage, made_on=made_on))
 
 
 def write_route_papers(passage: Passage, folder: Path, *, made_on: date) -> tuple[Path, ...]:
