@@ -147,6 +147,21 @@ def test_a_welsh_nhs_body_is_told_of_the_welsh_rules_and_a_council_is_not() -> N
     assert {"health", "promote"} <= set(both)
 
 
+HOMES = {"service.cpv": "85311300"}
+
+
+def test_welsh_childrens_homes_are_for_bodies_not_for_profit_from_april_2026() -> None:
+    found = answers(Nation.WALES, HOMES)
+    assert found["homes"].outcome is Outcome.YES
+    assert found["homes"].citations == ("hsc-wales-act-2025/not-for-profit",)
+    assert found["homes"].standing.firmness is Firmness.CONFIRM
+    assert found["children"].outcome is Outcome.DEPENDS
+    assert "homes" not in answers(Nation.WALES, HOMES, on=date(2026, 3, 31))
+    assert "homes" not in answers(Nation.WALES, {"service.cpv": "92521000"})
+    assert "homes" not in answers(Nation.WALES, HOMES | {"parent.kind": ParentKind.NHS_TRUST})
+    assert "homes" in answers(Nation.WALES, {"service.cpv": UNKNOWN})
+
+
 def test_a_welsh_councils_duty_backs_a_plan_from_its_first_day() -> None:
     facts = having(MUSEUM, {"parent.nation": Nation.WALES})
     last_day_without = law.load().read(date(2016, 4, 5))
