@@ -1,6 +1,7 @@
 """Clocks of an award: the health rules, the waits and notices, and the look-back."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from datetime import timedelta
 from types import MappingProxyType
 
@@ -41,38 +42,17 @@ def health_standstill(asked: Asked) -> Counted:
         figures=(days,),
     )
     said = f"the wait begins on {weekday_in_words(begins)}; {found.working}"
-    if asked.further_decision is None:
-        return _with(found, working=said)
-    return _after_objections(asked, found, said)
-
-
-def _after_objections(asked: Asked, found: Counted, said: str) -> Counted:
-    assert asked.further_decision is not None
+    if asked.further_decision is None or found.last is None:
+        return replace(found, working=said)
     more = figure_on(asked.reading, "psr/standstill-after-objection-days", asked.start)
     again = working_days_after(asked.further_decision, more.whole, asked.nation)
-    if found.last is None:
-        return _with(found, working=said)
     last = max(found.last, again.last)
-    return Counted(
+    return replace(
+        found,
         working=f"{said}; others objected, so {again.working}",
-        first=found.first,
         last=last,
         earliest=last + timedelta(days=1),
-        without_pauses=found.without_pauses,
-        notes=found.notes,
         figures=(*found.figures, more),
-    )
-
-
-def _with(found: Counted, *, working: str) -> Counted:
-    return Counted(
-        working=working,
-        first=found.first,
-        last=found.last,
-        earliest=found.earliest,
-        without_pauses=found.without_pauses,
-        notes=found.notes,
-        figures=found.figures,
     )
 
 
