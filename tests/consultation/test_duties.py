@@ -186,6 +186,21 @@ def test_before_a_law_we_hold_a_duty_says_so_and_the_others_go_on() -> None:
     assert found["tupe.inform"].standing.firmness is Firmness.SETTLED
 
 
+@pytest.mark.parametrize(
+    ("changes", "older"),
+    [
+        ({"transfer.day": date(2014, 1, 30)}, True),
+        ({"transfer.day": date(2014, 1, 31)}, False),
+        ({"parent.nation": Nation.NORTHERN_IRELAND}, True),
+    ],
+)
+def test_the_newer_rule_on_terms_is_for_moves_in_great_britain_from_2014(changes, older) -> None:
+    """SI 2014/16 regulation 6."""
+    found = told(changes)["tupe.terms"]
+    assert ("An older rule" in found.says) is older
+    assert ("tupe-changes-2014/reg6" in found.citations) is not older
+
+
 def test_a_breach_costs_both_employers_and_a_claim_has_a_time() -> None:
     """TUPE 2006 regulations 12, 15 and 16."""
     found = told({})

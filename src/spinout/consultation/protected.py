@@ -6,7 +6,7 @@ from spinout.consultation.owing import BOTH, MUTUAL, Answer, Rule
 from spinout.consultation.the_move import Move
 from spinout.facts.transfer import Recognised
 from spinout.findings import CONFIRM, Outcome, theirs
-from spinout.law import Reading
+from spinout.law import Reading, day_in_words
 
 _EITHER = "your employer now or the mutual"
 _MOVERS = "each colleague who moves"
@@ -71,18 +71,12 @@ def terms_kept(move: Move, reading: Reading) -> Answer:
 
     Law: tupe-changes-2014/reg6, tupe-ni/not-changed
     """
-    del reading
-    northern_only = move.nation.possible == (Nation.NORTHERN_IRELAND,)
-    if northern_only:
-        return Answer(
-            owed=Outcome.YES,
-            says="Do not change terms because of the move. An older rule stands in Northern "
-            "Ireland.",
-            to=_MOVERS,
-            working="It has no last day.",
-            cites=("tupe-ni/not-changed",),
-            unchecked="We have not read the older rule; ask a solicitor there.",
-        )
+    if move.nation.possible == (Nation.NORTHERN_IRELAND,):
+        return _older_rule("stands in Northern Ireland", ("tupe-ni/not-changed",))
+    began = reading.provision("tupe-changes-2014/reg6").since
+    if move.day is not None and move.day < began:
+        cites = (*move.northern_law, "tupe-2006/reg4")
+        return _older_rule(f"stood for moves before {day_in_words(began)}", cites)
     return Answer(
         owed=Outcome.YES,
         says="Do not change terms because of the move. A change is void unless the contract "
@@ -92,6 +86,18 @@ def terms_kept(move: Move, reading: Reading) -> Answer:
         working="It has no last day.",
         cites=(*(("tupe-ni/not-changed",) if move.northern else ()), "tupe-changes-2014/reg6"),
         missing=move.nation.waits_for,
+    )
+
+
+def _older_rule(when: str, cites: tuple[str, ...]) -> Answer:
+    return Answer(
+        owed=Outcome.YES,
+        says=f"Do not change terms because of the move. An older rule {when}.",
+        to=_MOVERS,
+        working="It has no last day.",
+        cites=cites,
+        standing=CONFIRM,
+        unchecked="We have not read the older rule; ask a solicitor.",
     )
 
 
