@@ -1,6 +1,7 @@
 """A plan saved as a spreadsheet and brought back is the very same plan."""
 
 import io
+import re
 import zipfile
 from collections.abc import Callable
 from datetime import date
@@ -107,7 +108,7 @@ def test_the_first_sheet_asks_in_plain_words_and_offers_lists() -> None:
     book = load_workbook(io.BytesIO(workbook({}, "")))
     assert book.sheetnames[:3] == [ANSWERS, POSTS, MORE]
     row = row_of(book, "parent.nation")
-    assert book[ANSWERS].cell(row, 1).value == "Which nation is it in?"
+    assert book[ANSWERS].cell(row, 1).value == "Which nation is your employer in?"
     assert [cell.value for cell in book[POSTS][1]] == [*COLUMNS, "number"]
 
 
@@ -263,6 +264,31 @@ def test_every_choice_has_plain_words_that_mean_it_and_no_other(asked) -> None:
     assert len(set(words)) == len(words)
     assert [choice_meant(asked, said) for said in words] == list(asked.choices)
     assert not set(words) & set(asked.choices)
+
+
+NAMES_WHAT_IT_MEANS = {
+    "authority.decision_days",
+    "circumstances.staff_proposal_published",
+    "contract.could_be_split",
+    "contract.mixed",
+    "contract.original_value",
+    "contract.within_nhs_limit",
+    "functions.social_workers_supervise",
+    "money.other_income_margin",
+    "narrative.support",
+    "notices.approach_sent",
+    "notices.further_decision",
+    "notices.intention_published",
+    "transfer.stay_affected",
+}
+"""Questions that say “it” or “they” of something they have just named."""
+
+
+def test_no_question_says_it_without_saying_what_it_is() -> None:
+    """Each has a page of its own, which people may reach with no question before it."""
+    vague = re.compile(r"\b(it|its|they|them|their)\b", re.IGNORECASE)
+    found = {each.key for each in QUESTIONS if vague.search(label_on_screen(each))}
+    assert found <= NAMES_WHAT_IT_MEANS
 
 
 def test_a_newcomer_is_asked_about_fifteen_things() -> None:

@@ -35,14 +35,15 @@ QUESTIONS = (
     _days(
         "decision_days",
         "In how many days does the council say it will decide?",
-        "The most it says it will take, on its own page. It may differ from case to case.",
+        "The most days the council says it will take, on its own page. "
+        "The time may differ from case to case.",
         "Enter the most days it says it takes, from 1 to 3650.",
         "It gives the last day for an answer. The law gives none.",
         1,
     ),
     _days(
         "gap_min_days",
-        "After a yes, what is the least wait before it asks for bids?",
+        "After a yes, what is the least wait before the council asks for bids?",
         "In days, on the council’s own page.",
         "Enter the least days after a yes, from 0 to 3650.",
         "It is the time you are sure to have to get ready.",
@@ -50,7 +51,7 @@ QUESTIONS = (
     ),
     _days(
         "gap_max_days",
-        "After a yes, what is the longest wait before it asks for bids?",
+        "After a yes, what is the longest wait before the council asks for bids?",
         "In days, on the council’s own page.",
         "Enter the most days after a yes, from 1 to 3650.",
         "It is the last day for the council to begin.",
@@ -60,7 +61,7 @@ QUESTIONS = (
         key="authority.accepted",
         kind=Kind.DATE,
         label="On what day did the council say yes?",
-        hint="Leave this out until it has.",
+        hint="Leave this out until the council has said yes.",
         error="Enter the day it said yes, like 2027-01-15.",
         why="The wait before bids runs from this day.",
         low=FIRST_DAY,

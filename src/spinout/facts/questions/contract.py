@@ -50,7 +50,7 @@ QUESTIONS = (
         key="contract.procurement_starts",
         kind=Kind.DATE,
         label="When would the body begin to seek bids?",
-        hint="The day it first puts out its notice.",
+        hint="The day the body first puts out its notice.",
         error="Enter the day it begins to seek bids, like 2027-06-01.",
         why="The rules of that day apply.",
         low=FIRST_DAY,
@@ -79,7 +79,7 @@ QUESTIONS = (
     Question(
         key="contract.mixed",
         kind=Kind.YES_NO,
-        label="If it buys health care, does it buy other things too?",
+        label="If the contract buys health care, does it buy other things too?",
         hint="Say no if all of it is health care, or if none of it is.",
         error="Enter true or false: does it buy both health care and other things?",
         why="The NHS rules cover some mixed contracts and not others.",
@@ -96,7 +96,7 @@ QUESTIONS = (
     Question(
         key="contract.could_be_split",
         kind=Kind.YES_NO,
-        label="Could the rest be bought on its own?",
+        label="Could what is not health care be bought on its own?",
         hint="Say yes if that would be a fair way to buy it. The buyer decides.",
         error="Enter true or false: could the rest be bought on its own?",
         why="If it could, the NHS rules do not cover the two together.",
@@ -107,7 +107,7 @@ QUESTIONS = (
         kind=Kind.YES_NO,
         label="Does the care fit the limit for its code?",
         hint="The NHS rules cover four codes only in part. One is community health, which counts "
-        "where it is given to individuals. For all other codes, enter “not applicable”.",
+        "where the care is given to individuals. For all other codes, enter “not applicable”.",
         error="Enter true or false, or “not applicable”: does the care fit the limit?",
         why="Care outside the limit is bought under other rules.",
     ),
@@ -122,8 +122,8 @@ QUESTIONS = (
     Question(
         key="contract.existing_provider",
         kind=Kind.YES_NO,
-        label="Would the contract go to the body that holds it now?",
-        hint="For NHS care only. A new mutual does not hold it, so say no.",
+        label="Would the contract go to the body that holds the contract now?",
+        hint="For NHS care only. A new mutual does not hold the contract, so say no.",
         error="Enter true or false: does that body hold the contract now?",
         why="Some ways of awarding NHS care are only for the body that gives it now.",
     ),

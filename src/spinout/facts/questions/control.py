@@ -17,12 +17,12 @@ FORMS = ("CIC-G", "CIC-S", "CBS", "COOP", "CLG", "EOT", "SHARES", "CHARITY", "LL
 SECTIONS = (
     Section(
         key="control",
-        title="Who would own and run it",
+        title="Who would own and run the mutual",
         says="The legal form you have in mind, and who holds the votes.",
     ),
     Section(
         key="wishes",
-        title="What you want of it",
+        title="What you want of the mutual",
         says="Each of these rules some legal forms out.",
     ),
 )
@@ -44,7 +44,7 @@ QUESTIONS = (
         key="control.form",
         kind=Kind.CHOICE,
         label="Which legal form do you have in mind?",
-        hint="Leave it unknown if you have not chosen. We weigh them all.",
+        hint="Leave this unknown if you have not chosen. We weigh every form.",
         error="Choose the code of a legal form, such as CBS.",
         why="The form settles who owns it and what may be done with a surplus.",
         choices=FORMS,
@@ -94,7 +94,7 @@ QUESTIONS = (
         key="control.profit",
         kind=Kind.CHOICE,
         label="What would happen to a surplus?",
-        hint="Not-for-profit means it all goes back into the work.",
+        hint="Not-for-profit means that all of the surplus goes back into the work.",
         error="Choose not-for-profit, to-members-only or to-outsiders.",
         why="A contract can be kept for mutuals only if no outsider takes the profit.",
         choices=words_of(ProfitRule),
@@ -110,7 +110,7 @@ QUESTIONS = (
     Question(
         key="control.charitable",
         kind=Kind.YES_NO,
-        label="Would all its aims be charitable?",
+        label="Would all the mutual’s aims be charitable?",
         hint="Libraries and learning can be. Ask a charity lawyer.",
         error="Enter true or false: would all its aims be charitable?",
         why="A charity pays less tax and may pay less in business rates.",
@@ -118,7 +118,7 @@ QUESTIONS = (
     Question(
         key="control.founders",
         kind=Kind.WHOLE,
-        label="How many people would found it?",
+        label="How many people would found the mutual?",
         hint="Count the first members.",
         error="Enter how many people would found it, like 6.",
         why="Some forms need three or more.",
@@ -129,8 +129,8 @@ QUESTIONS = (
     Question(
         key="control.registered",
         kind=Kind.DATE,
-        label="On what day would it be registered?",
-        hint="The day it would exist in law. Give the real day if it has come.",
+        label="On what day would the mutual be registered?",
+        hint="The day the mutual would exist in law. Give the real day if that day has come.",
         error="Enter the day it would be registered, like 2027-04-20.",
         why="A contract kept for mutuals can go only to a body that is one when bids are weighed.",
         low=FIRST_DAY,
@@ -168,7 +168,7 @@ QUESTIONS = (
     _wish(
         "stay_employees",
         "Must colleagues stay employees?",
-        "Pay, pension and terms rest on it.",
+        "Pay, pension and terms rest on this.",
         "In a partnership, members are not employees.",
     ),
     _wish(

@@ -44,8 +44,9 @@ _ALL = (
     Question(
         key="expression.received",
         kind=Kind.DATE,
-        label="On what day did the council get it?",
-        hint="The day on the receipt, or the day you mean to send it.",
+        label="On what day did the council get your letter?",
+        hint="The letter is your expression of interest. "
+        "Give the day on the receipt, or the day you mean to send the letter.",
         error="Enter the day the council got it, like 2026-11-02.",
         why="The council’s 30 days run from this day if no window is set.",
         low=FIRST_DAY,
@@ -55,7 +56,7 @@ _ALL = (
         key="expression.window_published",
         kind=Kind.YES_NO,
         label="Has the council published a window for this service?",
-        hint="A window is a set of dates in which it takes expressions of interest.",
+        hint="A window is a set of dates in which the council takes expressions of interest.",
         error="Enter true or false: has the council published a window?",
         why="Outside its window the council may refuse.",
     ),
@@ -83,8 +84,8 @@ _ALL = (
     ),
     _item(
         "E1",
-        "What money does each partner have, and how can we tell it is able?",
-        "Name each partner. Say the same things for it as you say for yourselves.",
+        "What money does each partner have, and what shows that each is able?",
+        "Name each partner. Say the same things for each as you say for yourselves.",
         "The law asks this for each partner.",
         OnlyIf(key="proposer.partners", answer=True),
     ),
@@ -106,7 +107,7 @@ _ALL = (
     ),
     _item(
         "E3",
-        "How can the council tell that you will be able to run it?",
+        "How can the council tell that you will be able to run the service?",
         "Say who you are, what you have run, and what you will have set up by then.",
         "The law asks for proof that you will be ready when the contract is put out to bids.",
     ),
@@ -118,19 +119,19 @@ _ALL = (
     ),
     _item(
         "E5a",
-        "What good would it do for the area?",
+        "What good would your plan do for the area?",
         "Think of people’s lives, local work and trade, and the place itself.",
         "The law asks how well-being in the area would gain.",
     ),
     _item(
         "E5b",
-        "How would you meet the needs of those who use it?",
+        "How would you meet the needs of those who use the service?",
         "Say who they are, what they need, and how you know.",
         "The law asks for it.",
     ),
     _item(
         "E6",
-        "How will you involve the other colleagues it affects?",
+        "How will you involve the other colleagues your plan affects?",
         "Say how you will tell them, hear them and answer them.",
         "The law asks this of a team of employees.",
         OnlyIf(key="proposer.kind", answer=ProposerKind.EMPLOYEES.value),

@@ -81,7 +81,7 @@ QUESTIONS = (
     _pounds(
         "core_cost",
         "Cost of the core service in the first year",
-        "All the costs of running it, pay included, but not the cost of other income.",
+        "All the costs of running the service, pay included, but not the cost of other income.",
         "It is set against the contract.",
     ),
     _percent(
@@ -133,7 +133,7 @@ QUESTIONS = (
         key="money.set_up_paid_by_parent",
         kind=Kind.YES_NO,
         label="Would your employer pay the cost of setting up?",
-        hint="Say true only if it has agreed, or mark it as assumed.",
+        hint="Say true only if your employer has agreed, or mark this as assumed.",
         error="Enter true or false: would your employer pay to set it up?",
         why="If not, the mutual starts in debt.",
         unit="yes or no",
@@ -143,7 +143,7 @@ QUESTIONS = (
         _pounds(
             "in_house_cost",
             "Cost of the service if nothing changes",
-            "What your employer spends on it in a year now.",
+            "What your employer spends on the service in a year now.",
             "It is what the plan is judged against.",
         ),
     ),
@@ -237,7 +237,7 @@ QUESTIONS = (
         _pounds(
             "like_deficit",
             "Debt that a body like yours began with",
-            "What it owed on its first day, less what it had.",
+            "What that body owed on its first day, less what it had.",
             "You could be handed one too.",
             a_year=False,
         ),

@@ -48,25 +48,25 @@ _FOR_ALL = (
     ),
     _words(
         "case_for",
-        "What speaks for it?",
+        "What speaks for your plan?",
         "Your best reasons, with facts.",
         "The board will ask.",
     ),
     _words(
         "case_against",
-        "What speaks against it?",
+        "What speaks against your plan?",
         "As long and as strong as the case for.",
         "Your plan is not complete without it.",
     ),
     _words(
         "baseline",
         "What is the service like now?",
-        "What it does, what it costs and how well it works.",
+        "What the service does, what it costs and how well it works.",
         "Change is judged against today.",
     ),
     _words(
         "staff",
-        "What does it mean for colleagues?",
+        "What does your plan mean for colleagues?",
         "Pay, pension, terms, and how they will have a say.",
         "Each colleague wants to know what they could lose.",
     ),
@@ -117,7 +117,7 @@ _FOR_A_BOARD = (
         "regulator",
         "How would the mutual be registered to give care?",
         "Who would be the named manager, and when you would apply.",
-        "It may not give regulated care before it is registered.",
+        "A mutual may not give regulated care before it is registered.",
     ),
     _words(
         "vat",

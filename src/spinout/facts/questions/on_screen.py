@@ -45,8 +45,8 @@ FIRST_QUESTIONS = (
 
 _LABELS: Mapping[str, str] = MappingProxyType(
     {
-        "narrative.case_for": "What should get better if you ran it yourselves?",
-        "narrative.case_against": "What could get worse, or speaks against it?",
+        "narrative.case_for": "What should get better if you ran the service yourselves?",
+        "narrative.case_against": "What could get worse, or speaks against your plan?",
         "money.in_house_cost": "What does the service cost a year now?",
         "posts.point": "The lowest pay point of the grade",
         "posts.point_to": "The highest pay point of the grade",
@@ -60,22 +60,25 @@ _LABELS: Mapping[str, str] = MappingProxyType(
 
 _HINTS: Mapping[str, str] = MappingProxyType(
     {
-        "case.check_list": "Set the plan against the service as it is, or see what it must save.",
-        "case.go_live": "The first day the mutual would run it. A guess will do for now.",
+        "case.check_list": "Set the plan against the service as it is, or "
+        "see what the mutual must save.",
+        "case.go_live": "The first day the mutual would run the service. A guess will do for now.",
         "expression.partners": "Give each one a page of its own.",
         "contract.last_reserved_contract": "From this same body.",
         "contract.within_nhs_limit": "The NHS rules cover four codes only in part. One is "
-        "community health, which counts where it is given to individuals.",
+        "community health, which counts where the care is given to individuals.",
         "functions.kinds": "Choose all that fit.",
         "money.contract_income": "What the council, board or other buyer would pay for the year, "
         "without VAT.",
-        "money.in_house_cost": "What your employer spends on it in a year, in pounds. A round "
-        "figure will do.",
-        "money.other_income": "In pounds. If it is the same each year, fill in the first year "
-        "only. Enter 0 for none.",
-        "money.set_up_paid_by_parent": "Say yes only if it has agreed, or if you mean to ask.",
+        "money.in_house_cost": "What your employer spends on the service in a year, in pounds. "
+        "A round figure will do.",
+        "money.other_income": "In pounds. If other income is the same each year, fill in the "
+        "first year only. Enter 0 for none.",
+        "money.set_up_paid_by_parent": "Say yes only if your employer has agreed, "
+        "or if you mean to ask.",
         "narrative.case_for": "Your best reasons, with facts. This becomes the case for.",
-        "narrative.case_against": "Give it the same room. This becomes the case against.",
+        "narrative.case_against": "Give this the same room as the case for. "
+        "It becomes the case against.",
         "posts.grade": "Your employer’s own name for it, such as Grade 6. For the NHS, the band, "
         "such as Band 5.",
         "posts.hours": "Such as 18.5. Leave it blank and we take full time.",
@@ -92,8 +95,9 @@ _HINTS: Mapping[str, str] = MappingProxyType(
         "a pay of its own, a job is on none.",
         "service.cpv": "Eight digits from the public buying list (CPV). Libraries are 92511000. "
         "Your buying team will know it. Skip this if you do not.",
-        "transfer.day": "Skip this if it is the day the service moves.",
-        "terms.pension_scheme": "Skip this if you do not know, or if it is not on the list.",
+        "transfer.day": "Skip this if colleagues move on the day the service moves.",
+        "terms.pension_scheme": "Skip this if you do not know, "
+        "or if your scheme is not on the list.",
     }
 )
 
@@ -192,7 +196,7 @@ _CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "JV": "Joint venture with a partner",
         },
         "control.profit": {
-            "not-for-profit": "It all goes back into the work",
+            "not-for-profit": "All of it goes back into the work",
             "to-members-only": "Members may share it",
             "to-outsiders": "Others may take some of it",
         },
@@ -327,9 +331,9 @@ PARTS: Mapping[str, Mapping[str, str]] = MappingProxyType(
         },
         "narrative.options": {
             "name": "What is this way forward called?",
-            "says": "What is it?",
-            "for_it": "What speaks for it?",
-            "against_it": "What speaks against it?",
+            "says": "What is this way forward?",
+            "for_it": "What speaks for this way forward?",
+            "against_it": "What speaks against this way forward?",
         },
         "narrative.risks": {
             "name": "What could go wrong, in a few words?",

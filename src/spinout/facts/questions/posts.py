@@ -163,7 +163,7 @@ QUESTIONS = (
     Question(
         key="posts.reason",
         kind=Kind.TEXT,
-        label="Why it stays or is shared",
+        label="Why the post stays or is shared",
         hint="A few words. It may be blank for a post that moves.",
         error="Enter a few words on why the post is out or shared.",
         why="Colleagues will ask.",

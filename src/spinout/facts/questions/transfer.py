@@ -74,7 +74,7 @@ QUESTIONS = (
     Question(
         key="transfer.union_recognised",
         kind=Kind.CHOICE,
-        label="Is a union recognised for the colleagues it affects?",
+        label="Is a union recognised for the colleagues the move affects?",
         hint="Count those who would move and those who stay but would find their work changed. "
         "Recognised means that your employer makes deals with the union on pay or terms.",
         error="Choose all, some or none.",
@@ -93,8 +93,8 @@ QUESTIONS = (
     Question(
         key="transfer.invited",
         kind=Kind.YES_NO,
-        label="Has your employer asked them to elect someone?",
-        hint="Say yes if it has asked them to vote for people to speak on the move.",
+        label="Has your employer asked colleagues to elect someone?",
+        hint="Say yes if your employer has asked them to vote for people to speak on the move.",
         error="Enter true or false: has your employer asked them to elect someone?",
         why="Once asked, they must be given time to vote.",
         unless=_UNION_FOR_ALL,

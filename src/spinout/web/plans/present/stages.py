@@ -140,7 +140,7 @@ def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -
         choices=tuple(_choices(passage)),
         summary=(
             _stage("1. May you ask, and how?", "ways", routes_want),
-            _stage("2. Who would own and run it?", "owners", ownership_wants),
+            _stage("2. Who would own and run the mutual?", "owners", ownership_wants),
             _stage("3. Pay, pension and terms", "staff", staff_wants),
             _money_stage(money, money_wants),
             _papers(ready=complete.ready),
