@@ -223,7 +223,7 @@ def _doors() -> Iterator[Door]:
         title="A proposal has reached us",
         says="What a council or board must do, by when, and on which grounds it may say no.",
         takes="For the body that is asked",
-        address=_guidance("a-proposal-has-reached-us"),
+        address=reverse("received"),
     )
 
 

@@ -25,6 +25,9 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "cases/examples.html": _ONLY_READ,
         "first_check": _FORGOTTEN,
         "asking": _FORGOTTEN,
+        "received": _FORGOTTEN,
+        "received/grounds.html": _ONLY_READ,
+        "received/interests.html": _ONLY_READ,
         "plans": "What you enter, locked so that only your browser can open it. It is erased when "
         "you press “Finish and erase”, after two hours without use, and each time this site "
         "starts again.",
@@ -43,6 +46,9 @@ LONG = frozenset(
         "directory/pathfinders.html",
         "directory/statistics.html",
         "cases/run.html",
+        "first_check/answers.html",
+        "received/answers.html",
+        "received/grounds.html",
     }
 )
 """The templates of pages that run over many windows: their foot begins with a way back up."""

@@ -62,7 +62,7 @@ def facts(answers: Answers) -> CaseFacts:
     """The facts of a case in which nothing else is known."""
     who = answers.get("who")
     others = who == Who.SOMEONE_ELSE.value
-    known = _facts(answers, _PROPOSERS[Who(who)] if who else (UNKNOWN, UNKNOWN))
+    known = case_of(answers, _PROPOSERS[Who(who)] if who else (UNKNOWN, UNKNOWN))
     # The day given is the day of their request, and no day of ours.
     return (
         replace(known, expression=replace(known.expression, received=UNKNOWN)) if others else known
@@ -72,10 +72,11 @@ def facts(answers: Answers) -> CaseFacts:
 def facts_of_others(answers: Answers) -> CaseFacts:
     """The same facts, where those who asked are someone else."""
     asker = answers.get("asker")
-    return _facts(answers, _ASKERS[Asker(asker)] if asker else (UNKNOWN, UNKNOWN))
+    return case_of(answers, _ASKERS[Asker(asker)] if asker else (UNKNOWN, UNKNOWN))
 
 
-def _facts(answers: Answers, proposing: Proposing) -> CaseFacts:
+def case_of(answers: Answers, proposing: Proposing) -> CaseFacts:
+    """The facts of a case where that body asks, and nothing is known but what was told."""
     blank = _nothing_known()
     kind, employees = proposing
     nation, employer = answers.get("nation"), answers.get("employer")
@@ -111,14 +112,14 @@ def _service(blank: Service, answers: Answers) -> Service:
 
 
 def _expression(blank: Expression, answers: Answers) -> Expression:
-    published = _yes(answers, "window")
-    opens, closes = _day(answers, "opens"), _day(answers, "closes")
+    published = yes(answers, "window")
+    opens, closes = day(answers, "opens"), day(answers, "closes")
     window: Window | Missing = UNKNOWN
     if isinstance(opens, date) and isinstance(closes, date):
         window = Window(first=opens, last=closes)
     return replace(
         blank,
-        received=_day(answers, "received"),
+        received=day(answers, "received"),
         window_published=published,
         window=NOT_APPLICABLE if published is False else window,
     )
@@ -126,19 +127,19 @@ def _expression(blank: Expression, answers: Answers) -> Expression:
 
 def _circumstances(answers: Answers) -> Circumstances:
     return Circumstances(
-        decided_to_stop=_yes(answers, "stop"),
-        integrated_with_nhs=_yes(answers, "joined"),
-        in_procurement=_yes(answers, "tender"),
-        in_negotiation=_yes(answers, "talks"),
-        staff_proposal_published=_yes(answers, "staff-plan"),
+        decided_to_stop=yes(answers, "stop"),
+        integrated_with_nhs=yes(answers, "joined"),
+        in_procurement=yes(answers, "tender"),
+        in_negotiation=yes(answers, "talks"),
+        staff_proposal_published=yes(answers, "staff-plan"),
     )
 
 
 def _contract(blank: Contract, answers: Answers) -> Contract:
     return replace(
         blank,
-        years=_whole(answers, "years"),
-        extension_years=_whole(answers, "longer"),
+        years=whole(answers, "years"),
+        extension_years=whole(answers, "longer"),
     )
 
 
@@ -150,24 +151,27 @@ def _functions(answers: Answers) -> Functions:
         kinds = named or NOT_APPLICABLE
     return Functions(
         kinds=kinds,
-        employs_fire_fighters=_yes(answers, "fire-fighters"),
-        social_workers_supervise=_yes(answers, "social-workers"),
-        adoption_society=_yes(answers, "adoption"),
-        body_corporate=_yes(answers, "company"),
+        employs_fire_fighters=yes(answers, "fire-fighters"),
+        social_workers_supervise=yes(answers, "social-workers"),
+        adoption_society=yes(answers, "adoption"),
+        body_corporate=yes(answers, "company"),
     )
 
 
-def _yes(answers: Answers, name: str) -> bool | Missing:
+def yes(answers: Answers, name: str) -> bool | Missing:
+    """A yes-or-no answer; unknown where it was left out."""
     said = answers.get(name)
     return UNKNOWN if said is None else said == YES
 
 
-def _day(answers: Answers, name: str) -> date | Missing:
+def day(answers: Answers, name: str) -> date | Missing:
+    """An answer that is a day; unknown where it was left out."""
     said = answers.get(name)
     return said if isinstance(said, date) else UNKNOWN
 
 
-def _whole(answers: Answers, name: str) -> int | Missing:
+def whole(answers: Answers, name: str) -> int | Missing:
+    """An answer that is a number; unknown where it was left out."""
     said = answers.get(name)
     return said if isinstance(said, int) else UNKNOWN
 

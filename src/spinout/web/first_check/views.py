@@ -1,32 +1,40 @@
 """The check: its questions, its answers, and what can be taken away. Nothing sent is kept."""
 
-from collections.abc import Callable
 from datetime import date
-from functools import wraps
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
+from django.urls import reverse
 from django.utils import timezone
 
 from spinout import law
 from spinout.facts.kinds_of_service import LONGEST as LONGEST_WORDS
 from spinout.facts.kinds_of_service import Found, find
 from spinout.web.asking import link
+from spinout.web.asking.carried import TOLD, from_answers
 from spinout.web.asking.declared import Asked
 from spinout.web.asking.entered import Answers, Entered, entered, shown_again
 from spinout.web.asking.guarded import kept_nowhere, with_headers_of_a_link
 from spinout.web.asking.link import MangledLinkError, Told
 from spinout.web.asking.saved import PDF_TYPE, diary_of_days, file_to_save
+from spinout.web.asking.sharing import link_page, since
 from spinout.web.design.methods import READING
 from spinout.web.first_check import present
 from spinout.web.first_check.answering import answered
 from spinout.web.first_check.asked import ASKED, ON, SERVICE
 from spinout.web.first_check.present.form import MANGLED, NOTHING_SAID, Finder, finder
 from spinout.web.first_check.present.paper import paper_of
-from spinout.web.first_check.present.sharing import link_page, since
 
 FORM: tuple[Asked, ...] = (*ASKED, ON)
-TOLD, WORDS, FIND, CHANGE = "told", "words", "find", "change"
+WORDS, FIND, CHANGE = "words", "find", "change"
+
+
+def _asking(request: HttpRequest, page: present.FormPage, status: int = 200) -> HttpResponse:
+    return render(request, "first_check/questions.html", {"page": page}, status=status)
+
+
+def _mangled(request: HttpRequest) -> HttpResponse:
+    return _asking(request, present.form_page(notice=MANGLED), status=400)
 
 
 @kept_nowhere(*READING, "POST")
@@ -59,40 +67,31 @@ def shared(request: HttpRequest) -> HttpResponse:
         told = link.opened(ASKED, request.META.get("QUERY_STRING", ""))
     except MangledLinkError:
         return with_headers_of_a_link(_mangled(request))
-    changed = since(told, today=timezone.localdate(), version=law.load().version)
+    changed = since(told, today=timezone.localdate())
     return with_headers_of_a_link(_answers(request, told, changed=changed))
 
 
-def _from_answers(view: Callable[[HttpRequest, Told], HttpResponse]) -> Callable[..., HttpResponse]:
-    """The view is given the answers that a page of answers sent back with its button."""
-
-    @kept_nowhere("POST")
-    @wraps(view)
-    def opened(request: HttpRequest) -> HttpResponse:
-        try:
-            told = link.opened(ASKED, request.POST.get(TOLD, ""))
-        except MangledLinkError:
-            return _mangled(request)
-        return view(request, told)
-
-    return opened
-
-
-@_from_answers
+@from_answers(ASKED, _mangled)
 def make_link(request: HttpRequest, told: Told) -> HttpResponse:
     """A link to the answers, and what it holds."""
-    page = link_page(told, request.build_absolute_uri)
-    return render(request, "first_check/link.html", {"page": page})
+    page = link_page(
+        ASKED,
+        told,
+        leads_to=reverse("could-we-answer"),
+        back=reverse("could-we"),
+        absolute=request.build_absolute_uri,
+    )
+    return render(request, "asking/link.html", {"page": page})
 
 
-@_from_answers
+@from_answers(ASKED, _mangled)
 def paper(request: HttpRequest, told: Told) -> HttpResponse:
     """The answers as a PDF."""
     content = paper_of(present.answers_page(answered(told)), on=told.on)
     return file_to_save(content, "could-we.pdf", PDF_TYPE)
 
 
-@_from_answers
+@from_answers(ASKED, _mangled)
 def diary_file(request: HttpRequest, told: Told) -> HttpResponse:
     """The days of the answers, for a diary."""
     page = present.answers_page(answered(told))
@@ -127,11 +126,3 @@ def _answers(
 ) -> HttpResponse:
     page = present.answers_page(answered(told), heard=heard, since=changed)
     return render(request, "first_check/answers.html", {"page": page})
-
-
-def _asking(request: HttpRequest, page: present.FormPage, status: int = 200) -> HttpResponse:
-    return render(request, "first_check/questions.html", {"page": page}, status=status)
-
-
-def _mangled(request: HttpRequest) -> HttpResponse:
-    return _asking(request, present.form_page(notice=MANGLED), status=400)

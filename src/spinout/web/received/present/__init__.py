@@ -1,0 +1,1 @@
+"""The words of the pages for a body that has been asked."""

@@ -1,0 +1,66 @@
+"""The questions to the body that was asked, with what was sent still in them."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+
+from spinout.web.asking.declared import Asked
+from spinout.web.asking.entered import Entered, entered_nothing
+from spinout.web.first_check.present.form import MANGLED, NOTHING_SAID
+from spinout.web.received.asked import FIRST, GROUNDS, ON, TIMES
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Fold:
+    """Questions folded away until they are wanted."""
+
+    title: str
+    asked: tuple[Asked, ...]
+    open: bool
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormPage:
+    """The questions, what was sent, and what was wrong with it, if anything."""
+
+    first: tuple[Asked, ...]
+    folds: tuple[Fold, ...]
+    entered: Entered
+    errors: Mapping[str, str]
+    notice: str
+
+
+def form_page(
+    sent: Entered | None = None,
+    *,
+    errors: Mapping[str, str] | None = None,
+    notice: str = "",
+    sought: str = "",
+) -> FormPage:
+    """The questions with what was sent in them; `sought` names one the reader came to answer."""
+    held = sent or entered_nothing()
+    wrong = held.errors if errors is None else errors
+    folds = (
+        ("What you have published (skip any)", TIMES),
+        ("What the ten grounds turn on (skip any)", GROUNDS),
+        ("The law as at another day", (ON,)),
+    )
+    return FormPage(
+        first=FIRST,
+        folds=tuple(
+            Fold(title=title, asked=asked, open=_wanted(asked, held, wrong, sought))
+            for title, asked in folds
+        ),
+        entered=Entered(fields=held.fields, answers=held.answers, errors=wrong),
+        errors=wrong,
+        notice=notice,
+    )
+
+
+def _wanted(asked: tuple[Asked, ...], sent: Entered, wrong: Mapping[str, str], sought: str) -> bool:
+    """Something in the fold was filled in, is sought or has to be mended."""
+    names = {name for each in asked for name in each.fields}
+    filled = any(any(sent.fields.get(name, ())) for name in names - set(ON.fields))
+    return filled or bool(names & set(wrong)) or sought in {each.name for each in asked}
+
+
+__all__ = ["MANGLED", "NOTHING_SAID", "Fold", "FormPage", "form_page"]

@@ -1,0 +1,148 @@
+"""“A proposal has reached us”: the form, the answers, the sheet, and what helps to decide."""
+
+from datetime import date
+
+from django.http import HttpRequest, HttpResponse
+from django.shortcuts import render
+from django.urls import reverse
+from django.utils import timezone
+
+from spinout import law
+from spinout.documents import Document, pdf, word
+from spinout.law import day_in_words
+from spinout.web.asking import link
+from spinout.web.asking.carried import TOLD, from_answers
+from spinout.web.asking.entered import Answers, entered, shown_again
+from spinout.web.asking.guarded import kept_nowhere, with_headers_of_a_link
+from spinout.web.asking.link import MangledLinkError, Told
+from spinout.web.asking.saved import PDF_TYPE, WORD_TYPE, diary_of_days, file_to_save
+from spinout.web.asking.sharing import link_page, since
+from spinout.web.design.methods import READING
+from spinout.web.design.open_to_all import open_to_all
+from spinout.web.received.answering import answered
+from spinout.web.received.asked import ASKED, FORM, ON
+from spinout.web.received.present.form import MANGLED, NOTHING_SAID, FormPage, form_page
+from spinout.web.received.present.grounds import explorer
+from spinout.web.received.present.interests import CHECKLISTS, OURS, REGISTER, interests_form
+from spinout.web.received.present.page import received_page
+from spinout.web.received.present.sheet import sheet
+
+CHANGE = "change"
+
+
+def _asking(request: HttpRequest, page: FormPage, status: int = 200) -> HttpResponse:
+    return render(request, "received/questions.html", {"page": page}, status=status)
+
+
+def _mangled(request: HttpRequest) -> HttpResponse:
+    return _asking(request, form_page(notice=MANGLED), status=400)
+
+
+@kept_nowhere(*READING, "POST")
+def received(request: HttpRequest) -> HttpResponse:
+    """The questions; sending them shows what we found, and keeps none of it."""
+    if request.method != "POST":
+        return _asking(request, form_page())
+    if TOLD in request.POST:
+        return _once_more(request)
+    sent = entered(FORM, request.POST)
+    if sent.errors:
+        return _asking(request, form_page(sent), status=422)
+    answers = {name: each for name, each in sent.answers.items() if name != ON.name}
+    if not answers:
+        page = form_page(sent, errors={"nation": NOTHING_SAID})
+        return _asking(request, page, status=422)
+    chosen = sent.answers.get(ON.name)
+    on = chosen if isinstance(chosen, date) else timezone.localdate()
+    version = law.load().version[: link.LAW_LETTERS]
+    return _answers(request, Told(answers=answers, on=on, law=version))
+
+
+@kept_nowhere(*READING)
+def shared(request: HttpRequest) -> HttpResponse:
+    """The answers a link holds, and what has changed since it was made."""
+    try:
+        told = link.opened(ASKED, request.META.get("QUERY_STRING", ""))
+    except MangledLinkError:
+        return with_headers_of_a_link(_mangled(request))
+    changed = since(told, today=timezone.localdate())
+    return with_headers_of_a_link(_answers(request, told, changed=changed))
+
+
+@from_answers(ASKED, _mangled)
+def make_link(request: HttpRequest, told: Told) -> HttpResponse:
+    """A link to the answers, and what it holds."""
+    page = link_page(
+        ASKED,
+        told,
+        leads_to=reverse("received-answer"),
+        back=reverse("received"),
+        absolute=request.build_absolute_uri,
+    )
+    return render(request, "asking/link.html", {"page": page})
+
+
+@from_answers(ASKED, _mangled)
+def sheet_pdf(request: HttpRequest, told: Told) -> HttpResponse:
+    """The receipt and clock sheet as a PDF."""
+    return file_to_save(pdf(_sheet(told)), "receipt-and-clock-sheet.pdf", PDF_TYPE)
+
+
+@from_answers(ASKED, _mangled)
+def sheet_word(request: HttpRequest, told: Told) -> HttpResponse:
+    """The receipt and clock sheet for Word."""
+    return file_to_save(word(_sheet(told)), "receipt-and-clock-sheet.docx", WORD_TYPE)
+
+
+@from_answers(ASKED, _mangled)
+def diary_file(request: HttpRequest, told: Told) -> HttpResponse:
+    """The days, for a diary."""
+    page = received_page(answered(told))
+    name = "A proposal has reached us: dates"
+    return diary_of_days(page.dated, name=name, file="a-proposal.ics", on=told.on)
+
+
+@open_to_all
+def grounds(request: HttpRequest) -> HttpResponse:
+    """Each of the ten grounds: what it is, what it needs and what it does not allow."""
+    on = timezone.localdate()
+    context = {"grounds": explorer(on), "law_on": day_in_words(on)}
+    return render(request, "received/grounds.html", context)
+
+
+@open_to_all
+def interests(request: HttpRequest) -> HttpResponse:
+    """Who should step back: a checklist, and a form to print."""
+    context = {"ours": OURS, "checklists": CHECKLISTS, "register": REGISTER}
+    return render(request, "received/interests.html", context)
+
+
+@open_to_all
+def interests_word(request: HttpRequest) -> HttpResponse:
+    """The checklist and the form for Word."""
+    made = word(interests_form(timezone.localdate()))
+    return file_to_save(made, "interests.docx", WORD_TYPE)
+
+
+def _sheet(told: Told) -> Document:
+    holds = told.answers.get("holds")
+    page = received_page(answered(told))
+    return sheet(page, holds=holds if isinstance(holds, tuple) else (), on=told.on)
+
+
+def _once_more(request: HttpRequest) -> HttpResponse:
+    """The answers given before, or the form with all of them filled in."""
+    try:
+        before = link.opened(ASKED, request.POST.get(TOLD, ""))
+    except MangledLinkError:
+        return _mangled(request)
+    if CHANGE not in request.POST:
+        return _answers(request, before)
+    filled: Answers = {**before.answers, ON.name: before.on}
+    sought = request.POST.get(CHANGE, "")
+    return _asking(request, form_page(shown_again(FORM, filled), sought=sought))
+
+
+def _answers(request: HttpRequest, told: Told, *, changed: tuple[str, ...] = ()) -> HttpResponse:
+    page = received_page(answered(told), since=changed)
+    return render(request, "received/answers.html", {"page": page})
