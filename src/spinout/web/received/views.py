@@ -19,8 +19,9 @@ from spinout.web.asking.saved import PDF_TYPE, WORD_TYPE, diary_of_days, file_to
 from spinout.web.asking.sharing import link_page, since
 from spinout.web.design.methods import READING
 from spinout.web.design.open_to_all import open_to_all
+from spinout.web.first_check.asked import ON
 from spinout.web.received.answering import answered
-from spinout.web.received.asked import ASKED, FORM, ON
+from spinout.web.received.asked import ASKED, FORM
 from spinout.web.received.present.form import MANGLED, NOTHING_SAID, FormPage, form_page
 from spinout.web.received.present.grounds import explorer
 from spinout.web.received.present.interests import CHECKLISTS, OURS, REGISTER, interests_form

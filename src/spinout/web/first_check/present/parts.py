@@ -3,11 +3,10 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
-from spinout.facts.questions import question_for
-from spinout.facts.questions.on_screen import label_on_screen
 from spinout.findings import RESULTS, Finding, Firmness, Outcome
 from spinout.handovers.route_findings import AwardProcess, RouteFindings
 from spinout.web.asking.behind import Behind, Rule
+from spinout.web.asking.needs import Need, need_for
 from spinout.web.first_check.asked import ASKS_FOR, BY_NAME
 
 COLOURS: Mapping[Outcome, str] = {
@@ -25,20 +24,6 @@ BEGINS = {
 INCOMPLETE = "GROUND_1"
 RIGHT = RESULTS["CRTC_MUST_CONSIDER"].asks
 NHS_RULES = "S33_NO(regime)"
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Need:
-    """A fact an answer waits for, and where it is asked."""
-
-    label: str
-    name: str
-    """The question’s name here; empty where only a plan asks it."""
-
-    @property
-    def anchor(self) -> str:
-        """Where on the form it is."""
-        return BY_NAME[self.name].anchor
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -126,6 +111,4 @@ def standing_of(each: Finding) -> str:
 
 def need(key: str) -> Need:
     """The question that settles a fact, in our words where it is asked here."""
-    name = ASKS_FOR.get(key, "")
-    label = BY_NAME[name].label if name else label_on_screen(question_for(key))
-    return Need(label=label, name=name)
+    return need_for(key, ASKS_FOR, BY_NAME)

@@ -5,7 +5,8 @@ from dataclasses import dataclass
 
 from spinout.facts.questions import BY_KEY, SECTIONS
 from spinout.handovers.route_findings import RouteFindings
-from spinout.web.first_check.present.parts import Need, need
+from spinout.web.asking.needs import Need
+from spinout.web.first_check.present.parts import need
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

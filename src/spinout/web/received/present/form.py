@@ -5,8 +5,9 @@ from dataclasses import dataclass
 
 from spinout.web.asking.declared import Asked
 from spinout.web.asking.entered import Entered, entered_nothing
+from spinout.web.first_check.asked import ON
 from spinout.web.first_check.present.form import MANGLED, NOTHING_SAID
-from spinout.web.received.asked import FIRST, GROUNDS, ON, TIMES
+from spinout.web.received.asked import FIRST, GROUNDS, TIMES
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -3,12 +3,15 @@
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 from types import MappingProxyType
 
 from spinout import law
 from spinout.handovers.route_findings import Ground
 from spinout.law import Reading, Row
 from spinout.web.asking.behind import Behind, Rule
+from spinout.web.asking.needs import Need
+from spinout.web.received.present.needs import need
 
 KINDS: Mapping[str, str] = MappingProxyType(
     {
@@ -36,21 +39,29 @@ DOES_NOT_ALLOW: Mapping[int, str] = MappingProxyType(
 )
 """Our reading of the words of each ground."""
 
-COULD, COULD_NOT, UNKNOWN = "could apply", "does not apply", "we need to know"
-_STANDS: Mapping[str, tuple[str, str]] = MappingProxyType(
-    {
-        COULD: ("Could apply", "govuk-tag--yellow"),
-        COULD_NOT: ("Could not", "govuk-tag--grey"),
-        UNKNOWN: ("We need to know", "govuk-tag--blue"),
-    }
+_GROUPS = (
+    (
+        "could apply",
+        "These could lawfully apply",
+        "Use one only if you can show what it needs. Write down why.",
+    ),
+    (
+        "we need to know",
+        "These wait for what we need to know",
+        "You may use one only if the answer is yes and you can show it.",
+    ),
+    (
+        "does not apply",
+        "These could not lawfully apply",
+        "On what you told us, a no that rests on one of these would not be lawful.",
+    ),
 )
-_AGREES = "On what you told us, it could not lawfully be used."
-_OPEN = "It could lawfully be used only if you can show this:"
+"""How a ground may stand, what we call that, and what to do about it."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroundShown:
-    """One ground as a page shows it. `stands` and `why` are empty in the explorer."""
+    """One ground as a page shows it; `needs` are what we would have to know to say if it applies."""
 
     number: int
     says: str
@@ -59,19 +70,37 @@ class GroundShown:
     cure: str
     does_not_allow: str
     behind: tuple[Rule, ...]
-    stands: str = ""
-    colour: str = ""
-    why: str = ""
-    missing: tuple[str, ...] = ()
+    needs: tuple[Need, ...]
 
 
-def on_the_facts(found: tuple[Ground, ...], reading: Reading) -> tuple[GroundShown, ...]:
-    """Each ground as it stands on what was told."""
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """The grounds that stand alike on what was told."""
+
+    title: str
+    says: str
+    grounds: tuple[GroundShown, ...]
+
+
+def on_the_facts(found: tuple[Ground, ...], reading: Reading) -> tuple[Standing, ...]:
+    """The grounds by how each stands on what was told; a group with none is left out."""
     rows = {row.whole("number"): row for row in reading.table("grounds")}
     behind = Behind(reading)
-    return tuple(_shown(rows[each.number], each.citation, behind, ground=each) for each in found)
+    return tuple(
+        Standing(
+            title=title,
+            says=says,
+            grounds=tuple(
+                _shown(rows[each.number], each.citation, behind, missing=each.missing)
+                for each in held
+            ),
+        )
+        for stands, title, says in _GROUPS
+        if (held := [each for each in found if each.applies == stands])
+    )
 
 
+@lru_cache(maxsize=4)
 def explorer(on: date) -> tuple[GroundShown, ...]:
     """Every ground as at `on`, whatever the facts."""
     return tuple(_all(law.load().read(on)))
@@ -82,12 +111,11 @@ def _all(reading: Reading) -> Iterator[GroundShown]:
     keys = [reading.provision(row["provision"]).key for row in rows]
     behind = Behind(reading)
     for row, key in zip(rows, keys, strict=True):
-        yield _shown(row, key, behind, ground=None)
+        yield _shown(row, key, behind, missing=())
 
 
-def _shown(row: Row, key: str, behind: Behind, *, ground: Ground | None) -> GroundShown:
+def _shown(row: Row, key: str, behind: Behind, *, missing: tuple[str, ...]) -> GroundShown:
     number = row.whole("number")
-    stands, colour = _STANDS[ground.applies] if ground else ("", "")
     return GroundShown(
         number=number,
         says=row["says"],
@@ -96,8 +124,5 @@ def _shown(row: Row, key: str, behind: Behind, *, ground: Ground | None) -> Grou
         cure=row["cure"],
         does_not_allow=DOES_NOT_ALLOW[number],
         behind=behind.rules((key,)),
-        stands=stands,
-        colour=colour,
-        why="" if ground is None else _AGREES if ground.applies == COULD_NOT else _OPEN,
-        missing=ground.missing if ground else (),
+        needs=tuple(dict.fromkeys(map(need, missing))),
     )

@@ -61,12 +61,13 @@ CHECKLISTS = (
             "Name one person who deals with them, and who does not decide.",
             "Agree in writing what of yours they may use: time, rooms, systems, figures.",
             "Give them what you would give any other body that asks, and keep a list of it.",
-            "Keep what they may know from their work out of the contest, or give it to all bidders.",
+            "Keep what they know from work out of the contest, or give it to all bidders.",
             "Treat them as you did before. To ask is not misconduct.",
         ),
     ),
 )
 REGISTER = ("Role", "What the interest is", "Day told", "What was done", "Day ended")
+BLANKS = (" ",) * (len(REGISTER) - 1)
 
 
 def interests_form(on: date) -> Document:

@@ -7,9 +7,7 @@ from types import MappingProxyType
 
 from spinout.clocks import weekday_in_words
 from spinout.documents.dates import Dated
-from spinout.facts.questions import question_for
-from spinout.facts.questions.on_screen import label_on_screen
-from spinout.findings import Finding, Outcome
+from spinout.findings import CONFIRM, Finding
 from spinout.handovers.challenge import NextStep, Publication
 from spinout.handovers.route_findings import Clock, RouteFindings
 from spinout.law import day_in_words
@@ -18,11 +16,16 @@ from spinout.web.asking.behind import Behind, Rule
 from spinout.web.asking.days import DaysShown
 from spinout.web.asking.entered import told
 from spinout.web.received.answering import Answered
-from spinout.web.received.asked import ASKED, ASKS_FOR, BY_FIELD
-from spinout.web.received.present.grounds import GroundShown, on_the_facts
+from spinout.web.received.asked import ASKED
+from spinout.web.received.present.grounds import Standing, on_the_facts
+from spinout.web.received.present.needs import Need, need
 from spinout.web.received.present.said_to_you import CLOCKS, PUBLISHED, STAGES, STEPS
 
 RECEIVED = "You received it"
+NOT_ALL_CHECKED = (
+    "A new Act of April 2026 changes other community rights. We found nothing in it that ends this "
+    "one, but we could not check all of it. Ask your lawyer."
+)
 NOTICE = "crtc.k3"
 
 _VERDICTS: Mapping[str, tuple[str, str]] = MappingProxyType(
@@ -77,7 +80,7 @@ class Verdict:
     says: str
     standing: str
     cure: str
-    needs: tuple[tuple[str, str, str], ...]
+    needs: tuple[Need, ...]
     behind: tuple[Rule, ...]
 
 
@@ -124,7 +127,7 @@ class ReceivedPage:
     dated: tuple[Dated, ...]
     already: tuple[Duty, ...]
     publish: tuple[Duty, ...]
-    grounds: tuple[GroundShown, ...]
+    grounds: tuple[Standing, ...]
     not_grounds: tuple[str, ...]
     stages: tuple[Stage, ...]
 
@@ -162,23 +165,14 @@ def _verdicts(found: RouteFindings, behind: Behind) -> Iterator[Verdict]:
 
 def _verdict(each: Finding, behind: Behind) -> Verdict:
     title, says = _VERDICTS[each.code]
-    standing = each.standing.words
     return Verdict(
         title=title,
         says=says,
-        standing="" if each.outcome is Outcome.DEPENDS else f"{standing[:1].upper()}{standing[1:]}",
+        standing=NOT_ALL_CHECKED if each.standing == CONFIRM else "",
         cure=each.cure,
-        needs=tuple(dict.fromkeys(map(_need, each.missing))),
+        needs=tuple(dict.fromkeys(map(need, each.missing))),
         behind=behind.rules(each.citations),
     )
-
-
-def _need(key: str) -> tuple[str, str, str]:
-    """The question that settles a fact: its words, its name here, and where on the form it is."""
-    name = ASKS_FOR.get(key, "")
-    if not name:
-        return label_on_screen(question_for(key)), "", ""
-    return BY_FIELD[name].label, name, BY_FIELD[name].anchor
 
 
 def _last_day(found: RouteFindings, behind: Behind) -> LastDay | None:
