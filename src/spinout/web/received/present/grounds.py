@@ -61,7 +61,7 @@ _GROUPS = (
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class GroundShown:
-    """One ground as a page shows it; `needs` are what we would have to know to say if it applies."""
+    """One ground as a page shows it; `needs` are what would tell if it applies."""
 
     number: int
     says: str

@@ -15,10 +15,11 @@ from spinout.web.asking import days, link
 from spinout.web.asking.behind import Behind, Rule
 from spinout.web.asking.days import DaysShown
 from spinout.web.asking.entered import told
+from spinout.web.asking.needs import Need
 from spinout.web.received.answering import Answered
 from spinout.web.received.asked import ASKED
 from spinout.web.received.present.grounds import Standing, on_the_facts
-from spinout.web.received.present.needs import Need, need
+from spinout.web.received.present.needs import need
 from spinout.web.received.present.said_to_you import CLOCKS, PUBLISHED, STAGES, STEPS
 
 RECEIVED = "You received it"
