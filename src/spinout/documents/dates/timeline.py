@@ -12,9 +12,9 @@ from spinout.documents.dates import Dated
 from spinout.documents.legible import legible, needed, spoken_date
 from spinout.documents.tables import Table, row, text_column
 
-WIDTH = 360
-_LINE = 106
-_LETTERS = 30
+WIDTH = 310
+_LINE = 102
+_LETTERS = 24
 _TOP = 16
 _GAP = 16
 _MOST_WAIT = 60

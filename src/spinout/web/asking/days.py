@@ -8,7 +8,8 @@ from spinout.documents.dates import Dated
 from spinout.documents.dates.timeline import Timeline, svg
 from spinout.handovers.route_findings import Clock
 
-CAPTION = "Dates that matter, and how we found them"
+CAPTION = "Dates that matter"
+DECIDES, TELLS = "crtc.k2", "crtc.k4"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,6 +42,15 @@ def shown(dates: Iterable[Dated], undated: Iterable[Clock]) -> DaysShown:
             for each in timeline.in_order
         ),
         undated=tuple(DayRow(day="", name=each.name, says=each.working) for each in undated),
+    )
+
+
+def told_apart(clocks: Iterable[Clock]) -> tuple[Clock, ...]:
+    """The clocks, without that of telling the decision where it ends with that of making it."""
+    held = tuple(clocks)
+    decides = {(each.last, each.working) for each in held if each.key == DECIDES}
+    return tuple(
+        each for each in held if each.key != TELLS or (each.last, each.working) not in decides
     )
 
 

@@ -60,7 +60,7 @@ def _pairs(query: str) -> dict[str, str]:
     if len(query) > LONGEST:
         raise MangledLinkError("length")
     try:
-        pairs = parse_qsl(query, strict_parsing=True, errors="strict")
+        pairs = parse_qsl(query, keep_blank_values=True, strict_parsing=True, errors="strict")
     except ValueError:
         raise MangledLinkError("form") from None
     held = dict(pairs)

@@ -98,14 +98,14 @@ def _warning(sentence: str, held: Answered) -> str:
 def _dated(held: Answered) -> Iterator[Dated]:
     asked = held.others or held.found
     received = held.told.answers.get("received")
-    shown = [each for clock in asked.clocks if (each := days.dated(clock))]
+    shown = [each for clock in days.told_apart(asked.clocks) if (each := days.dated(clock))]
     if shown and isinstance(received, date):
         yield Dated(identity="received", day=received, name=RECEIVED)
     yield from shown
 
 
 def _undated(found: RouteFindings) -> tuple[Clock, ...]:
-    return tuple(each for each in found.clocks if each.last is None)
+    return tuple(each for each in days.told_apart(found.clocks) if each.last is None)
 
 
 def _note(heard: Found | None) -> str:

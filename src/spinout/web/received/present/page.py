@@ -148,7 +148,9 @@ def received_page(held: Answered, *, since: tuple[str, ...] = ()) -> ReceivedPag
         verdicts=tuple(_verdicts(found, behind)),
         binds=bool(found.clocks),
         last_day=_last_day(found, behind),
-        days=days.shown(dates, (_to_you(each) for each in found.clocks if each.last is None)),
+        days=days.shown(
+            dates, (_to_you(each) for each in days.told_apart(found.clocks) if each.last is None)
+        ),
         dated=dates,
         already=tuple(duty for each, duty in duties if each.already),
         publish=tuple(duty for each, duty in duties if not each.already),
@@ -190,7 +192,7 @@ def _last_day(found: RouteFindings, behind: Behind) -> LastDay | None:
 def _dated(found: RouteFindings, received: object) -> Iterator[Dated]:
     if isinstance(received, date) and found.clocks:
         yield Dated(identity="received", day=received, name=RECEIVED)
-    for clock in found.clocks:
+    for clock in days.told_apart(found.clocks):
         if each := days.dated(_to_you(clock)):
             yield each
 

@@ -6,7 +6,7 @@ from types import MappingProxyType
 CLOCKS: Mapping[str, str] = MappingProxyType(
     {
         "crtc.k1": "Days on which you take requests",
-        "crtc.k2": "Last day to decide",
+        "crtc.k2": "Last day to decide, and to tell them",
         "crtc.k3": "Last day to say when you expect to decide",
         "crtc.k4": "Last day to tell them what you decided",
         "crtc.k5": "Between your yes and the start of the procurement",

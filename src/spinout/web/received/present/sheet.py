@@ -8,7 +8,6 @@ from spinout.documents import (
     Document,
     Opening,
     Table,
-    heading,
     paragraph,
     row,
     strong,
@@ -65,12 +64,11 @@ def _body(page: ReceivedPage, holds: tuple[str, ...]) -> Iterator[Block]:
         ),
         rows=tuple(row(each.day, each.name, each.says) for each in page.days.rows),
     )
-    yield Table(
-        caption="What it holds",
-        columns=(text_column("Part", weight=5), text_column("There?", weight=1)),
-        rows=tuple(
-            row(each.words, "Yes" if each.key in holds else "Not ticked") for each in HOLDS.choices
-        ),
-    )
-    yield heading(1, "Signed")
-    yield paragraph(f"{BLANK}  Day {BLANK[:8]}")
+    yield paragraph(strong("It holds: "), _listed(holds, there=True))
+    yield paragraph(strong("Not ticked: "), _listed(holds, there=False))
+    yield paragraph(strong("Signed: "), BLANK, strong("  Day: "), BLANK[:8])
+
+
+def _listed(holds: tuple[str, ...], *, there: bool) -> str:
+    parts = [each.words for each in HOLDS.choices if (each.key in holds) is there]
+    return f"{'; '.join(parts)}." if parts else "nothing on the list."
