@@ -68,7 +68,7 @@ def answers_page(
         near=_near(heard),
         since=since,
         warnings=tuple(_warning(each, held) for each in found.warnings),
-        others=None if held.others is None else others(held.others, answers, behind),
+        others=_others(held, behind),
         parts=tuple(parts(found, behind)),
         days=days.shown(dates, _undated(held.others or found)),
         dated=dates,
@@ -76,6 +76,12 @@ def answers_page(
         wanted=tuple(wanted(found)),
         steps=tuple(steps(answers)),
     )
+
+
+def _others(held: Answered, behind: Behind) -> Others | None:
+    if held.others is None:
+        return None
+    return others(held.others, held.for_staff, held.told.answers, behind)
 
 
 def _told(answers: Answers) -> Iterator[tuple[str, str]]:
