@@ -10,6 +10,12 @@ from tests.journeys.conftest import PHONE
 PAGES = [
     "/",
     "/could-we/",
+    "/a-proposal/",
+    "/a-proposal/grounds/",
+    "/a-proposal/interests/",
+    "/law/",
+    "/law/changed/",
+    "/law/contract-kept-for-mutuals/",
     "/example/",
     "/example/library-service/",
     "/example/library-service/today/",

@@ -24,6 +24,7 @@ INSTALLED_APPS = [
     "spinout.web.cases",
     "spinout.web.first_check",
     "spinout.web.received",
+    "spinout.web.statutes",
     "spinout.web.directory",
     "spinout.web.plans",
 ]

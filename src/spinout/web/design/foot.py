@@ -26,6 +26,7 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "first_check": _FORGOTTEN,
         "asking": _FORGOTTEN,
         "received": _FORGOTTEN,
+        "statutes": _ONLY_READ,
         "received/grounds.html": _ONLY_READ,
         "received/interests.html": _ONLY_READ,
         "plans": "What you enter, locked so that only your browser can open it. It is erased when "
@@ -48,6 +49,8 @@ LONG = frozenset(
         "cases/run.html",
         "first_check/answers.html",
         "received/answers.html",
+        "statutes/changed.html",
+        "statutes/right.html",
         "received/grounds.html",
     }
 )

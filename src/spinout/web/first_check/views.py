@@ -17,10 +17,10 @@ from spinout.web.asking.entered import Answers, Entered, entered, shown_again
 from spinout.web.asking.guarded import kept_nowhere, with_headers_of_a_link
 from spinout.web.asking.link import MangledLinkError, Told
 from spinout.web.asking.saved import PDF_TYPE, diary_of_days, file_to_save
-from spinout.web.asking.sharing import link_page, since
+from spinout.web.asking.sharing import Since, link_page, since
 from spinout.web.design.methods import READING
 from spinout.web.first_check import present
-from spinout.web.first_check.answering import answered
+from spinout.web.first_check.answering import Answered, answered
 from spinout.web.first_check.asked import ASKED, ON, SERVICE
 from spinout.web.first_check.present.form import MANGLED, NOTHING_SAID, Finder, finder
 from spinout.web.first_check.present.paper import paper_of
@@ -67,8 +67,7 @@ def shared(request: HttpRequest) -> HttpResponse:
         told = link.opened(ASKED, request.META.get("QUERY_STRING", ""))
     except MangledLinkError:
         return with_headers_of_a_link(_mangled(request))
-    changed = since(told, today=timezone.localdate())
-    return with_headers_of_a_link(_answers(request, told, changed=changed))
+    return with_headers_of_a_link(_answers(request, told, shared=True))
 
 
 @from_answers(ASKED, _mangled)
@@ -122,7 +121,14 @@ def _told(sent: Entered, heard: Found | None) -> Told:
 
 
 def _answers(
-    request: HttpRequest, told: Told, *, heard: Found | None = None, changed: tuple[str, ...] = ()
+    request: HttpRequest, told: Told, *, heard: Found | None = None, shared: bool = False
 ) -> HttpResponse:
-    page = present.answers_page(answered(told), heard=heard, since=changed)
+    held = answered(told)
+    changed = _since(held) if shared else Since()
+    page = present.answers_page(held, heard=heard, since=changed)
     return render(request, "first_check/answers.html", {"page": page})
+
+
+def _since(held: Answered) -> Since:
+    cited = (each.key for each in held.reading.cited)
+    return since(held.told, cited, today=timezone.localdate())

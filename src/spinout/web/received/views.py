@@ -16,11 +16,11 @@ from spinout.web.asking.entered import Answers, entered, shown_again
 from spinout.web.asking.guarded import kept_nowhere, with_headers_of_a_link
 from spinout.web.asking.link import MangledLinkError, Told
 from spinout.web.asking.saved import PDF_TYPE, WORD_TYPE, diary_of_days, file_to_save
-from spinout.web.asking.sharing import link_page, since
+from spinout.web.asking.sharing import Since, link_page, since
 from spinout.web.design.methods import READING
 from spinout.web.design.open_to_all import open_to_all
 from spinout.web.first_check.asked import ON
-from spinout.web.received.answering import answered
+from spinout.web.received.answering import Answered, answered
 from spinout.web.received.asked import ASKED, FORM
 from spinout.web.received.present.form import MANGLED, NOTHING_SAID, FormPage, form_page
 from spinout.web.received.present.grounds import explorer
@@ -66,8 +66,7 @@ def shared(request: HttpRequest) -> HttpResponse:
         told = link.opened(ASKED, request.META.get("QUERY_STRING", ""))
     except MangledLinkError:
         return with_headers_of_a_link(_mangled(request))
-    changed = since(told, today=timezone.localdate())
-    return with_headers_of_a_link(_answers(request, told, changed=changed))
+    return with_headers_of_a_link(_answers(request, told, shared=True))
 
 
 @from_answers(ASKED, _mangled)
@@ -144,6 +143,13 @@ def _once_more(request: HttpRequest) -> HttpResponse:
     return _asking(request, form_page(shown_again(FORM, filled), sought=sought))
 
 
-def _answers(request: HttpRequest, told: Told, *, changed: tuple[str, ...] = ()) -> HttpResponse:
-    page = received_page(answered(told), since=changed)
+def _answers(request: HttpRequest, told: Told, *, shared: bool = False) -> HttpResponse:
+    held = answered(told)
+    changed = _since(held) if shared else Since()
+    page = received_page(held, since=changed)
     return render(request, "received/answers.html", {"page": page})
+
+
+def _since(held: Answered) -> Since:
+    cited = (each.key for each in held.reading.cited)
+    return since(held.told, cited, today=timezone.localdate())

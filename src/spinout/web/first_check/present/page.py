@@ -13,6 +13,7 @@ from spinout.web.asking import days, link
 from spinout.web.asking.behind import Behind
 from spinout.web.asking.days import DaysShown
 from spinout.web.asking.entered import Answers, told
+from spinout.web.asking.sharing import NOTHING_SINCE, Since
 from spinout.web.first_check.answering import Answered
 from spinout.web.first_check.asked import ASKED, FIRST
 from spinout.web.first_check.present.next_steps import Step, steps
@@ -38,7 +39,7 @@ class AnswersPage:
     told: tuple[tuple[str, str], ...]
     note: str
     near: tuple[tuple[str, str], ...]
-    since: tuple[str, ...]
+    since: Since
     warnings: tuple[str, ...]
     others: Others | None
     parts: tuple[Part, ...]
@@ -50,7 +51,7 @@ class AnswersPage:
 
 
 def answers_page(
-    held: Answered, *, heard: Found | None = None, since: tuple[str, ...] = ()
+    held: Answered, *, heard: Found | None = None, since: Since = NOTHING_SINCE
 ) -> AnswersPage:
     """The answers to what was told, the warning first.
 
@@ -104,7 +105,7 @@ def _warning(sentence: str, held: Answered) -> str:
 def _dated(held: Answered) -> Iterator[Dated]:
     asked = held.others or held.found
     received = held.told.answers.get("received")
-    shown = [each for clock in days.told_apart(asked.clocks) if (each := days.dated(clock))]
+    shown = [each for clock in days.told_apart(asked.every_clock) if (each := days.dated(clock))]
     if shown and isinstance(received, date):
         yield Dated(identity="received", day=received, name=RECEIVED)
     yield from shown

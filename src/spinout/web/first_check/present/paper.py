@@ -22,6 +22,7 @@ from spinout.documents import (
 )
 from spinout.web.asking.behind import Rule
 from spinout.web.asking.days import DaysShown
+from spinout.web.first_check.present.more import Line
 from spinout.web.first_check.present.page import AnswersPage
 from spinout.web.first_check.present.parts import Said
 
@@ -60,6 +61,11 @@ def _body(page: AnswersPage) -> Iterator[Block]:
         yield heading(1, part.title)
         for answer in part.answers:
             yield from _answer(answer)
+        if part.says:
+            yield paragraph(part.says)
+        for fold in part.folds:
+            yield heading(2, fold.title)
+            yield bullets(*(_line(each) for each in fold.lines))
     yield from days_blocks(page.days)
     yield from _wanted(page)
     yield heading(1, "What you told us")
@@ -68,6 +74,11 @@ def _body(page: AnswersPage) -> Iterator[Block]:
         columns=(text_column("We asked"), text_column("You said")),
         rows=tuple(row(label, words) for label, words in page.told),
     )
+
+
+def _line(line: Line) -> Spans:
+    said = f" – {line.said}" if line.said else ""
+    return spans(strong(f"{line.head}{said}"), f" {line.text}" if line.text else "")
 
 
 def _answer(answer: Said) -> Iterator[Block]:

@@ -4,10 +4,12 @@ from collections.abc import Iterator, Mapping
 from dataclasses import dataclass
 
 from spinout.findings import RESULTS, Finding, Firmness, Outcome
-from spinout.handovers.route_findings import AwardProcess, RouteFindings
+from spinout.handovers.departments import NationAnswer, OtherNation
+from spinout.handovers.route_findings import RouteFindings
 from spinout.web.asking.behind import Behind, Rule
 from spinout.web.asking.needs import Need, need_for
 from spinout.web.first_check.asked import ASKS_FOR, BY_NAME
+from spinout.web.first_check.present.more import Fold, of_the_award, of_the_process
 
 COLOURS: Mapping[Outcome, str] = {
     Outcome.YES: "govuk-tag--green",
@@ -44,22 +46,54 @@ class Said:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Part:
-    """One of the three parts, with its answers; `processes` are the ways of awarding."""
+    """One of the three parts: its answers, a sentence more, and what is folded away."""
 
     key: str
     title: str
     answers: tuple[Said, ...]
-    processes: tuple[AwardProcess, ...] = ()
+    says: str
+    folds: tuple[Fold, ...]
 
 
 def parts(found: RouteFindings, behind: Behind) -> Iterator[Part]:
     """The parts, each with its answers; one with none is left out."""
+    process = found.process
+    more = {
+        LEAVE: (process.says if process else "", tuple(of_the_process(process, behind))),
+        AWARD: ("", tuple(of_the_award(found, behind))),
+    }
     for key, title in (("leave", LEAVE), ("award", AWARD)):
         held = [each for each in found.findings if _belongs(each, BEGINS[title], found)]
         if held:
             said = tuple(said_of(each, found, behind) for each in held)
-            processes = found.processes if title == AWARD else ()
-            yield Part(key=key, title=title, answers=said, processes=processes)
+            says, folds = more[title]
+            yield Part(key=key, title=title, answers=said, says=says, folds=folds)
+    if found.other_nation:
+        yield _elsewhere(found.other_nation, behind)
+
+
+def _elsewhere(nation: OtherNation, behind: Behind) -> Part:
+    """What the law of another nation answers."""
+    said = tuple(_said_elsewhere(each, behind) for each in nation.answers)
+    title = f"What differs in {nation.name}"
+    return Part(key="elsewhere", title=title, answers=said, says=nation.says, folds=())
+
+
+def _said_elsewhere(each: NationAnswer, behind: Behind) -> Said:
+    words = each.standing.words
+    needs = tuple(dict.fromkeys(map(need, each.missing)))
+    return Said(
+        asks=each.asks,
+        said=each.outcome.words,
+        colour=COLOURS[each.outcome],
+        standing=f"{words[:1].upper()}{words[1:]}",
+        reason=each.says,
+        items=(),
+        cure="",
+        needs=tuple(each for each in needs if each.name),
+        later=tuple(each for each in needs if not each.name),
+        behind=behind.rules(each.citations),
+    )
 
 
 def _belongs(each: Finding, begins: tuple[str, ...], found: RouteFindings) -> bool:

@@ -16,6 +16,7 @@ from spinout.web.asking.behind import Behind, Rule
 from spinout.web.asking.days import DaysShown
 from spinout.web.asking.entered import told
 from spinout.web.asking.needs import Need
+from spinout.web.asking.sharing import NOTHING_SINCE, Since
 from spinout.web.received.answering import Answered
 from spinout.web.received.asked import ASKED
 from spinout.web.received.present.grounds import Standing, on_the_facts
@@ -119,7 +120,7 @@ class ReceivedPage:
 
     law_on: str
     state: str
-    since: tuple[str, ...]
+    since: Since
     told: tuple[tuple[str, str], ...]
     verdicts: tuple[Verdict, ...]
     binds: bool
@@ -133,7 +134,7 @@ class ReceivedPage:
     stages: tuple[Stage, ...]
 
 
-def received_page(held: Answered, *, since: tuple[str, ...] = ()) -> ReceivedPage:
+def received_page(held: Answered, *, since: Since = NOTHING_SINCE) -> ReceivedPage:
     """The answers for the body that was asked."""
     found, answers = held.found, held.told.answers
     shown = on_the_facts(found.grounds, held.reading)

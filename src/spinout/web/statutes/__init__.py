@@ -1,0 +1,1 @@
+"""What changed and when, and a page for each right: all from the data."""
