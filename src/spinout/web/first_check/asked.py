@@ -201,6 +201,24 @@ MORE = (
         "Has it said in public that it will look at a plan from its own staff?",
     ),
     Asked(
+        name="bids",
+        takes=Takes.DAY,
+        label="When would the body begin to seek bids?",
+        hint="A guess will do. The rules differ by day.",
+    ),
+    yes_or_no(
+        "mixed",
+        "If it is health care, would the contract buy other things too?",
+        "Such as the running of a building.",
+    ),
+    yes_or_no("mostly", "If it would, is the health care worth more than the rest?"),
+    yes_or_no("split", "If it would, could the rest be bought apart?"),
+    yes_or_no(
+        "within",
+        "If it is community health, is the care given to individuals?",
+        "The NHS buying rules cover four kinds of care only in part, and this is one.",
+    ),
+    Asked(
         name="years",
         takes=Takes.WHOLE,
         label="For how many years would the contract run?",
@@ -256,6 +274,11 @@ ASKS_FOR = {
     "functions.social_workers_supervise": "social-workers",
     "functions.adoption_society": "adoption",
     "functions.employs_fire_fighters": "fire-fighters",
+    "contract.procurement_starts": "bids",
+    "contract.mixed": "mixed",
+    "contract.mostly_health": "mostly",
+    "contract.could_be_split": "split",
+    "contract.within_nhs_limit": "within",
     "contract.years": "years",
     "contract.extension_years": "longer",
 }

@@ -138,6 +138,11 @@ def _circumstances(answers: Answers) -> Circumstances:
 def _contract(blank: Contract, answers: Answers) -> Contract:
     return replace(
         blank,
+        procurement_starts=day(answers, "bids"),
+        mixed=yes(answers, "mixed"),
+        mostly_health=yes(answers, "mostly"),
+        could_be_split=yes(answers, "split"),
+        within_nhs_limit=yes(answers, "within"),
         years=whole(answers, "years"),
         extension_years=whole(answers, "longer"),
     )
