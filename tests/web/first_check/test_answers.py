@@ -7,6 +7,7 @@ import pytest
 from django.test import Client
 
 from spinout import law
+from spinout.facts.functions import FunctionKind
 from spinout.web.first_check.asked import ASKED, ASKS_FOR, BY_NAME
 from tests.web.first_check.asking import ADDRESS, AS_AT, LIBRARY, RECEIVED, found, words
 
@@ -154,3 +155,24 @@ def test_the_nhs_learns_the_ways_the_contract_could_be_awarded(client: Client) -
     page = found(client, **LIBRARY | said | {"bids-month": "3", "bids-year": "2027"})
     assert "Most suitable provider" in page
     assert "Do the NHS buying rules apply?" in page
+
+
+def test_each_kind_of_work_is_answered_by_itself(client: Client) -> None:
+    said = {"service": "social-work", "work": ["adult-assessment", "adult-safeguarding"]}
+    page = found(client, **LIBRARY | said)
+    work = page[page.index("3. Which work may go?") :]
+    assert "May this go: assessing what adults need" in work
+    assert "By law, safeguarding adults stays with the council." in work
+    assert "Authority comes from the council in writing." in work
+
+
+def test_work_not_told_of_is_asked_for_and_none_is_taken_as_none(client: Client) -> None:
+    text = client.post(ADDRESS, LIBRARY).text
+    assert 'name="change" value="work" formaction="/could-we/#work"' in text
+    page = found(client, **LIBRARY | {"work": ["none"]})
+    assert "none of the kinds of work that the law limits" in page
+
+
+def test_every_kind_of_work_can_be_told_of(client: Client) -> None:
+    text = client.get(ADDRESS).text
+    assert all(f'name="work" type="checkbox" value="{each.value}"' in text for each in FunctionKind)

@@ -12,12 +12,13 @@ from spinout.facts.questions.on_screen import (
     label_on_screen,
 )
 from spinout.facts.questions.question import FIRST_DAY
-from spinout.facts.service import Nation, ParentKind
+from spinout.facts.service import Nation, ParentKind, ProfitRule
 from spinout.web.asking.declared import Asked, Choice, Takes, yes_or_no
 
 OTHER_SERVICE = "other"
 NONE_OF_THESE = "none"
 _DEPARTMENT = question_for("parent.department")
+_PROFIT = question_for("control.profit")
 MOST_YEARS = 50
 
 
@@ -142,6 +143,13 @@ WORK = (
     _on_the_mutual("social-workers", "functions.social_workers_supervise"),
     _on_the_mutual("adoption", "functions.adoption_society"),
     _on_the_mutual("fire-fighters", "functions.employs_fire_fighters"),
+    Asked(
+        name="profit",
+        takes=Takes.ONE,
+        label=label_on_screen(_PROFIT),
+        hint=hint_on_screen(_PROFIT),
+        choices=_from_the_plan(_PROFIT.key, ProfitRule),
+    ),
 )
 """Which work may go."""
 
@@ -274,6 +282,7 @@ ASKS_FOR = {
     "functions.social_workers_supervise": "social-workers",
     "functions.adoption_society": "adoption",
     "functions.employs_fire_fighters": "fire-fighters",
+    "control.profit": "profit",
     "contract.procurement_starts": "bids",
     "contract.mixed": "mixed",
     "contract.mostly_health": "mostly",

@@ -22,6 +22,7 @@ from spinout.facts.service import (
     Nation,
     Parent,
     ParentKind,
+    ProfitRule,
     Proposer,
     ProposerKind,
     Service,
@@ -93,6 +94,7 @@ def case_of(answers: Answers, proposing: Proposing) -> CaseFacts:
         expression=_expression(blank.expression, answers),
         circumstances=_circumstances(answers),
         contract=_contract(blank.contract, answers),
+        control=replace(blank.control, profit=_profit(answers)),
         functions=_functions(answers),
     )
 
@@ -161,6 +163,11 @@ def _functions(answers: Answers) -> Functions:
         adoption_society=yes(answers, "adoption"),
         body_corporate=yes(answers, "company"),
     )
+
+
+def _profit(answers: Answers) -> ProfitRule | Missing:
+    said = answers.get("profit")
+    return UNKNOWN if said is None else ProfitRule(said)
 
 
 def yes(answers: Answers, name: str) -> bool | Missing:

@@ -70,7 +70,7 @@ def answers_page(
         since=since,
         warnings=tuple(_warning(each, held) for each in found.warnings),
         others=_others(held, behind),
-        parts=tuple(parts(found, behind)),
+        parts=tuple(parts(found, behind, answers.get("work"))),
         days=days.shown(dates, _undated(held.others or found)),
         dated=dates,
         first_steps=found.first_steps,

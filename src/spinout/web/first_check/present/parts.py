@@ -1,12 +1,14 @@
 """The three parts of the answer: may it leave, how is it awarded, which work may go."""
 
 from collections.abc import Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spinout.findings import RESULTS, Finding, Firmness, Outcome
 from spinout.handovers.departments import NationAnswer, OtherNation
+from spinout.handovers.function_finding import FunctionFinding
 from spinout.handovers.route_findings import RouteFindings
 from spinout.web.asking.behind import Behind, Rule
+from spinout.web.asking.entered import Answer
 from spinout.web.asking.needs import Need, need_for
 from spinout.web.first_check.asked import ASKS_FOR, BY_NAME
 from spinout.web.first_check.present.more import Fold, of_the_award, of_the_process
@@ -24,6 +26,16 @@ BEGINS = {
 }
 """How the codes that answer the first two begin."""
 INCOMPLETE = "GROUND_1"
+WAITS = "It waits for what we need to know"
+CONFIRM_WORDS = "We could not check every duty; ask a lawyer"
+WORK_NOT_TOLD = (
+    "Some work is the body’s by law. Tell us what the service does, and we say of each kind if it "
+    "may go to another body."
+)
+NO_LIMIT = (
+    "You told us that it does none of the kinds of work that the law limits. We know of no other "
+    "limit on what may go."
+)
 RIGHT = RESULTS["CRTC_MUST_CONSIDER"].asks
 NHS_RULES = "S33_NO(regime)"
 
@@ -55,8 +67,11 @@ class Part:
     folds: tuple[Fold, ...]
 
 
-def parts(found: RouteFindings, behind: Behind) -> Iterator[Part]:
-    """The parts, each with its answers; one with none is left out."""
+def parts(found: RouteFindings, behind: Behind, work: Answer | None) -> Iterator[Part]:
+    """The parts, each with its answers; one with none is left out.
+
+    `work` is what was told of the kinds of work the service does.
+    """
     process = found.process
     more = {
         LEAVE: (process.says if process else "", tuple(of_the_process(process, behind))),
@@ -68,8 +83,39 @@ def parts(found: RouteFindings, behind: Behind) -> Iterator[Part]:
             said = tuple(said_of(each, found, behind) for each in held)
             says, folds = more[title]
             yield Part(key=key, title=title, answers=said, says=says, folds=folds)
+    yield _work(found, behind, work)
     if found.other_nation:
         yield _elsewhere(found.other_nation, behind)
+
+
+def _work(found: RouteFindings, behind: Behind, work: Answer | None) -> Part:
+    """Which work may go, kind by kind; or what we need to know to say."""
+    if found.functions:
+        said = tuple(_of_a_kind(each, found, behind) for each in found.functions)
+    elif work is None:
+        said = (_not_told(WORK_NOT_TOLD, Outcome.DEPENDS, (need("functions.kinds"),)),)
+    else:
+        said = (_not_told(NO_LIMIT, Outcome.YES, ()),)
+    return Part(key="work-that-goes", title=WORK, answers=said, says="", folds=())
+
+
+def _of_a_kind(each: FunctionFinding, found: RouteFindings, behind: Behind) -> Said:
+    return replace(said_of(each.finding, found, behind), items=each.conditions)
+
+
+def _not_told(reason: str, outcome: Outcome, needs: tuple[Need, ...]) -> Said:
+    return Said(
+        asks="May all of its work go?",
+        said=outcome.words,
+        colour=COLOURS[outcome],
+        standing=CONFIRM_WORDS if outcome is Outcome.YES else WAITS,
+        reason=reason,
+        items=(),
+        cure="",
+        needs=needs,
+        later=(),
+        behind=(),
+    )
 
 
 def _elsewhere(nation: OtherNation, behind: Behind) -> Part:
@@ -138,7 +184,7 @@ def said_of(each: Finding, found: RouteFindings, behind: Behind) -> Said:
 def standing_of(each: Finding) -> str:
     """How firmly the answer stands, as a sentence."""
     if each.standing.firmness is Firmness.SETTLED and each.outcome is Outcome.DEPENDS:
-        return "It waits for what we need to know"
+        return WAITS
     words = each.standing.words
     return words[:1].upper() + words[1:]
 
