@@ -216,3 +216,16 @@ def test_gates_name_only_forms_we_hold() -> None:
 def test_a_right_that_policy_never_made_law_says_so() -> None:
     says = _on(ON).provision("right-to-provide-2010/policy").says
     assert "(2010–15 policy, not a legal right)" in says
+
+
+def test_what_we_suggest_is_said_to_be_our_suggestion_and_no_law() -> None:
+    rows = _on(ON).table("suggestions")
+    assert {row.status for row in rows} == {Status.SUGGESTION}
+    sets = [row["set"] for row in rows]
+    assert [sets.count(each) for each in ("challenge", "board-paper", "plan")] == [10, 10, 4]
+    assert [row["when"] for row in rows if row["set"] == "plan"] == [
+        "12 to 9 months before",
+        "9 to 6 months before",
+        "6 to 4 months before",
+        "3 to 2 months before",
+    ]
