@@ -164,6 +164,31 @@ def test_what_follows_covers_every_stage_and_says_that_others_may_win() -> None:
     assert "not a yes" in said["silence"].says
 
 
+def test_each_step_that_follows_rests_on_its_section() -> None:
+    held = {each.key: each.citation.partition("/")[2] for each in answer({}).afterwards}
+    assert held == {
+        "well-being": "s83-8",
+        "guidance": "s85-2",
+        "silence": "s84-8",
+        "procurement": "s83-2",
+        "fit": "s83-3",
+        "gap": "s83-4",
+        "well-being-again": "s83-9",
+        "social-value": "s1",
+        "bid": "s83-2",
+        "change": "s84-1",
+        "change-reasons": "s84-8",
+        "change-refused": "s84-11",
+        "no-grounds": "s83-11",
+        "no-reasons": "s84-8",
+        "no-published": "s84-9",
+        "send-again": "s81-1",
+        "look-again": "s83-11",
+        "withdraw": "s84-10",
+        "withdraw-goes-on": "s84-11",
+    }
+
+
 def test_what_we_did_not_read_and_what_we_suggest_are_marked() -> None:
     said = {each.key: each.standing for each in answer({}).afterwards}
     assert said["look-again"].firmness is Firmness.CONFIRM
@@ -209,6 +234,10 @@ def test_each_ground_says_what_the_authority_must_be_able_to_show() -> None:
 def test_staff_are_told_what_follows_when_someone_else_asks(reading: Reading) -> None:
     steps = {each.key: each for each in crtc_afterwards.asked_by_others(reading, "the council")}
     assert {each.stage for each in steps.values()} == {"asked by others"}
+    assert tuple(steps) == (
+        *("considered", "ten-grounds", "told", "your-own", "ground-8", "ask-to-publish"),
+        *("published", "bid", "too-late", "move", "consulted"),
+    )
     assert steps["told"].citation == "crtc-eoi-regs-2012/sch1-para6"
     assert "need not say how it will involve you" in steps["told"].says
     assert steps["ground-8"].citation == "crtc-grounds-regs-2012/ground-8"
