@@ -13,6 +13,7 @@ from spinout.case import pass_through
 from spinout.cli.asked import built_in_cases
 from spinout.documents import Heading, Table
 from spinout.facts.casefile import read_case
+from spinout.facts.functions import FunctionKind
 from spinout.facts.partners import Partner
 from spinout.facts.plan import CaseFacts
 from spinout.facts.service import ParentKind
@@ -186,6 +187,17 @@ def test_the_letter_holds_each_partners_own_words_or_says_they_are_missing(facts
 def test_the_body_is_called_by_its_kind(facts, passage, kind, name) -> None:
     asked = replace(passage, facts=replace(facts, parent=replace(facts.parent, kind=kind)))
     assert the_body(asked) == name
+
+
+def test_the_law_tells_each_kind_of_work_under_a_heading_of_its_own(facts) -> None:
+    said = words(law_section(pass_through(facts, variant=None, on=ON)))
+    assert "Which work may go?" not in said
+    kinds = (FunctionKind.ADULT_ASSESSMENT, FunctionKind.ADULT_CHARGING)
+    held = replace(facts, functions=replace(facts.functions, kinds=kinds))
+    said = words(law_section(pass_through(held, variant=None, on=ON)))
+    assert "Which work may go?" in said
+    assert said.count("By law, charging for care stays with the council.") == 1
+    assert "Authority comes from the council in writing." in said
 
 
 def test_a_clock_that_has_passed_says_so(facts) -> None:

@@ -8,12 +8,14 @@ import pytest
 from spinout import law, ownership, routes
 from spinout.facts.functions import FunctionKind
 from spinout.facts.service import Nation, ParentKind
-from spinout.findings import NOT_APPLICABLE, UNKNOWN, Finding
+from spinout.findings import NOT_APPLICABLE, UNKNOWN, Finding, Firmness
 from spinout.handovers.function_finding import FunctionFinding
 from spinout.handovers.route_findings import RouteFindings
+from spinout.proposals.voice import of_the_team
 from spinout.routes import functions
 from spinout.routes.functions_limit import Reach, Who
 from tests.house.reading_grade import grade
+from tests.house.tree import ROOT
 from tests.ownership.plans import MUSEUM, NOTHING_KNOWN, having
 from tests.routes.vehicles import CHECKED, GOES, MET, STAYS, UNMET, found
 
@@ -114,6 +116,41 @@ def test_law_that_cannot_reach_a_nation_is_not_in_its_list_of_sources() -> None:
         assert ("care-act-2014/s79-2" in {each.key for each in reading.cited}) is reads
 
 
+# The page that explains them
+
+IN_A_WORD = {
+    "DELEGABLE": "goes",
+    "NOT_DELEGABLE": "stays",
+    "FUNCTIONS_CHECK": "not read",
+}
+
+
+def in_a_word(told: FunctionFinding) -> str:
+    """The answer as the page has it."""
+    word = IN_A_WORD[told.code]
+    unsure = told.standing.firmness is Firmness.CONFIRM and word != "not read"
+    return f"{word} (confirm)" if unsure else word
+
+
+def table_of_rules() -> list[str]:
+    """The table of the page, made from the rules."""
+    head = "| Work | If it meets every need | If it meets none | Law |"
+    rows = [
+        f"| {each.name} | {in_a_word(each)} | {in_a_word(found(kind, UNMET))} "
+        f"| {', '.join(f'`{key}`' for key in each.citations)} |"
+        for kind in FunctionKind
+        for each in (found(kind, {}),)
+    ]
+    return [head, "|---|---|---|---|", *rows]
+
+
+def test_the_page_that_explains_the_rules_has_their_own_answers() -> None:
+    page = (ROOT / "docs/explanation/which-functions-may-go.md").read_text(encoding="utf-8")
+    assert "\n".join(table_of_rules()) in page
+    assert f"closed list of {len(FunctionKind)}" in page
+    assert all(f"`{code}`" in page for code in IN_A_WORD)
+
+
 # The words
 
 
@@ -157,6 +194,12 @@ def test_each_sentence_is_plain() -> None:
         if grade(plain) > 7.0:
             hard[text] = grade(plain)
     assert hard == {}
+
+
+def test_each_sentence_can_be_told_of_the_team() -> None:
+    for each in every_answer():
+        for text in (each.why, each.cure, *each.conditions, each.finding.asks):
+            assert "your" not in of_the_team(text).casefold().split()
 
 
 def test_no_answer_names_a_body_that_the_case_does_not() -> None:

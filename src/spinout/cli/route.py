@@ -3,14 +3,20 @@
 import argparse
 from dataclasses import replace
 
+from spinout import law
 from spinout.cli import department_words, words
 from spinout.cli.answering import answer_json, answer_lines, passage_asked_for
 from spinout.cli.asked import a_folder, add_case, today
+from spinout.cli.at_work_lines import at_work_lines
 from spinout.cli.award_lines import award_lines
 from spinout.cli.duty_lines import duty_lines
+from spinout.cli.function_lines import function_lines
 from spinout.cli.writing import write_into
+from spinout.handovers.at_work import AtWork
 from spinout.handovers.passage import Passage
-from spinout.proposals import as_data, move_as_data, write_route_papers
+from spinout.proposals import as_data, move_as_data, work_as_data, write_route_papers
+from spinout.routes.at_work import at_work
+from spinout.routes.parties import authority
 
 STAGES = frozenset({"routes", "ownership", "consultation", "launch"})
 """The stages this command shows; what the others lack is not to be asked for here."""
@@ -58,11 +64,17 @@ def _for_this_alone(passage: Passage) -> Passage:
 def _lines(passage: Passage) -> list[str]:
     """The ways to ask, the department’s own process, and another nation’s law where it applies."""
     found = passage.routes
-    lines = [*words.route_lines(found), *award_lines(found)]
+    lines = [*words.route_lines(found), *award_lines(found), *function_lines(found)]
     if found is not None:
         lines += department_words.process_lines(found.process)
         lines += department_words.nation_lines(found.other_nation)
-    return [*lines, *duty_lines(passage.duties)]
+    return [*lines, *duty_lines(passage.duties), *at_work_lines(_at_work(passage))]
+
+
+def _at_work(passage: Passage) -> tuple[AtWork, ...]:
+    """What colleagues may use while they plan; with a reading apart, as no answer rests on it."""
+    facts = passage.facts
+    return at_work(facts.proposer, authority(facts.parent.kind), law.load().read(passage.on))
 
 
 def _data(passage: Passage) -> as_data.Data:
@@ -70,5 +82,6 @@ def _data(passage: Passage) -> as_data.Data:
         **as_data.heading(passage),
         **as_data.route(passage.routes),
         "duties": move_as_data.duties(passage.duties),
+        "at_work": [work_as_data.at_work(each) for each in _at_work(passage)],
         "lacks": as_data.lacks(passage),
     }

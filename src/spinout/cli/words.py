@@ -82,7 +82,7 @@ def route_lines(found: RouteFindings | None) -> list[str]:
     lines = headline("Before any yes")
     lines += [bullet(each) for each in found.warnings]
     lines += headline("Ways to ask (routes)")
-    lines += finding_lines(found.findings)
+    lines += finding_lines(found.on_ways)
     if found.processes:
         lines += _award_lines(found)
     lines += headline("Dates")

@@ -109,7 +109,7 @@ class RouteFindings:
     criteria: tuple[str, ...] = ()
     first_steps: tuple[FirstStep, ...] = ()
     functions: tuple[FunctionFinding, ...] = ()
-    """One for each kind of work the case names; each one’s finding is in `findings` too."""
+    """One for each kind of work the case names; their findings stand last in `findings`."""
     process: ProcessFindings | None = None
     """The department’s own process, or that none was found; None before any stage looked."""
     other_nation: OtherNation | None = None
@@ -122,6 +122,11 @@ class RouteFindings:
     """Reasons sometimes given that are no lawful ground for rejecting."""
     award: AwardFindings | None = None
     """Each test of the award by name; None where the rules on awards lie outside our data."""
+
+    @property
+    def on_ways(self) -> tuple[Finding, ...]:
+        """The findings on ways to ask and on the award, without those on each kind of work."""
+        return self.findings[: len(self.findings) - len(self.functions)]
 
     @property
     def every_clock(self) -> tuple[Clock, ...]:

@@ -6,7 +6,6 @@ Money is a number in pounds with two decimals. Keys are only ever added.
 from typing import Any, Literal
 
 from spinout.findings import Finding
-from spinout.handovers.function_finding import FunctionFinding
 from spinout.handovers.money_plan import InputUsed, MoneyPlan, PlanYear
 from spinout.handovers.passage import Lack, Passage
 from spinout.handovers.pay import (
@@ -30,7 +29,13 @@ from spinout.handovers.showing import FEWEST_SHOWN
 from spinout.handovers.structure import ControlTest, FormOption, Structure
 from spinout.law import Cited
 from spinout.money import in_pounds
-from spinout.proposals import award_as_data, challenge_data, department_data, move_as_data
+from spinout.proposals import (
+    award_as_data,
+    challenge_data,
+    department_data,
+    move_as_data,
+    work_as_data,
+)
 from spinout.proposals.award_as_data import clock
 from spinout.proposals.plain_data import pounds, told, told_in_pounds
 
@@ -91,7 +96,9 @@ def route(found: RouteFindings | None) -> Data:
         "publications": [challenge_data.publication(each) for each in found.publications],
         "afterwards": [challenge_data.next_step(each) for each in found.afterwards],
         "award": award_as_data.award(found.award),
-        "functions": [_function(each) for each in found.functions],
+        "functions": [
+            {**_finding(each.finding), **work_as_data.function(each)} for each in found.functions
+        ],
     }
 
 
@@ -244,16 +251,6 @@ def _process(each: AwardProcess) -> Data:
 
 def _first_step(each: FirstStep) -> Data:
     return told(each, "key", "says", "standing", "citations")
-
-
-def _function(each: FunctionFinding) -> Data:
-    return {
-        "kind": each.kind,
-        "name": each.name,
-        "conditions": list(each.conditions),
-        "cure": each.cure,
-        **_finding(each.finding),
-    }
 
 
 def _option(each: FormOption) -> Data:

@@ -19,6 +19,7 @@ from spinout.documents import (
 )
 from spinout.documents import Table as PaperTable
 from spinout.findings import Finding
+from spinout.handovers.function_finding import FunctionFinding
 from spinout.handovers.passage import Passage
 from spinout.handovers.route_findings import Clock, Ground, RouteFindings
 from spinout.proposals.asking import the_body
@@ -40,12 +41,28 @@ def law_section(passage: Passage) -> tuple[Block, ...]:
         heading(1, "The law"),
         before_any_yes(found),
         heading(2, "May we ask, and how would a contract be awarded?"),
-        *(finding_block(each, known) for each in found.findings),
+        *(finding_block(each, known) for each in found.on_ways),
+        *_which_work(found, known),
         heading(2, "Dates"),
         *_dates(found, known, passage.on),
         heading(2, "The lawful grounds for saying no"),
         *_may_refuse(found, the_body(passage)),
     )
+
+
+def _which_work(found: RouteFindings, known: set[str]) -> tuple[Block, ...]:
+    """Each kind of work the case names, with what must be so for it to go."""
+    if not found.functions:
+        return ()
+    return (
+        heading(2, "Which work may go?"),
+        *(block for each in found.functions for block in _work(each, known)),
+    )
+
+
+def _work(each: FunctionFinding, known: set[str]) -> tuple[Block, ...]:
+    told = finding_block(each.finding, known)
+    return (told, bullets(*each.conditions)) if each.conditions else (told,)
 
 
 def _dates(found: RouteFindings, known: set[str], on: date) -> tuple[Block, ...]:

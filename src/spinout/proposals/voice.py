@@ -101,6 +101,7 @@ def _routes(found: RouteFindings) -> RouteFindings:
     return replace(
         found,
         findings=tuple(map(_finding, found.findings)),
+        functions=tuple(replace(each, finding=_finding(each.finding)) for each in found.functions),
         clocks=tuple(map(_clock, found.clocks)),
         grounds=tuple(map(_ground, found.grounds)),
         warnings=tuple(map(of_the_team, found.warnings)),
