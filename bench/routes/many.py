@@ -24,6 +24,7 @@ CODES = ("92511000", "92610000", "85311300", "85323000", "79995000", UNKNOWN)
 VALUES = (400_000_00, 663_540_00, 4_200_000_00, UNKNOWN)
 STAFF = (1, 2, 40, UNKNOWN)
 YEARS = (3, 5, 6)
+STRIDE = 7919
 
 
 def cases(count: int) -> tuple[CaseFacts, ...]:
@@ -36,10 +37,12 @@ def cases(count: int) -> tuple[CaseFacts, ...]:
 
 
 def _varied(examples: Iterator[CaseFacts]) -> Iterator[CaseFacts]:
-    choices = product(STAFF, KINDS, NATIONS, CODES, VALUES, YEARS)
-    for at, (staff, kind, nation, code, value, years) in enumerate(cycle(choices)):
-        case = next(examples)
+    choices = list(product(STAFF, KINDS, NATIONS, CODES, VALUES, YEARS))
+    for at, case in enumerate(examples):
+        # A stride with no factor in common walks every choice, each unlike the one before.
+        staff, kind, nation, code, value, years = choices[at * STRIDE % len(choices)]
         received = FIRST_DAY + timedelta(days=at % 97)
+        windowed = at % 3 == 0
         yield replace(
             case,
             name=f"case {at}",
@@ -49,10 +52,16 @@ def _varied(examples: Iterator[CaseFacts]) -> Iterator[CaseFacts]:
             expression=replace(
                 case.expression,
                 received=received,
-                window_published=at % 3 == 0,
+                window_published=windowed,
                 window=Window(first=FIRST_DAY, last=FIRST_DAY + timedelta(days=60))
-                if at % 3 == 0
+                if windowed
                 else UNKNOWN,
             ),
             contract=replace(case.contract, value=value, years=years),
+            notices=replace(
+                case.notices,
+                intention_published=received + timedelta(days=at % 31),
+                award_published=received + timedelta(days=at % 29),
+                standstill_offered=True,
+            ),
         )

@@ -24,7 +24,7 @@ def cited(reading: Reading, *keys: str) -> tuple[str, ...]:
 
     Raises OutsideOurDataError where a provision was not in force on the reading's date.
     """
-    return tuple(reading.provision(key).key for key in keys)
+    return tuple([reading.provision(key).key for key in keys])
 
 
 def resting_on(
@@ -33,6 +33,6 @@ def resting_on(
     """`standing`, or “confirm” where it is settled and anything it rests on is not sure."""
     if standing != SETTLED:
         return standing
-    held: list[Held] = [*(reading.provision(key) for key in cites), *others]
-    sure = all(each.status.plain and each.firm for each in held)
-    return SETTLED if sure and not reading.looks_too_far else CONFIRM
+    held: list[Held] = [*map(reading.provision, cites), *others]
+    unsure = [each for each in held if not (each.firm and each.status.plain)]
+    return CONFIRM if unsure or reading.looks_too_far else SETTLED

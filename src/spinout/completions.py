@@ -71,8 +71,9 @@ def combine(
     Two answers are different where `says` of them is, or the answers themselves without it. The
     parts must not share an unknown fact, or answers that cannot happen would be counted.
     """
-    if all(len(part.possible) == 1 for part in parts):
-        return settled(rule(*(part.possible[0] for part in parts)))
+    only = [part.possible[0] for part in parts if len(part.possible) == 1]
+    if len(only) == len(parts):
+        return settled(rule(*only))
     answers = {
         combination: rule(*combination)
         for combination in product(*(part.possible for part in parts))

@@ -1,8 +1,9 @@
 """What a reading hands out: figures, rows, provisions, and the list of what was cited."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from datetime import date
+from typing import Any, TypeVar
 
 from spinout.law import unit as units
 from spinout.law.errors import UnknownLawKeyError
@@ -10,6 +11,8 @@ from spinout.law.record import Source
 from spinout.law.status import Status
 from spinout.law.unit import Unit
 from spinout.money import Rate
+
+Value = TypeVar("Value")
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,21 +33,23 @@ class Figure:
     checked: date
     note: str
     firm: bool
+    _read: dict[str, Any] = field(default_factory=dict, init=False, repr=False, compare=False)
+    """What has been read from `value` so far: a figure is shared, and read over and over."""
 
     @property
     def pence(self) -> int:
         """Whole pence. Raises WrongUnitError unless the unit is money."""
-        return units.as_pence(self.key, Unit(self.unit), self.value)
+        return self._once("pence", units.as_pence)
 
     @property
     def rate(self) -> Rate:
         """An exact rate. Raises WrongUnitError unless the unit is percent or fraction."""
-        return units.as_rate(self.key, Unit(self.unit), self.value)
+        return self._once("rate", units.as_rate)
 
     @property
     def whole(self) -> int:
         """A whole number of days, years, people and so on. Raises WrongUnitError otherwise."""
-        return units.as_whole(self.key, Unit(self.unit), self.value)
+        return self._once("whole", units.as_whole)
 
     @property
     def yes(self) -> bool:
@@ -54,7 +59,13 @@ class Figure:
     @property
     def words(self) -> str:
         """The value as people read it, with its unit: “£12,570 a year”."""
-        return units.in_words(Unit(self.unit), self.value)
+        return self._once("words", lambda _, unit, value: units.in_words(unit, value))
+
+    def _once(self, name: str, read: Callable[[str, Unit, str], Value]) -> Value:
+        if name not in self._read:
+            self._read[name] = read(self.key, Unit(self.unit), self.value)
+        value: Value = self._read[name]
+        return value
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

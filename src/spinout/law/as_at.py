@@ -19,6 +19,9 @@ Lines = tuple[Cited, ...]
 Held = tuple[Answer, Lines]
 Rows = tuple[Row, ...]
 
+THEN_KEPT = 512
+"""How many figures of other days are kept: people may ask of any day at all."""
+
 
 class AsAt:
     """What every key says on `on`, and what is cited when it is read.
@@ -34,6 +37,7 @@ class AsAt:
         "_provisions",
         "_series",
         "_tables",
+        "_then",
         "checked",
         "looks_too_far",
         "on",
@@ -46,6 +50,7 @@ class AsAt:
         self.looks_too_far = on > months_on(checked, FRESH_MONTHS)
         self._entries = entries
         self._figures: dict[tuple[str, date | None], Held[Figure]] = {}
+        self._then: dict[tuple[str, date], Held[Figure]] = {}
         self._series: dict[str, Held[tuple[Figure, ...]]] = {}
         self._provisions: dict[str, Held[Provision]] = {}
         self._tables: dict[tuple[str, date | None], Held[Rows]] = {}
@@ -64,7 +69,11 @@ class AsAt:
 
     def provision(self, key: str) -> Held[Provision]:
         """The provision in force. Raises UnknownLawKeyError or OutsideOurDataError."""
-        return _kept(self._provisions, key, lambda: self._read_provision(key))
+        # Rules ask for provisions more than for anything else, so no call is made to find one kept.
+        found = self._provisions.get(key)
+        if found is None:
+            found = self._provisions[key] = self._read_provision(key)
+        return found
 
     def table(self, key: str, known_on: date | None) -> Held[Rows]:
         """The rows in force. Raises UnknownLawKeyError or OutsideOurDataError."""
@@ -83,14 +92,19 @@ class AsAt:
 
     def figure_then(self, key: str, day: date) -> Held[Figure]:
         """The figure in force on another day. Raises UnknownLawKeyError or OutsideOurDataError."""
-        figure = self._figure_entry(key).read(day, None)
-        return figure, (self._of_figure(figure),)
+        if len(self._then) > THEN_KEPT:
+            self._then.clear()
+        return _kept(self._then, (key, day), lambda: self._read_then(key, day))
 
     def table_then(self, key: str, day: date) -> Held[Rows]:
         """The rows in force on another day. Raises UnknownLawKeyError or OutsideOurDataError."""
         entry = self._table_entry(key)
         rows = entry.read(day, None)
         return rows, self._of_rows(entry, rows)
+
+    def _read_then(self, key: str, day: date) -> Held[Figure]:
+        figure = self._figure_entry(key).read(day, None)
+        return figure, (self._of_figure(figure),)
 
     def _read_figure(self, key: str, known_on: date | None) -> Held[Figure]:
         figure = self._figure_entry(key).read(self.on, known_on)
