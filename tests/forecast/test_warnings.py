@@ -125,6 +125,8 @@ def test_falling_price_is_told_with_where_it_falls_to(facts, reading):
     found = flags(facts, reading, contract_uplift="-1.4")
     assert "It falls from £6,487,000 a year to £6,131,286" in found["no_indexation"].sentence
     assert "no_indexation" not in flags(facts, reading, contract_uplift="0.1")
+    level = flags(facts, reading, contract_uplift="0", pay_award="0", other_cost_growth="0")
+    assert "no_indexation" not in level
 
 
 def test_one_customer_is_told_only_over_the_share_the_team_warns_of(facts, reading):

@@ -141,9 +141,9 @@ def thin_margin(ground: Ground) -> Flag | None:
 def no_indexation(ground: Ground) -> Flag | None:
     """The contract price does not rise while cost does."""
     uplift = ground.given.one("contract_uplift")
-    if uplift > 0:
-        return None
     first, last = ground.years[0], ground.years[-1]
+    if uplift > 0 or (uplift == 0 and last.core_cost <= first.core_cost):
+        return None
     path = (
         f"stays at {whole_pounds(first.contract_income)} a year"
         if uplift == 0

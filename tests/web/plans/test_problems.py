@@ -22,12 +22,18 @@ from spinout.facts.sheet_writer import workbook
 from spinout.web.plans.plan import Plan, bundle
 from spinout.web.plans.uploads import FileHasProblemsError
 from spinout.web.plans.views import saving
+from tests.facts.written import EXAMPLES
 from tests.facts.wrong_in_case import WRONG
 from tests.web.plans.test_uploads import HOSTILE, POST, send
+from tests.web.plans.test_words import PAGES as OF_A_PLAN
 from tests.web.plans.visits import words
+from tests.web.test_every_page import PAGES as OF_THE_SITE
 
 pytestmark = pytest.mark.django_db
 SECTION = "|".join([*(each.key for each in SECTIONS), "variants"])
+STORED = re.compile(rf"\btoml\b|posts\.csv|\b(?:{SECTION})\.[a-z]", re.IGNORECASE)
+"""What no page of the site shows: the files a plan is stored as, and the names in them."""
+
 OF_THE_FILE = re.compile(
     rf"toml|posts\.csv|\b(?:{SECTION})\.[a-z]|\[\[?[a-z]|square bracket|expected|Traceback|Error\b"
     r"|true or false|true nor false|lgps_ew|[“ ][a-z]+_[a-z]+",
@@ -186,6 +192,16 @@ def test_the_page_to_bring_a_plan_back_speaks_of_no_file_but_those_we_save(
     client: Client,
 ) -> None:
     assert of_the_file(client.get("/plan/bring-back/").text) == []
+
+
+@pytest.mark.parametrize("example", EXAMPLES)
+def test_no_page_of_a_plan_or_of_the_site_speaks_of_the_files_behind_it(
+    client: Client, example: str
+) -> None:
+    client.post(f"/plan/example/{example}/")
+    for address in [*(f"/plan/{each}" for each in OF_A_PLAN), *OF_THE_SITE]:
+        page = client.get(address).text
+        assert STORED.findall(words(page)) == [], address
 
 
 def test_every_choice_is_named_on_screen_in_words(visitor: Client) -> None:
