@@ -1,10 +1,12 @@
 """`spinout law processes`, `spinout law changes` and the short names of rules."""
 
 import json
+from pathlib import Path
 
 import pytest
 
 from spinout.cli.main import main
+from spinout.facts.questions import question_for
 
 ON = "2026-11-23"
 
@@ -50,6 +52,37 @@ def test_a_process_in_json_holds_every_part(capsys) -> None:
     assert (police["key"], police["status"]) == ("processes/home-office/police", "not_found")
     assert police["left_out"][0]["what"] == "The office and powers of a constable"
     assert (found["on"], police["reviewed"]) == (ON, "2026-11-23")
+
+
+@pytest.mark.parametrize(
+    ("department", "status"),
+    [("transport", "not_found"), ("other", "not_found"), ("cabinet-office", "partial")],
+)
+def test_a_case_names_its_department(capsys, tmp_path: Path, department: str, status: str) -> None:
+    parent = f'[parent]\nkind = "government-department"\ndepartment = "{department}"\n'
+    service = '[service]\ncpv = "92521000"\n'
+    (tmp_path / "case.toml").write_text(f'{parent}nation = "england"\n{service}', "utf-8")
+    found = answered(capsys, "route", str(tmp_path), "--on", ON)
+    assert (found["process"]["status"], found["process"]["missing"]) == (status, [])
+    assert found["other_nation"] is None
+    assert "ROUTE_C" in found["codes"]
+
+
+def test_a_case_that_names_no_department_is_asked_for_it(capsys, tmp_path: Path) -> None:
+    (tmp_path / "case.toml").write_text('[parent]\nkind = "government-department"\n', "utf-8")
+    found = answered(capsys, "route", str(tmp_path), "--on", ON)
+    assert "parent.department" in found["process"]["missing"]
+    assert main(["route", str(tmp_path), "--on", ON]) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert question_for("parent.department").label in said
+
+
+def test_a_department_not_on_the_list_is_told_what_to_enter(capsys, tmp_path: Path) -> None:
+    wrong = '[parent]\nkind = "government-department"\ndepartment = "ponds"\n'
+    (tmp_path / "case.toml").write_text(wrong, "utf-8")
+    assert main(["route", str(tmp_path), "--on", ON]) == 1
+    said = " ".join(capsys.readouterr().err.split())
+    assert "Choose the department, such as transport, or other." in said
 
 
 def test_changes_are_told_between_two_dates(capsys) -> None:

@@ -228,3 +228,50 @@ def test_every_process_named_after_the_right_says_that_it_was_never_law() -> Non
     for process in SHOWN:
         if "Right to Provide" in process.name:
             assert "(2010–15 policy, not a legal right)" in process.name
+
+
+PARTS = {
+    "cabinet-office/policy": (2, 0, 1, 0),
+    "cabinet-office/civil-service": (3, 0, 0, 0),
+    "cabinet-office/behavioural-insights": (1, 0, 0, 0),
+    "communities/local-government": (4, 0, 0, 2),
+    "communities/fire": (2, 0, 1, 0),
+    "education/childrens-social-care": (2, 0, 4, 0),
+    "education/youth-services": (2, 0, 1, 1),
+    "health/right-to-request": (5, 1, 1, 3),
+    "health/right-to-provide": (5, 3, 0, 4),
+    "health/adult-social-care": (3, 0, 1, 1),
+    "home-office/police": (0, 0, 1, 0),
+    "justice/probation": (3, 0, 2, 0),
+}
+"""How many steps, things to send, areas kept back and guides each process has; the rest none."""
+
+
+@pytest.mark.parametrize("process", SHOWN, ids=named)
+def test_no_part_of_a_process_is_lost(process: Process) -> None:
+    lists = (process.steps, process.contents, process.left_out, process.guides)
+    wanted = PARTS.get(process.key.removeprefix("processes/"), (0, 0, 0, 0))
+    assert tuple(len(each) for each in lists) == wanted
+
+
+CODES = {
+    "health/adult-social-care": "85310000 85311000 85311100 85311200 85312000 85312100 85312400 "
+    "85320000",
+    "education/childrens-social-care": "85310000 85311000 85311300 85312000 85312120 85312400 "
+    "85320000",
+    "education/youth-services": "98133110 85311300 85312310",
+    "justice/probation": "75231240 75231200",
+}
+"""The kinds of service that some processes are for; every other process is for any."""
+
+
+@pytest.mark.parametrize("process", SHOWN, ids=named)
+def test_each_process_is_for_the_services_it_was_found_for(process: Process) -> None:
+    assert " ".join(process.codes) == CODES.get(process.key.removeprefix("processes/"), "")
+
+
+def test_a_process_is_due_for_a_look_a_year_after_the_last() -> None:
+    due = {each.key for each in law.load().due(date(2027, 11, 24))}
+    assert {process.key for process in SHOWN} <= due
+    soon = {each.key for each in law.load().due(date(2027, 11, 23))}
+    assert not {process.key for process in SHOWN} & soon

@@ -229,3 +229,11 @@ def test_what_we_suggest_is_said_to_be_our_suggestion_and_no_law() -> None:
         "6 to 4 months before",
         "3 to 2 months before",
     ]
+
+
+def test_times_that_authorities_set_are_examples_and_none_outlasts_the_act() -> None:
+    rows = {row["authority"]: row for row in _on(ON).table("crtc-local-times")}
+    assert set(rows) == {"Harlow", "Devon and Somerset fire authority", "Sheffield", "Richmond"}
+    assert {row.status for row in rows.values()} == {Status.REPORTED}
+    assert "longer than the Act allows" in rows["Richmond"]["says"]
+    assert "60 or 90 days" in rows["Harlow"]["says"]

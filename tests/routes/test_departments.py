@@ -114,6 +114,22 @@ def test_history_is_told_up_to_the_day_asked_about(on: date, last: str) -> None:
     assert asked(NHS, on=on).history[-1].says.startswith(last)
 
 
+def test_no_event_of_the_history_is_lost() -> None:
+    assert [each.when for each in asked(NHS).history] == [
+        "June 2008",
+        "30 September 2010",
+        "17 November 2010",
+        "17 November 2010",
+        "30 March 2011",
+        "1 July 2011",
+        "July 2011",
+        "31 December 2011",
+        "2014 and 2015",
+        "13 November 2015",
+        "17 June 2026",
+    ]
+
+
 def test_another_department_is_told_the_policy_but_not_the_history_of_the_nhs() -> None:
     transport = {"parent.kind": ParentKind.DEPARTMENT, "parent.department": "transport"}
     told = [each.says for each in asked(transport).history]

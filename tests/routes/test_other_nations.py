@@ -52,6 +52,8 @@ SUBJECTS = {
         "buying",
         "kept",
         "move",
+        "direct",
+        "claims",
         "two-tier",
         "register",
     ],
@@ -70,6 +72,7 @@ def test_each_nation_answers_its_own_questions(nation: Nation, subjects: list[st
         (Nation.WALES, "promote", date(2016, 4, 6)),
         (Nation.WALES, "kept", date(2025, 2, 24)),
         (Nation.NORTHERN_IRELAND, "kept", date(2025, 2, 24)),
+        (Nation.NORTHERN_IRELAND, "direct", date(2014, 7, 31)),
         (Nation.NORTHERN_IRELAND, "two-tier", date(2025, 12, 18)),
     ],
 )
