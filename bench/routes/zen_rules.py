@@ -55,7 +55,7 @@ TABLE = {
 
 def our_bands(facts: CaseFacts, reading: Reading) -> tuple[crtc.Rule, tuple[object, ...]]:
     """Our rule, and the same bands as it takes them."""
-    rule = crtc.Rule(expression=facts.expression, items=reading.table("eoi-items"))
+    rule = crtc.Rule(expression=facts.expression, items=reading.worked_out(crtc_contents.listed))
     return rule, (
         facts.parent.nation,
         crtc_authority.bound(facts.parent).possible[0],
@@ -72,7 +72,10 @@ def context(facts: CaseFacts, reading: Reading) -> dict[str, object]:
     kind = facts.proposer.kind
     timing = crtc_window.timing(facts.expression).possible[0]
     lacks = isinstance(kind, ProposerKind) and crtc_contents.lacking(
-        facts.expression, reading.table("eoi-items"), kind, facts.proposer.partners is True
+        facts.expression,
+        reading.worked_out(crtc_contents.listed),
+        kind,
+        facts.proposer.partners is True,
     )
     return {
         "nation": facts.parent.nation.value,

@@ -57,14 +57,17 @@ def counted_from(
     rule = Rule(n=n, counts=counts, starts=starts, nation=asked.nation)
     due = due_date(start, asked.pauses, rule)
     original = due.original
-    about_pauses = NO_PAUSE_IN_LAW if figures else THEIRS_TO_PAUSE
-    said = about_pauses.format(day=weekday_in_words(original.last))
     return Counted(
         working=due.working,
         first=original.first,
         last=due.due,
         earliest=due.due + timedelta(days=1) if waits and due.due else None,
         without_pauses=original.last if asked.pauses else None,
-        notes=(*notes, said) if asked.pauses else notes,
+        notes=(*notes, _on_pauses(original.last, figures)) if asked.pauses else notes,
         figures=figures,
     )
+
+
+def _on_pauses(last: date, figures: tuple[Figure, ...]) -> str:
+    said = NO_PAUSE_IN_LAW if figures else THEIRS_TO_PAUSE
+    return said.format(day=weekday_in_words(last))

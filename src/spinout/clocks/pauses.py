@@ -117,7 +117,7 @@ def due_date(receipt: date, pauses: Sequence[Pause], rule: Rule) -> Due:
     Raises NothingToCountError, or CalendarNotKnownError past the known bank holidays.
     """
     original = _original(receipt, rule)
-    due = _due(receipt, pauses, rule)
+    due = _due(receipt, pauses, rule) if pauses else original.last
     if due is None:
         working = f"{original.working}; paused, so no due date until it starts again"
     elif due == original.last:

@@ -105,9 +105,9 @@ def _may_ask(right: tuple[Finding, ...]) -> bool:
 
 def _complete(facts: CaseFacts, reading: Reading) -> Part[bool]:
     """Whether the expression holds every item asked of this proposer."""
-    rows = reading.table("eoi-items")
+    items = reading.worked_out(crtc_contents.listed)
     return combine(
-        lambda kind, partners: not crtc_contents.lacking(facts.expression, rows, kind, partners),
+        lambda kind, partners: not crtc_contents.lacking(facts.expression, items, kind, partners),
         choice(facts.proposer.kind, "proposer.kind", ProposerKind),
         yes_or_no(facts.proposer.partners, "proposer.partners"),
     )

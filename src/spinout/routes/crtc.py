@@ -9,7 +9,7 @@ from spinout.facts.plan import CaseFacts
 from spinout.facts.service import Expression, Nation, ProposerKind
 from spinout.findings import CONFIRM, Finding, Outcome, Standing
 from spinout.handovers.route_findings import RequiredItem
-from spinout.law import Figure, Reading, Row
+from spinout.law import Figure, Reading
 from spinout.routes import crtc_authority, crtc_body, crtc_contents, crtc_service, crtc_window
 from spinout.routes.agreed import Codes, agreed, ruling, set_aside
 from spinout.routes.citing import answered
@@ -27,7 +27,7 @@ class Rule:
     """The right, with the expression's own text filled in. Calling it gives the codes."""
 
     expression: Expression
-    items: tuple[Row, ...]
+    items: tuple[crtc_contents.Item, ...]
 
     def __call__(
         self,
@@ -76,7 +76,7 @@ def codes(facts: CaseFacts, reading: Reading) -> Part[Codes]:
     localism-act-2011/s81-6, localism-act-2011/s82
     """
     return combine(
-        Rule(expression=facts.expression, items=reading.table("eoi-items")),
+        Rule(expression=facts.expression, items=reading.worked_out(crtc_contents.listed)),
         choice(facts.parent.nation, "parent.nation", Nation),
         crtc_authority.bound(facts.parent),
         choice(facts.proposer.kind, "proposer.kind", ProposerKind),

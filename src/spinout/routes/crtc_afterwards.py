@@ -1,6 +1,7 @@
 """What follows an expression of interest, for those who sent it and for staff when others did."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from spinout.findings import CONFIRM, SETTLED, Standing, theirs
@@ -26,9 +27,7 @@ def afterwards(reading: Reading, who: str) -> tuple[NextStep, ...]:
     localism-act-2011/s84-8, localism-act-2011/s84-9, localism-act-2011/s84-10,
     localism-act-2011/s84-11, localism-act-2011/s85-2, public-services-social-value-act-2012/s1
     """
-    called = _called(who)
-    rows = reading.table("crtc-afterwards")
-    return tuple(_step(row, row["stage"], reading, called) for row in rows)
+    return reading.worked_out(Steps(table="crtc-afterwards", who=who))
 
 
 def asked_by_others(reading: Reading, who: str) -> tuple[NextStep, ...]:
@@ -39,9 +38,23 @@ def asked_by_others(reading: Reading, who: str) -> tuple[NextStep, ...]:
     crtc-eoi-regs-2012/sch1-para6, crtc-grounds-regs-2012/ground-6,
     crtc-grounds-regs-2012/ground-8, tupe-2006/reg4, tupe-2006/reg13
     """
-    called = _called(who)
-    rows = reading.table("asked-by-others")
-    return tuple(_step(row, BY_OTHERS, reading, called) for row in rows)
+    return reading.worked_out(Steps(table="asked-by-others", who=who))
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Steps:
+    """The steps of a table with the authority’s name filled in; they turn on no other fact."""
+
+    table: str
+    who: str
+
+    def __call__(self, reading: Reading) -> tuple[NextStep, ...]:
+        """Every step in file order; those of a table without stages are of being asked."""
+        called, rows = _called(self.who), reading.table(self.table)
+        staged = any(column.name == "stage" for column in rows[0].columns)
+        return tuple(
+            _step(row, row["stage"] if staged else BY_OTHERS, reading, called) for row in rows
+        )
 
 
 def _called(who: str) -> Mapping[str, str]:

@@ -1,6 +1,7 @@
 """Does the expression of interest hold everything the law asks for?"""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
@@ -9,7 +10,7 @@ from spinout.facts.service import Expression, Proposer, ProposerKind
 from spinout.findings import UNKNOWN
 from spinout.handovers.challenge import PartnerItem
 from spinout.handovers.route_findings import RequiredItem
-from spinout.law import Reading, Row
+from spinout.law import Reading
 
 IN_WRITING = "E0"
 OF_PARTNERS = "E1"
@@ -21,6 +22,34 @@ class For(Enum):
     ALL = "all"
     CONSORTIUM = "consortium"
     EMPLOYEES = "employees"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Item:
+    """One thing an expression of interest must hold: of whom it is asked, and who writes it."""
+
+    code: str
+    whose: For
+    says: str
+    who: str
+    provision: str
+
+
+def listed(reading: Reading) -> tuple[Item, ...]:
+    """Everything the law may ask for, in order.
+
+    Law: eoi-items
+    """
+    return tuple(
+        Item(
+            code=row["item"],
+            whose=For(row["applies"]),
+            says=row["says"],
+            who=row["who"],
+            provision=row["provision"],
+        )
+        for row in reading.table("eoi-items")
+    )
 
 
 ASKED: Mapping[tuple[For, ProposerKind, bool], bool] = MappingProxyType(
@@ -37,7 +66,7 @@ ASKED: Mapping[tuple[For, ProposerKind, bool], bool] = MappingProxyType(
 
 
 def lacking(
-    expression: Expression, rows: tuple[Row, ...], kind: ProposerKind, partners: bool
+    expression: Expression, items: tuple[Item, ...], kind: ProposerKind, partners: bool
 ) -> tuple[str, ...]:
     """The codes of the items asked of this proposer that hold no text.
 
@@ -47,11 +76,11 @@ def lacking(
     crtc-eoi-regs-2012/sch1-para6
     """
     return tuple(
-        row["item"]
-        for row in rows
-        if row["item"] != IN_WRITING
-        and ASKED[For(row["applies"]), kind, partners]
-        and not held(expression, row["item"])
+        item.code
+        for item in items
+        if item.code != IN_WRITING
+        and ASKED[item.whose, kind, partners]
+        and not held(expression, item.code)
     )
 
 
@@ -93,15 +122,15 @@ def contents(
     """
     return tuple(
         RequiredItem(
-            code=row["item"],
-            says=row["says"],
-            present=from_a_body if row["item"] == IN_WRITING else held(expression, row["item"]),
-            supplied_by=row["who"],
-            citation=reading.provision(row["provision"]).key,
-            parts=of_partners(expression) if row["item"] == OF_PARTNERS else (),
+            code=item.code,
+            says=item.says,
+            present=from_a_body if item.code == IN_WRITING else held(expression, item.code),
+            supplied_by=item.who,
+            citation=reading.provision(item.provision).key,
+            parts=of_partners(expression) if item.code == OF_PARTNERS else (),
         )
-        for row in reading.table("eoi-items")
-        if _surely_asked(For(row["applies"]), proposer)
+        for item in reading.worked_out(listed)
+        if _surely_asked(item.whose, proposer)
     )
 
 

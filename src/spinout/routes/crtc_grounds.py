@@ -9,7 +9,7 @@ from spinout.completions import Part, combine, settled, yes_or_no
 from spinout.facts.plan import CaseFacts
 from spinout.findings import Finding, finding
 from spinout.handovers.route_findings import Ground
-from spinout.law import Reading, Row
+from spinout.law import Reading
 from spinout.routes import functions
 from spinout.routes.citing import cited
 from spinout.routes.parties import authority
@@ -100,27 +100,54 @@ BREAKS_A_LAW = 10
 NOT_KNOWN = "It turns on a fact we do not have yet."
 
 
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Listed:
+    """One ground as the law lists it, whatever the case."""
+
+    number: int
+    says: str
+    evidence: str
+    cure: str
+    citation: str
+
+
+def listed(reading: Reading) -> tuple[Listed, ...]:
+    """The ten grounds in order.
+
+    Law: localism-act-2011/s83-11 and crtc-grounds-regs-2012/ground-1 to ground-10
+    """
+    cited(reading, "localism-act-2011/s83-11")
+    return tuple(
+        Listed(
+            number=row.whole("number"),
+            says=row["says"],
+            evidence=row["evidence"],
+            cure=row["cure"],
+            citation=reading.provision(row["provision"]).key,
+        )
+        for row in reading.table("grounds")
+    )
+
+
 def grounds(facts: CaseFacts, complete: Part[bool], reading: Reading) -> tuple[Ground, ...]:
     """All ten grounds in order. `complete` says whether the expression holds what is asked.
 
     Law: localism-act-2011/s83-11 and crtc-grounds-regs-2012/ground-1 to ground-10
     """
-    cited(reading, "localism-act-2011/s83-11")
-    return tuple(_ground(row, facts, complete, reading) for row in reading.table("grounds"))
+    return tuple(_ground(each, facts, complete, reading) for each in reading.worked_out(listed))
 
 
-def _ground(row: Row, facts: CaseFacts, complete: Part[bool], reading: Reading) -> Ground:
-    number = row.whole("number")
-    stands, why = _stands(number, facts, complete, reading)
+def _ground(each: Listed, facts: CaseFacts, complete: Part[bool], reading: Reading) -> Ground:
+    stands, why = _stands(each.number, facts, complete, reading)
     return Ground(
-        number=number,
-        says=row["says"],
+        number=each.number,
+        says=each.says,
         applies=_applies(stands).value,
         why=why,
-        evidence=row["evidence"],
-        cure=row["cure"],
+        evidence=each.evidence,
+        cure=each.cure,
         missing=stands.waits_for,
-        citation=reading.provision(row["provision"]).key,
+        citation=each.citation,
     )
 
 

@@ -1,12 +1,14 @@
 """Where the service's procurement code places it."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from enum import Enum
+from types import MappingProxyType
 
 from spinout.completions import Part, settled, waiting
 from spinout.facts.service import Service
 from spinout.findings import Missing
-from spinout.law import Reading, UnknownLawKeyError
+from spinout.law import Reading, Row
 
 
 class Place(Enum):
@@ -33,6 +35,9 @@ class Placed:
     limit: str
 
 
+NOT_LISTED = Placed(place=settled(Place.NOT_LISTED), label="", limit="")
+
+
 def placed(service: Service, reading: Reading) -> Placed:
     """Where the service's code stands on the light touch list.
 
@@ -40,14 +45,21 @@ def placed(service: Service, reading: Reading) -> Placed:
     """
     if isinstance(service.cpv, Missing):
         return Placed(place=waiting(Place, "service.cpv"), label="", limit="")
-    try:
-        row = reading.row("cpv-light-touch", code=service.cpv)
-    except UnknownLawKeyError:
-        return Placed(place=settled(Place.NOT_LISTED), label="", limit="")
+    return reading.worked_out(every_place).get(service.cpv, NOT_LISTED)
+
+
+def every_place(reading: Reading) -> Mapping[str, Placed]:
+    """The place of every code on the list; a code that is absent is not on it.
+
+    Law: cpv-light-touch
+    """
+    return MappingProxyType({row["code"]: _of_row(row) for row in reading.table("cpv-light-touch")})
+
+
+def _of_row(row: Row) -> Placed:
+    place = _place(row["psr"], row.yes("reservable"))
     limit = "" if row["psr"] == FULL else row["psr"]
-    return Placed(
-        place=settled(_place(row["psr"], row.yes("reservable"))), label=row["label"], limit=limit
-    )
+    return Placed(place=settled(place), label=row["label"], limit=limit)
 
 
 def _place(nhs: str, reservable: bool) -> Place:
