@@ -86,7 +86,7 @@ def test_every_combination_of_bands_has_codes_in_the_table_of_results(reading: R
     reserve, give = s33.rule(reading, limits), award.rule(reading, limits, nhs_begins=begins)
     starts = (date(2023, 12, 31), date(2025, 2, 23), *limits.first_days)
     for banded in product(Nation, starts, Buyer, Place, (True, False)):
-        for value in (0, *limits.amounts):
+        for value in (0, *limits.amounts(*Kind)):
             given = give(*banded, value)
             assert len(given) == 1
             assert set(given) <= set(RESULTS)

@@ -46,10 +46,14 @@ class Rule:
             return ("PSR",)
         if started < self.begins:
             return ("OUTSIDE_OUR_DATA",)
-        reached = {kind: value >= self.limits.figure(kind, started).pence for kind in Kind}
         if place in LIGHT:
-            return ("LIGHT_TOUCH",) if reached[Kind.LIGHT_TOUCH] else ("BELOW_THRESHOLD",)
-        return _full(buyer, local=reached[Kind.LOCAL], central=reached[Kind.CENTRAL])
+            light = value >= self.limits.figure(Kind.LIGHT_TOUCH, started).pence
+            return ("LIGHT_TOUCH",) if light else ("BELOW_THRESHOLD",)
+        return _full(
+            buyer,
+            local=value >= self.limits.figure(Kind.LOCAL, started).pence,
+            central=value >= self.limits.figure(Kind.CENTRAL, started).pence,
+        )
 
     def _nhs_begins_in(self, nation: Nation) -> date:
         """The first day of the NHS rules: in Wales they began with the Act."""
@@ -98,7 +102,7 @@ def codes(facts: CaseFacts, place: Placed, limits: Thresholds, reading: Reading)
         buyers.buyer(facts.parent),
         place.place,
         nhs_reach.reached(facts.contract, place),
-        starts.value(facts.contract, limits.amounts),
+        starts.value(facts.contract, limits, *Kind),
         says=answer,
     )
 

@@ -1,6 +1,7 @@
 """Law and policy that bear on the award and that we could not read: each one to confirm."""
 
 from collections.abc import Callable
+from dataclasses import dataclass
 from datetime import date, timedelta
 from typing import TypeVar
 
@@ -63,13 +64,13 @@ def _two_tier(facts: CaseFacts, reading: Reading) -> Limb:
 def _in_house_first(facts: CaseFacts, reading: Reading) -> Limb:
     """Whether the buyer must first test if to keep the service in-house.
 
-    Law: ppn-024/public-interest-test, procurement/public-interest-test-central,
-    procurement/public-interest-test-from
+    Law: ppn-024/public-interest-test
     """
+    first = reading.worked_out(in_house_first)
     must = combine(
         lambda buyer, bound: buyer is Buyer.CENTRAL and bound,
         buyers.buyer(facts.parent),
-        _bound_by_then(facts.contract, reading),
+        _bound_by_then(facts.contract, first),
     )
     who = authority(facts.parent.kind)
     outcome, standing, why = Outcome.DEPENDS, theirs(who), ENCOURAGED
@@ -82,8 +83,8 @@ def _in_house_first(facts: CaseFacts, reading: Reading) -> Limb:
         asks="Must the buyer first ask if the service should stay in-house?",
         outcome=outcome,
         standing=standing,
-        says=f"From {day_in_words(_begins(reading))} central bodies must first ask if a service "
-        f"could stay in-house, where it is worth more than {_over(reading).words}.",
+        says=f"From {day_in_words(first.begins)} central bodies must first ask if a service could "
+        f"stay in-house, where it is worth more than {first.over.words}.",
         why=why,
         cure="",
         citations=cited(reading, "ppn-024/public-interest-test"),
@@ -98,23 +99,33 @@ ENCOURAGED = (
 )
 
 
-def _bound_by_then(contract: Contract, reading: Reading) -> Part[bool]:
-    """Whether a central body must test by the day bids are sought, on a contract of this value."""
-    return combine(
-        lambda late, large: late and large,
-        _beyond(contract.procurement_starts, "contract.procurement_starts", _begins(reading) - DAY),
-        _beyond(contract.value, "contract.value", _over(reading).pence),
+@dataclass(frozen=True, slots=True, kw_only=True)
+class InHouseFirst:
+    """When central bodies must first ask if to keep a service, and above what value."""
+
+    begins: date
+    over: Figure
+
+
+def in_house_first(reading: Reading) -> InHouseFirst:
+    """The newest we hold; its first day may be one still to come.
+
+    Law: procurement/public-interest-test-central, procurement/public-interest-test-from
+    """
+    return InHouseFirst(
+        begins=reading.figure_then("procurement/public-interest-test-central", LAST_DAY).since,
+        over=reading.figure_then("procurement/public-interest-test-from", LAST_DAY),
     )
 
 
-def _begins(reading: Reading) -> date:
-    """The day from which central bodies must test; it may be one still to come."""
-    return reading.figure_then("procurement/public-interest-test-central", LAST_DAY).since
-
-
-def _over(reading: Reading) -> Figure:
-    """The value above which they must."""
-    return reading.figure_then("procurement/public-interest-test-from", LAST_DAY)
+def _bound_by_then(contract: Contract, first: InHouseFirst) -> Part[bool]:
+    """Whether a central body must test by the day bids are sought, on a contract of this value."""
+    starts, value = contract.procurement_starts, contract.value
+    return combine(
+        lambda late, large: late and large,
+        _beyond(starts, "contract.procurement_starts", first.begins - DAY),
+        _beyond(value, "contract.value", first.over.pence),
+    )
 
 
 def _beyond(held: Value | Missing, key: str, edge: Value) -> Part[bool]:

@@ -78,7 +78,6 @@ def codes(
     Law: procurement-act-2023/s33-1, procurement-act-2023/s33-2, procurement-act-2023/s33-5,
     procurement-act-2023/s33-7, procurement-regs-2024/reg42, procurement-regs-2024/reg43
     """
-    amounts = tuple(figure.pence for figure in limits.held[Kind.LIGHT_TOUCH])
     return combine(
         rule(reading, limits),
         choice(facts.parent.nation, "parent.nation", Nation),
@@ -86,7 +85,7 @@ def codes(
         buyers.buyer(facts.parent),
         place.place,
         nhs_reach.reached(facts.contract, place),
-        starts.value(facts.contract, tuple(dict.fromkeys(amounts))),
+        starts.value(facts.contract, limits, Kind.LIGHT_TOUCH),
         s33_term.short_enough(facts.contract, reading),
         s33_lookback.clear(facts.contract, reading),
         s33_body.body(structure),

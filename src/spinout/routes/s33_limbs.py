@@ -135,11 +135,10 @@ def _service(why: Why) -> Limb:
 
 def _value(why: Why) -> Limb:
     contract, limits = why.facts.contract, why.limits
-    amounts = tuple(dict.fromkeys(figure.pence for figure in limits.held[Kind.LIGHT_TOUCH]))
     part = combine(
         lambda started, value: value >= limits.figure(Kind.LIGHT_TOUCH, started).pence,
         starts.start(contract, why.reading, limits),
-        starts.value(contract, amounts),
+        starts.value(contract, limits, Kind.LIGHT_TOUCH),
     )
     return limb(
         "s33.value",

@@ -6,7 +6,7 @@ from spinout.completions import Part, settled, waiting
 from spinout.facts.service import Contract
 from spinout.findings import Missing
 from spinout.law import Reading
-from spinout.routes.thresholds import Thresholds
+from spinout.routes.thresholds import Kind, Thresholds
 
 DAY = timedelta(days=1)
 
@@ -38,8 +38,8 @@ def start(contract: Contract, reading: Reading, limits: Thresholds, *earlier: da
     return waiting((*before, *limits.first_days), "contract.procurement_starts")
 
 
-def value(contract: Contract, amounts: tuple[int, ...]) -> Part[int]:
-    """The contract's value in pence; where unknown, one amount from each band."""
+def value(contract: Contract, limits: Thresholds, *kinds: Kind) -> Part[int]:
+    """The contract's value in pence; where unknown, one amount from each band of those limits."""
     if not isinstance(contract.value, Missing):
         return settled(contract.value)
-    return waiting((0, *amounts), "contract.value")
+    return waiting((0, *limits.amounts(*kinds)), "contract.value")

@@ -57,10 +57,9 @@ class Thresholds:
         """The days on which any threshold changed, oldest first."""
         return tuple(sorted({f.since for figures in self.held.values() for f in figures}))
 
-    @property
-    def amounts(self) -> tuple[int, ...]:
-        """Every threshold amount in pence, smallest first."""
-        return tuple(sorted({f.pence for figures in self.held.values() for f in figures}))
+    def amounts(self, *kinds: Kind) -> tuple[int, ...]:
+        """Every amount of those thresholds in pence, smallest first."""
+        return tuple(sorted({figure.pence for kind in kinds for figure in self.held[kind]}))
 
 
 def in_words(figure: Figure) -> str:
