@@ -80,6 +80,12 @@ WRONG: tuple[tuple[str, int, str | None, str], ...] = (
         "The council said yes before it got the letter.",
     ),
     (
+        "[notices]\nintention_published = 2027-04-01\nfurther_decision = 2027-03-31\n",
+        3,
+        "notices.further_decision",
+        "The last decision comes before the notice it is about.",
+    ),
+    (
         "[expression]\npartners = 'x'\n",
         2,
         "expression.partners",

@@ -1,6 +1,6 @@
 """Puts checked answers together as facts, and checks those that must agree with each other."""
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import fields
 from datetime import date
 from enum import Enum
@@ -117,18 +117,52 @@ def _window(answers: Answers) -> Window | Missing:
     return NOT_APPLICABLE if first is last is NOT_APPLICABLE else UNKNOWN
 
 
+NOT_LESS: tuple[tuple[str, str, str, Callable[[], str]], ...] = (
+    (
+        "control.board_seats",
+        "control.employee_seats",
+        "control.employee_seats",
+        problems.seats_do_not_fit,
+    ),
+    (
+        "expression.window.last",
+        "expression.window.first",
+        "expression.window",
+        problems.window_ends_before_it_begins,
+    ),
+    (
+        "contract.award",
+        "contract.procurement_starts",
+        "contract.award",
+        problems.award_before_bids,
+    ),
+    (
+        "authority.gap_max_days",
+        "authority.gap_min_days",
+        "authority.gap_max_days",
+        problems.longest_wait_is_shorter,
+    ),
+    (
+        "authority.accepted",
+        "expression.received",
+        "authority.accepted",
+        problems.yes_before_it_came,
+    ),
+    (
+        "notices.further_decision",
+        "notices.intention_published",
+        "notices.further_decision",
+        problems.decision_before_notice,
+    ),
+)
+"""Pairs of which the first may not be less than the second, where it is told, and how."""
+
+
 def check_together(answers: Answers, notes: Notes) -> None:
     """Notes each pair of answers that cannot both be right."""
-    if _falls(answers, "control.board_seats", "control.employee_seats"):
-        notes.note("control.employee_seats", problems.seats_do_not_fit())
-    if _falls(answers, "expression.window.last", "expression.window.first"):
-        notes.note("expression.window", problems.window_ends_before_it_begins())
-    if _falls(answers, "contract.award", "contract.procurement_starts"):
-        notes.note("contract.award", problems.award_before_bids())
-    if _falls(answers, "authority.gap_max_days", "authority.gap_min_days"):
-        notes.note("authority.gap_max_days", problems.longest_wait_is_shorter())
-    if _falls(answers, "authority.accepted", "expression.received"):
-        notes.note("authority.accepted", problems.yes_before_it_came())
+    for larger, smaller, noted, sentence in NOT_LESS:
+        if _falls(answers, larger, smaller):
+            notes.note(noted, sentence())
     dates = (answers.get(f"expression.window.{each}") for each in ("first", "last"))
     if answers.get("expression.window_published") is False and any(
         isinstance(each, date) for each in dates

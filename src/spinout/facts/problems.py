@@ -226,6 +226,11 @@ def award_before_bids() -> str:
     return "The award comes before bids are sought. Change one of the two days."
 
 
+def decision_before_notice() -> str:
+    """The further decision comes before the notice that others objected to."""
+    return "The last decision comes before the notice it is about. Change one of the two days."
+
+
 def unknown_variant(entered: str, known: Iterable[str]) -> Sentence:
     """The default variant is not one of the variants."""
     enter = f"one of: {', '.join(known)}."

@@ -12,12 +12,13 @@ from spinout.clocks import (
     keyed,
     working_days_beginning_with,
 )
-from spinout.clocks.keyed_clock import KeyedClock, StartsBeforeTheLawError
+from spinout.clocks.keyed_clock import StartsBeforeTheLawError
 from spinout.facts.plan import CaseFacts
 from spinout.findings import UNKNOWN, Missing
 from spinout.handovers.clock import Clock
 from spinout.law import Reading
 from spinout.routes.citing import cited
+from spinout.routes.clock_of import clock_of
 
 DAY = timedelta(days=1)
 
@@ -172,19 +173,4 @@ def by_key(
             working=str(cannot),
             citations=cited(reading, *rule.cites),
         )
-    return _handed_on(found)
-
-
-def _handed_on(found: KeyedClock) -> Clock:
-    return Clock(
-        key=found.key,
-        rule=found.key,
-        name=found.name,
-        start=found.start,
-        first=found.first,
-        last=found.last,
-        earliest=found.earliest,
-        working=found.working,
-        citations=found.citations,
-        missing=found.missing,
-    )
+    return clock_of(found, rule=key, name=found.name)

@@ -16,6 +16,7 @@ from spinout.handovers.route_findings import Clock
 from spinout.law import Reading
 from spinout.routes import crtc_window
 from spinout.routes.citing import cited
+from spinout.routes.clock_of import clock_of
 from spinout.routes.crtc_window import Timing
 
 ENGLAND = Nation.ENGLAND
@@ -196,16 +197,10 @@ def _not_given(who: str, days: int | Missing) -> str:
 
 def _clock(found: KeyedClock, who: str, *, start: date | None = None, said: str = "") -> Clock:
     named = NAMES[found.key]
-    return Clock(
-        key=found.key,
-        rule=named.rule,
-        name=named.name.format(who=who),
+    return replace(
+        clock_of(found, rule=named.rule, name=named.name.format(who=who)),
         start=start or found.start,
-        first=found.first,
-        last=found.last,
         working=f"{found.working}.{said}" if said else found.working,
-        citations=found.citations,
-        missing=found.missing,
     )
 
 

@@ -1,10 +1,10 @@
 """Section 33 limb by limb: each asked by itself, with what would cure it."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from datetime import date
 from types import MappingProxyType
 
-from spinout.completions import choice, combine
+from spinout.completions import Part, choice, combine
 from spinout.facts.plan import CaseFacts
 from spinout.facts.service import Nation
 from spinout.findings import CONFIRM, SETTLED, Missing, Outcome, Standing, theirs
@@ -17,7 +17,7 @@ from spinout.routes import s33_reasons as reasons
 from spinout.routes import start as starts
 from spinout.routes.award_reasons import worth
 from spinout.routes.buyer import nhs_rules_apply
-from spinout.routes.citing import cited, resting_on
+from spinout.routes.citing import Held, cited, resting_on
 from spinout.routes.limb import NOT_YET, limb
 from spinout.routes.parties import may_be_in
 from spinout.routes.s33_reasons import Why
@@ -52,17 +52,47 @@ def limbs(
     )
 
 
+def _limb(
+    key: str,
+    code: str,
+    part: Part[bool],
+    why: Why,
+    *,
+    asks: str,
+    says: str,
+    yes: Callable[[], str],
+    cites: tuple[str, ...],
+    rests_on: tuple[Held, ...] = (),
+    standing: Standing = SETTLED,
+    given: tuple[str, ...] = (),
+) -> Limb:
+    """The limb whose failing the code names: its no and its cure are the code’s own."""
+    return limb(
+        key,
+        part,
+        why.reading,
+        asks=asks,
+        says=says,
+        yes=yes,
+        no=lambda: reasons.reason(code, why),
+        cure=lambda: s33_cures.cure(code, why),
+        cites=cites,
+        rests_on=rests_on,
+        standing=standing,
+        given=given,
+    )
+
+
 def _nation(why: Why) -> Limb:
     nation = choice(why.facts.parent.nation, "parent.nation", Nation)
-    return limb(
+    return _limb(
         "s33.nation",
+        "S33_NO(nation)",
         combine(lambda nation: nation is not Nation.SCOTLAND, nation),
-        why.reading,
+        why,
         asks="Does the Act bind this body?",
         says="The Act binds public bodies in England, Wales and Northern Ireland.",
         yes=lambda: "It binds this body.",
-        no=lambda: reasons.reason("S33_NO(nation)", why),
-        cure=lambda: s33_cures.cure("S33_NO(nation)", why),
         cites=(),
         standing=SETTLED if why.facts.parent.nation is not Nation.SCOTLAND else CONFIRM,
     )
@@ -71,22 +101,20 @@ def _nation(why: Why) -> Limb:
 def _date(why: Why) -> Limb:
     begins = starts.act_begins(why.reading)
     contract = why.facts.contract
-    return limb(
+    return _limb(
         "s33.date",
+        "S33_NO(date)",
         combine(lambda started: started >= begins, starts.start(contract, why.reading, why.limits)),
-        why.reading,
+        why,
         asks="Would bids be sought under the Act?",
         says=f"The Act governs where bids are sought on or after {day_in_words(begins)}.",
         yes=lambda: _sought(contract.procurement_starts),
-        no=lambda: reasons.reason("S33_NO(date)", why),
-        cure=lambda: s33_cures.cure("S33_NO(date)", why),
         cites=("procurement-act-2023/s33-1",),
     )
 
 
 def _sought(day: date | Missing) -> str:
-    if isinstance(day, Missing):
-        return "On any day that bids may still be sought, the Act governs."
+    assert not isinstance(day, Missing)
     return f"You say bids would be sought on {day_in_words(day)}."
 
 
@@ -102,15 +130,14 @@ def _regime(why: Why) -> Limb:
         nhs_reach.reached(facts.contract, place),
     )
     ruled_out = part.settled and not part.value
-    return limb(
+    return _limb(
         "s33.regime",
+        "S33_NO(regime)",
         part,
-        why.reading,
+        why,
         asks="Is it outside the NHS buying rules?",
         says="The Act does not apply to health care bought under the NHS rules.",
         yes=lambda: "It is not NHS care bought by a body that those rules bind.",
-        no=lambda: reasons.reason("S33_NO(regime)", why),
-        cure=lambda: s33_cures.cure("S33_NO(regime)", why),
         cites=buyers.NHS_CITES,
         standing=reasons.standing(("S33_NO(regime)",), why) if ruled_out else SETTLED,
         given=reasons.missing("S33_NO(regime)", why) if ruled_out else (),
@@ -119,15 +146,14 @@ def _regime(why: Why) -> Limb:
 
 def _service(why: Why) -> Limb:
     welsh = may_be_in(why.facts.parent, Nation.WALES)
-    return limb(
+    return _limb(
         "s33.service",
+        "S33_NO(code)",
         combine(lambda where: where in MAY_BE_KEPT, why.place.place),
-        why.reading,
+        why,
         asks="Is it a service that may be kept for mutuals?",
         says="Schedule 1 to the 2024 rules marks the services that may be kept.",
         yes=lambda: f"Code {why.facts.service.cpv} ({why.place.label}) is marked.",
-        no=lambda: reasons.reason("S33_NO(code)", why),
-        cure=lambda: s33_cures.cure("S33_NO(code)", why),
         cites=("procurement-act-2023/s33-1", "procurement-regs-2024/reg42"),
         standing=CONFIRM if welsh else SETTLED,
     )
@@ -140,15 +166,14 @@ def _value(why: Why) -> Limb:
         starts.start(contract, why.reading, limits),
         starts.value(contract, limits, Kind.LIGHT_TOUCH),
     )
-    return limb(
+    return _limb(
         "s33.value",
+        "S33_NO(value)",
         part,
-        why.reading,
+        why,
         asks="Is the contract large enough?",
         says=f"It must be worth {in_words(why.limit)} or more over its whole life, with VAT.",
         yes=lambda: f"{worth(why.facts)}{why.later}",
-        no=lambda: reasons.reason("S33_NO(value)", why),
-        cure=lambda: s33_cures.cure("S33_NO(value)", why),
         cites=("procurement-act-2023/s33-1",),
         rests_on=(why.limit,),
         standing=CONFIRM if why.later else SETTLED,
@@ -159,15 +184,14 @@ def _value(why: Why) -> Limb:
 def _term(why: Why) -> Limb:
     longest = why.reading.figure("procurement/s33-term-years").words
     contract = why.facts.contract
-    return limb(
+    return _limb(
         "s33.term",
+        "S33_NO(term)",
         s33_term.short_enough(contract, why.reading),
-        why.reading,
+        why,
         asks="Is the contract short enough?",
         says=f"It may run for {longest} at most, any option to extend counted.",
         yes=lambda: f"It could run for {s33_term.total(contract)} years in all.",
-        no=lambda: reasons.reason("S33_NO(term)", why),
-        cure=lambda: s33_cures.cure("S33_NO(term)", why),
         cites=s33_term.CITES,
     )
 
@@ -190,16 +214,15 @@ def _contest(why: Why) -> Limb:
 def _look_back(why: Why) -> Limb:
     years = why.reading.figure("procurement/s33-lookback-years").words
     contract = why.facts.contract
-    return limb(
+    return _limb(
         "s33.lookback",
+        "S33_NO(lookback)",
         s33_lookback.clear(contract, why.reading),
-        why.reading,
+        why,
         asks="Is it long enough since the last such contract?",
         says=f"Look back {years} from the day of award. In that time the mutual must not have "
         "entered such a contract with the same buyer, for the same kind of work.",
         yes=lambda: s33_lookback.clear_reason(contract),
-        no=lambda: reasons.reason("S33_NO(lookback)", why),
-        cure=lambda: s33_cures.cure("S33_NO(lookback)", why),
         cites=s33_lookback.CITES,
     )
 
