@@ -78,7 +78,7 @@ def test_the_sheet_fits_two_pages_once_the_questions_are_answered(case) -> None:
 def test_the_sheet_asks_for_what_no_one_has_said_and_keeps_its_shape() -> None:
     blank = dict.fromkeys(Transfer.__dataclass_fields__, UNKNOWN)
     shown = on_page(passed(blank, nation=UNKNOWN))
-    assert "We need to know: Is a union recognised for the colleagues it affects?" in shown
+    assert "We need to know: Is a union recognised for the colleagues the move affects?" in shown
     assert "Not owed here" not in shown
 
 
