@@ -100,6 +100,8 @@ def _serve(wanted: Asked) -> NoReturn:
         print("Only this machine is answered: set SPINOUT_HOSTS to the names people will use.")
     sys.stdout.flush()
     rules = f"--interface wsgi --workers {WORKERS} --blocking-threads 1 --no-ws --log-level warning"
+    # No line for each request: an address may hold what somebody answered.
+    rules += " --no-access-log"
     where = ["--host", wanted.host, "--port", str(wanted.port)]
     command = ["-m", "granian", *rules.split(), *where, "spinout.web.wsgi:application"]
     os.execv(sys.executable, [sys.executable, *command])  # noqa: S606 - every word is ours
