@@ -176,3 +176,9 @@ def test_work_not_told_of_is_asked_for_and_none_is_taken_as_none(client: Client)
 def test_every_kind_of_work_can_be_told_of(client: Client) -> None:
     text = client.get(ADDRESS).text
     assert all(f'name="work" type="checkbox" value="{each.value}"' in text for each in FunctionKind)
+
+
+def test_colleagues_are_told_what_they_may_use_from_work_and_others_are_not(client: Client) -> None:
+    page = found(client, **LIBRARY)
+    assert "Take no list of names and no record about a user or a colleague." in page
+    assert "Take no list of names" not in found(client, **LIBRARY | {"who": "parish"})

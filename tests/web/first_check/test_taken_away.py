@@ -1,12 +1,14 @@
 """What can be taken away from the check: a link, a PDF and a file for a diary. None is kept."""
 
 import html
+import io
 import re
 from datetime import date, timedelta
 
 import pytest
 from django.test import Client
 from django.utils import timezone
+from docx import Document
 
 from spinout import law
 from spinout.documents import page_count
@@ -103,7 +105,9 @@ def test_a_forged_link_gets_a_sentence_and_the_empty_form(client: Client, query:
     assert "<script>" not in answer.text.replace('<script type="module"', "")
 
 
-@pytest.mark.parametrize("address", ["link/", "answers.pdf", "dates.ics", ""])
+@pytest.mark.parametrize(
+    "address", ["link/", "answers.pdf", "dates.ics", "letter.docx", "for-your-solicitor.docx", ""]
+)
 @pytest.mark.parametrize("told", ["", "nonsense", "v=1&on=2026-11-23&law=00000000&who=me"])
 def test_forged_answers_in_a_button_get_the_same(client: Client, address: str, told: str) -> None:
     answer = client.post(f"{ADDRESS}{address}", {"told": told})
@@ -145,7 +149,7 @@ def test_a_clock_keeps_its_identity_from_one_day_to_the_next(client: Client) -> 
 
 def test_nothing_taken_away_is_cached_or_sets_a_cookie(client: Client) -> None:
     told = state(client, **LIBRARY)
-    for address in ("link/", "answers.pdf", "dates.ics"):
+    for address in ("link/", "answers.pdf", "dates.ics", "letter.docx", "for-your-solicitor.docx"):
         answer = client.post(f"{ADDRESS}{address}", {"told": told})
         assert answer.headers["Cache-Control"] == "no-store"
         assert not answer.cookies
@@ -164,3 +168,27 @@ def test_a_link_to_every_question_answered_opens(client: Client) -> None:
             "WHOLE": str(each.high),
         }[each.takes.name]
     assert client.get(f"{ADDRESS}answer/", held).status_code == 200
+
+
+@pytest.mark.parametrize("who", ["some-of-us", "voluntary", "parish"])
+def test_a_council_s_letter_can_be_started_from_without_posts_or_money(
+    client: Client, who: str
+) -> None:
+    said = LIBRARY | {"who": who}
+    assert "A letter to start from (Word)" in client.post(ADDRESS, said).text
+    answer = client.post("/could-we/letter.docx", {"told": state(client, **said)})
+    text = " ".join(each.text for each in Document(io.BytesIO(answer.content)).paragraphs)
+    assert "expression of interest" in text.lower()
+
+
+def test_the_nhs_is_offered_no_letter_of_a_right_it_does_not_have(client: Client) -> None:
+    page = client.post(ADDRESS, LIBRARY | {"employer": "nhs-trust", "service": "nursing"}).text
+    assert "A letter to start from" not in page
+    assert "For your solicitor (Word)" in page
+
+
+def test_a_solicitor_gets_each_answer_with_its_provision(client: Client) -> None:
+    answer = client.post("/could-we/for-your-solicitor.docx", {"told": state(client, **LIBRARY)})
+    file = Document(io.BytesIO(answer.content))
+    cells = [cell.text for table in file.tables for row in table.rows for cell in row.cells]
+    assert any("Localism Act 2011, section 81" in each for each in cells)

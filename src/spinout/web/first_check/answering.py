@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from spinout import law
 from spinout.facts.plan import CaseFacts
+from spinout.handovers.at_work import AtWork
 from spinout.handovers.challenge import NextStep
 from spinout.handovers.route_findings import RouteFindings
 from spinout.law import OutsideOurDataError, Reading
@@ -25,12 +26,15 @@ class Answered:
     found: RouteFindings
     others: RouteFindings | None
     for_staff: tuple[NextStep, ...]
+    at_work: tuple[AtWork, ...]
+    """What colleagues may use from work; empty where it is not colleagues who ask."""
     reading: Reading
 
 
 def answered(told: Told) -> Answered:
     """What the ways to ask say under the law as at the day told."""
     # Loading these rooms takes half a second, which starting the server need not wait for.
+    from spinout.routes.at_work import at_work
     from spinout.routes.crtc_afterwards import asked_by_others
     from spinout.routes.parties import authority
 
@@ -42,9 +46,11 @@ def answered(told: Told) -> Answered:
         others = _checked(case, reading)
         with suppress(OutsideOurDataError):
             for_staff = asked_by_others(reading, authority(case.parent.kind))
+    mine = facts(told.answers)
     return Answered(
         told=told,
-        found=_checked(facts(told.answers), reading),
+        found=_checked(mine, reading),
+        at_work=at_work(mine.proposer, authority(mine.parent.kind), reading),
         others=others,
         for_staff=for_staff,
         reading=reading,

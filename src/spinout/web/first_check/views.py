@@ -16,12 +16,13 @@ from spinout.web.asking.declared import Asked
 from spinout.web.asking.entered import Answers, Entered, entered, shown_again
 from spinout.web.asking.guarded import kept_nowhere, with_headers_of_a_link
 from spinout.web.asking.link import MangledLinkError, Told
-from spinout.web.asking.saved import PDF_TYPE, diary_of_days, file_to_save
+from spinout.web.asking.saved import PDF_TYPE, WORD_TYPE, diary_of_days, file_to_save
 from spinout.web.asking.sharing import Since, link_page, since
 from spinout.web.design.methods import READING
 from spinout.web.first_check import present
 from spinout.web.first_check.answering import Answered, answered
 from spinout.web.first_check.asked import ASKED, ON, SERVICE
+from spinout.web.first_check.papers import for_a_solicitor, letter
 from spinout.web.first_check.present.form import MANGLED, NOTHING_SAID, Finder, finder
 from spinout.web.first_check.present.paper import paper_of
 
@@ -88,6 +89,18 @@ def paper(request: HttpRequest, told: Told) -> HttpResponse:
     """The answers as a PDF."""
     content = paper_of(present.answers_page(answered(told)), on=told.on)
     return file_to_save(content, "could-we.pdf", PDF_TYPE)
+
+
+@from_answers(ASKED, _mangled)
+def letter_file(request: HttpRequest, told: Told) -> HttpResponse:
+    """The letter that asks, to start from."""
+    return file_to_save(letter(told), "expression-of-interest.docx", WORD_TYPE)
+
+
+@from_answers(ASKED, _mangled)
+def solicitor_file(request: HttpRequest, told: Told) -> HttpResponse:
+    """The pages for a solicitor."""
+    return file_to_save(for_a_solicitor(told), "for-your-solicitor.docx", WORD_TYPE)
 
 
 @from_answers(ASKED, _mangled)

@@ -24,7 +24,13 @@ from spinout.web.received.answering import Answered, answered
 from spinout.web.received.asked import ASKED, FORM
 from spinout.web.received.present.form import MANGLED, NOTHING_SAID, FormPage, form_page
 from spinout.web.received.present.grounds import explorer
-from spinout.web.received.present.interests import CHECKLISTS, OURS, REGISTER, interests_form
+from spinout.web.received.present.interests import (
+    CHECKLISTS,
+    OURS,
+    REGISTER,
+    interests_form,
+    told_to_staff,
+)
 from spinout.web.received.present.page import received_page
 from spinout.web.received.present.sheet import sheet
 
@@ -113,7 +119,12 @@ def grounds(request: HttpRequest) -> HttpResponse:
 @open_to_all
 def interests(request: HttpRequest) -> HttpResponse:
     """Who should step back: a checklist, and a form to print."""
-    context = {"ours": OURS, "checklists": CHECKLISTS, "register": REGISTER}
+    context = {
+        "ours": OURS,
+        "checklists": CHECKLISTS,
+        "register": REGISTER,
+        "staff": told_to_staff(timezone.localdate()),
+    }
     return render(request, "received/interests.html", context)
 
 

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
+from spinout.handovers.at_work import AtWork
 from spinout.handovers.award_findings import Limb
 from spinout.handovers.departments import DepartmentProcess, ProcessFindings
 from spinout.handovers.route_findings import AwardProcess, RouteFindings
@@ -14,6 +15,10 @@ WAYS = "The ways the contract could be awarded"
 UNREAD = "Law on the award that we could not read"
 PROCESS = "The body’s own way to ask, step by step"
 PAPER = "What a plan to your employer could hold (our suggestion)"
+
+
+AT_WORK = "What you may use from work, who steps back, and interests to tell"
+OURS, UNCHECKED = "Our suggestion, not law.", "We could not check the law on this."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -72,6 +77,22 @@ def of_the_process(process: ProcessFindings | None, behind: Behind) -> Iterator[
     if process.paper:
         paper = tuple(Line(head=each.says, said="", text="") for each in process.paper)
         yield Fold(title=PAPER, lines=paper, behind=())
+
+
+def of_work(found: tuple[AtWork, ...], behind: Behind) -> Fold | None:
+    """What colleagues may use from work, who steps back, and which interests to tell."""
+    if not found:
+        return None
+    return Fold(
+        title=AT_WORK,
+        lines=tuple(
+            Line(
+                head=each.says, said="", text=f"{OURS if each.ours else UNCHECKED} Ask: {each.ask}."
+            )
+            for each in found
+        ),
+        behind=behind.rules(key for each in found for key in each.citations),
+    )
 
 
 def _tests(title: str, limbs: Iterable[Limb], behind: Behind) -> Iterator[Fold]:

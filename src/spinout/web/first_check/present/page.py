@@ -16,6 +16,7 @@ from spinout.web.asking.entered import Answers, told
 from spinout.web.asking.sharing import NOTHING_SINCE, Since
 from spinout.web.first_check.answering import Answered
 from spinout.web.first_check.asked import ASKED, FIRST
+from spinout.web.first_check.present.more import Fold, of_work
 from spinout.web.first_check.present.next_steps import Step, steps
 from spinout.web.first_check.present.others import Others, others
 from spinout.web.first_check.present.parts import Part, parts
@@ -48,6 +49,9 @@ class AnswersPage:
     first_steps: tuple[FirstStep, ...]
     wanted: tuple[Wanted, ...]
     steps: tuple[Step, ...]
+    at_work: Fold | None
+    files: tuple[tuple[str, str], ...]
+    """What can be saved: the name of each address, and the words on its button."""
 
 
 def answers_page(
@@ -76,6 +80,8 @@ def answers_page(
         first_steps=found.first_steps,
         wanted=tuple(wanted(found)),
         steps=tuple(steps(answers)),
+        at_work=of_work(held.at_work, behind),
+        files=tuple(_files(found, dated=bool(dates))),
     )
 
 
@@ -100,6 +106,15 @@ def _warning(sentence: str, held: Answered) -> str:
     ):
         return sentence.replace(MOSTLY, OF_HEALTH_CARE)
     return sentence
+
+
+def _files(found: RouteFindings, *, dated: bool) -> Iterator[tuple[str, str]]:
+    yield "could-we-pdf", "Save as PDF"
+    if dated:
+        yield "could-we-dates", "Put the dates in a diary (.ics)"
+    if found.contents:
+        yield "could-we-letter", "A letter to start from (Word)"
+    yield "could-we-solicitor", "For your solicitor (Word)"
 
 
 def _dated(held: Answered) -> Iterator[Dated]:

@@ -68,6 +68,9 @@ def _body(page: AnswersPage) -> Iterator[Block]:
             yield bullets(*(_line(each) for each in fold.lines))
     yield from days_blocks(page.days)
     yield from _wanted(page)
+    if page.at_work:
+        yield heading(1, page.at_work.title)
+        yield bullets(*(_line(each) for each in page.at_work.lines))
     yield heading(1, "What you told us")
     yield Table(
         caption="Your answers",

@@ -3,7 +3,9 @@
 from collections.abc import Iterator
 from dataclasses import dataclass
 from datetime import date
+from functools import lru_cache
 
+from spinout import law
 from spinout.documents import (
     Block,
     Document,
@@ -15,6 +17,7 @@ from spinout.documents import (
     row,
     text_column,
 )
+from spinout.law import Status
 
 TITLE = "Interests: a checklist and a form"
 OURS = (
@@ -22,6 +25,7 @@ OURS = (
     "officer or board secretary come first."
 )
 ROWS = 6
+OUR_OWN, NOT_READ = "our suggestion", "we could not check the law"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -66,6 +70,8 @@ CHECKLISTS = (
         ),
     ),
 )
+FROM_THE_DATA = ("stepping back", "interests")
+"""The parts of our list on work that bear on who decides."""
 REGISTER = ("Role", "What the interest is", "Day told", "What was done", "Day ended")
 BLANKS = (" ",) * (len(REGISTER) - 1)
 
@@ -99,4 +105,15 @@ def _body() -> Iterator[Block]:
         rows=tuple(
             row(f"{number}.", *[" "] * (len(REGISTER) - 1)) for number in range(1, ROWS + 1)
         ),
+    )
+
+
+@lru_cache(maxsize=4)
+def told_to_staff(on: date) -> tuple[str, ...]:
+    """What we tell a team of your staff of stepping back and of interests, as at `on`."""
+    rows = law.load().read(on).table("at-work")
+    return tuple(
+        f"{row['says']} ({OUR_OWN if row.status is Status.SUGGESTION else NOT_READ})"
+        for row in rows
+        if row["part"] in FROM_THE_DATA
     )
