@@ -1,10 +1,11 @@
 """What the law of Scotland, Wales or Northern Ireland answers, where the body is in one."""
 
 from collections.abc import Mapping
+from dataclasses import dataclass
 from types import MappingProxyType
 
 from spinout.facts.plan import CaseFacts
-from spinout.facts.service import Nation
+from spinout.facts.service import Nation, ParentKind, ProposerKind
 from spinout.findings import SETTLED, Missing, Outcome, Standing, theirs
 from spinout.handovers.departments import NationAnswer, OtherNation
 from spinout.law import OutsideOurDataError, Reading, Row
@@ -21,6 +22,8 @@ NAMES: Mapping[Nation, str] = MappingProxyType(
 )
 
 TABLE = "other-nations"
+ANY_OTHER = ""
+"""Stands for every code that no row is for, so that their answers are worked out once."""
 
 
 def other_nation(facts: CaseFacts, reading: Reading) -> OtherNation | None:
@@ -28,31 +31,75 @@ def other_nation(facts: CaseFacts, reading: Reading) -> OtherNation | None:
 
     Law: other-nations, and the provision and the figure of each of its rows
     """
-    nation = facts.parent.nation
+    nation, cpv = facts.parent.nation, facts.service.cpv
     if isinstance(nation, Missing) or nation not in NAMES:
         return None
+    known = isinstance(cpv, Missing) or cpv in reading.worked_out(_codes)
+    answers = Answers(
+        nation=nation,
+        kind=facts.parent.kind,
+        cpv=cpv if known else ANY_OTHER,
+        proposer=facts.proposer.kind,
+    )
     return OtherNation(
         nation=nation.value,
         name=NAMES[nation],
         says=f"The Community Right to Challenge is law in England only. In {NAMES[nation]} you "
         "may still put a plan to your employer now. This is what else we found.",
-        answers=tuple(_answer(row, facts, reading) for row in _rows(nation, facts, reading)),
+        answers=reading.worked_out(answers),
     )
 
 
-def _rows(nation: Nation, facts: CaseFacts, reading: Reading) -> tuple[Row, ...]:
-    """The rows for this kind of body and service; one that may be for it is not left out."""
-    try:
-        held = reading.rows(TABLE, nation=nation.value)
-    except OutsideOurDataError:
-        return ()
-    kind, cpv = facts.parent.kind, facts.service.cpv
-    return tuple(
-        row
-        for row in held
-        if _fits(row["kinds"], None if isinstance(kind, Missing) else kind.value)
-        and _fits(row["codes"], None if isinstance(cpv, Missing) else cpv)
-    )
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Answers:
+    """All of a case that these answers turn on. Calling it gives them."""
+
+    nation: Nation
+    kind: ParentKind | Missing
+    cpv: str | Missing
+    proposer: ProposerKind | Missing
+
+    def __call__(self, reading: Reading) -> tuple[NationAnswer, ...]:
+        """The answers for this kind of body and service, in the order of the table.
+
+        Law: other-nations, and the provision and the figure of each of its rows
+        """
+        try:
+            rows = reading.rows(TABLE, nation=self.nation.value)
+        except OutsideOurDataError:
+            return ()
+        return tuple(self._answer(row, reading) for row in rows if self._is_for(row))
+
+    def _is_for(self, row: Row) -> bool:
+        """Whether the row is for the case, or may be for all we know."""
+        kind = None if isinstance(self.kind, Missing) else self.kind.value
+        cpv = None if isinstance(self.cpv, Missing) else self.cpv
+        return _fits(row["kinds"], kind) and _fits(row["codes"], cpv)
+
+    def _answer(self, row: Row, reading: Reading) -> NationAnswer:
+        outcome, says = Outcome(row["outcome"]), row["says"]
+        missing: tuple[str, ...] = ()
+        if row["subject"] == participation.SUBJECT and outcome is Outcome.DEPENDS:
+            outcome, more, missing = participation.asked_by(self.proposer)
+            says = f"{says} {more}"
+        if row["figure"]:
+            says = says.replace("{figure}", reading.figure(row["figure"]).words)
+        provision = (row["provision"],) if row["provision"] else ()
+        return NationAnswer(
+            key=row["subject"],
+            asks=row["asks"],
+            outcome=outcome,
+            standing=self._standing(outcome, resting_on(SETTLED, reading, provision, row)),
+            says=says,
+            citations=(*cited(reading, *provision), *((row["figure"],) if row["figure"] else ())),
+            missing=missing,
+        )
+
+    def _standing(self, outcome: Outcome, stands: Standing) -> Standing:
+        """As firm as what the answer rests on; the body’s to decide where only that is left."""
+        if stands == SETTLED and outcome is Outcome.DEPENDS:
+            return theirs(authority(self.kind))
+        return stands
 
 
 def _fits(listed: str, given: str | None) -> bool:
@@ -60,28 +107,10 @@ def _fits(listed: str, given: str | None) -> bool:
     return not listed or given is None or given in listed.split(";")
 
 
-def _answer(row: Row, facts: CaseFacts, reading: Reading) -> NationAnswer:
-    outcome, says = Outcome(row["outcome"]), row["says"]
-    missing: tuple[str, ...] = ()
-    if row["subject"] == participation.SUBJECT and row["outcome"] == Outcome.DEPENDS.value:
-        outcome, more, missing = participation.asked_by(facts.proposer.kind)
-        says = f"{says} {more}"
-    if row["figure"]:
-        says = says.replace("{figure}", reading.figure(row["figure"]).words)
-    provision = (row["provision"],) if row["provision"] else ()
-    return NationAnswer(
-        key=row["subject"],
-        asks=row["asks"],
-        outcome=outcome,
-        standing=_standing(outcome, resting_on(SETTLED, reading, provision, row), facts),
-        says=says,
-        citations=(*cited(reading, *provision), *((row["figure"],) if row["figure"] else ())),
-        missing=missing,
-    )
-
-
-def _standing(outcome: Outcome, stands: Standing, facts: CaseFacts) -> Standing:
-    """As firm as what the answer rests on; the body’s to decide where only that is left."""
-    if stands == SETTLED and outcome is Outcome.DEPENDS:
-        return theirs(authority(facts.parent.kind))
-    return stands
+def _codes(reading: Reading) -> frozenset[str]:
+    """Every code of a service that some row is for."""
+    try:
+        rows = reading.table(TABLE)
+    except OutsideOurDataError:
+        return frozenset()
+    return frozenset(code for row in rows for code in row["codes"].split(";") if code)

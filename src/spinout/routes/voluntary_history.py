@@ -1,7 +1,7 @@
 """The Right to Request and the Right to Provide, as dated history."""
 
 from spinout.facts.service import Nation, Parent, ParentKind
-from spinout.findings import SETTLED, UNKNOWN, Missing
+from spinout.findings import SETTLED, UNKNOWN
 from spinout.handovers.departments import PastEvent
 from spinout.law import OutsideOurDataError, Reading, Row
 from spinout.routes.citing import resting_on
@@ -17,20 +17,27 @@ def events(parent: Parent, reading: Reading) -> tuple[PastEvent, ...]:
 
     Law: right-to-provide-history
     """
-    about = _about(parent.kind)
-    if not about or parent.nation not in (Nation.ENGLAND, UNKNOWN):
+    if parent.nation not in (Nation.ENGLAND, UNKNOWN):
         return ()
+    if parent.kind in NHS:
+        return reading.worked_out(_of_the_nhs)
+    return reading.worked_out(_of_all) if parent.kind is ParentKind.DEPARTMENT else ()
+
+
+def _of_the_nhs(reading: Reading) -> tuple[PastEvent, ...]:
+    return _told(reading, "nhs", "all")
+
+
+def _of_all(reading: Reading) -> tuple[PastEvent, ...]:
+    return _told(reading, "all")
+
+
+def _told(reading: Reading, *about: str) -> tuple[PastEvent, ...]:
     try:
         rows = reading.table(TABLE)
     except OutsideOurDataError:
         return ()
     return tuple(_event(row, reading) for row in rows if row["about"] in about)
-
-
-def _about(kind: ParentKind | Missing) -> tuple[str, ...]:
-    if kind in NHS:
-        return ("nhs", "all")
-    return ("all",) if kind is ParentKind.DEPARTMENT else ()
 
 
 def _event(row: Row, reading: Reading) -> PastEvent:

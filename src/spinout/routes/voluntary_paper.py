@@ -12,7 +12,7 @@ def steps(reading: Reading) -> tuple[Told, ...]:
 
     Law: suggestions
     """
-    return _told(reading, "challenge")
+    return reading.worked_out(_steps)
 
 
 def contents(reading: Reading, *, nhs: bool) -> tuple[Told, ...]:
@@ -20,7 +20,19 @@ def contents(reading: Reading, *, nhs: bool) -> tuple[Told, ...]:
 
     Law: suggestions
     """
-    return (*_told(reading, "board-paper"), *(_told(reading, "board-paper-nhs") if nhs else ()))
+    return (*reading.worked_out(_paper), *(reading.worked_out(_paper_for_the_nhs) if nhs else ()))
+
+
+def _steps(reading: Reading) -> tuple[Told, ...]:
+    return _told(reading, "challenge")
+
+
+def _paper(reading: Reading) -> tuple[Told, ...]:
+    return _told(reading, "board-paper")
+
+
+def _paper_for_the_nhs(reading: Reading) -> tuple[Told, ...]:
+    return _told(reading, "board-paper-nhs")
 
 
 def _told(reading: Reading, name: str) -> tuple[Told, ...]:
