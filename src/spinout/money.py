@@ -50,15 +50,23 @@ class Rate:
     @classmethod
     def percent(cls, text: str) -> "Rate":
         """The rate written as a percentage: “6.5” is 65 over 1,000, with no binary rounding."""
-        share = Fraction(text) / 100
+        return cls.of(Fraction(text) / 100)
+
+    @classmethod
+    def of(cls, share: Fraction) -> "Rate":
+        """The rate of an exact share: Fraction(2, 3) is Rate(2, 3)."""
         return cls(share.numerator, share.denominator)
+
+    @property
+    def share(self) -> Fraction:
+        """The rate as an exact share of one, for adding rates together."""
+        return Fraction(self.numerator, self.denominator)
 
     def __str__(self) -> str:
         """The rate as people write it: “0.5%”, or “1/49” where the law holds it as a fraction."""
-        share = Fraction(self.numerator, self.denominator)
         if self.as_fraction:
-            return str(share)
-        return f"{float(share * 100):.4f}".rstrip("0").rstrip(".") + "%"
+            return str(self.share)
+        return f"{float(self.share * 100):.4f}".rstrip("0").rstrip(".") + "%"
 
 
 class TooLargeToBeExactError(ArithmeticError):
@@ -76,11 +84,23 @@ def _largest(value: int | npt.NDArray[np.float64]) -> float:
     return float(np.max(np.abs(value))) if value.size else 0.0
 
 
-def _floor_divide(top: Pence, bottom: int) -> Pence:
+def _floor_divide(top: Pence, bottom: Pence | int) -> Pence:
     if isinstance(top, int):
         return top // bottom
     # The quotient cannot round up past a whole number: top and bottom are whole and below 2**53.
     return cast(Pence, np.floor(top / bottom))
+
+
+def nearest(top: Pence, bottom: Pence | int) -> Pence:
+    """`top` over `bottom` to the nearest whole number, halves up.
+
+    Both are whole numbers, ints or float64 arrays of one shape, and `bottom` is above nought.
+    Raises TooLargeToBeExactError where float64 could not hold the sum exactly.
+    """
+    doubled = 2 * top + bottom
+    if _largest(doubled) >= EXACT_BELOW:
+        raise TooLargeToBeExactError
+    return _floor_divide(doubled, 2 * bottom)
 
 
 def times(amount: Pence, rate: Rate, rounding: Rounding) -> Pence:
@@ -91,7 +111,7 @@ def times(amount: Pence, rate: Rate, rounding: Rounding) -> Pence:
     """
     match rounding:
         case Rounding.NEAREST_PENNY:
-            top, bottom = 2 * amount * rate.numerator + rate.denominator, 2 * rate.denominator
+            return nearest(amount * rate.numerator, rate.denominator)
         case Rounding.DOWN_TO_PENNY:
             top, bottom = amount * rate.numerator, rate.denominator
         case Rounding.DOWN_TO_POUND:

@@ -72,10 +72,15 @@ class Tier:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class CareFigures:
-    """A career-average scheme with whole tiers: its tiers in rising order, and what it adds."""
+    """A career-average scheme: its tiers in rising order, and what it adds.
+
+    Where `slice_step` is None, the rate of one tier is taken from all pay. Where it is a rate,
+    each tier is a slice, and the one rate they come to is taken to the nearest such step.
+    """
 
     tiers: tuple[Tier, ...]
     accrual: Rate
+    slice_step: Rate | None = None
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -1,7 +1,6 @@
 """What an employer pays into the NHS Pension Scheme: in full, and where part is paid centrally."""
 
 from dataclasses import dataclass
-from fractions import Fraction
 
 from spinout.employment.backing import Backing, backing
 from spinout.law import Figure, OutsideOurDataError, Reading
@@ -28,11 +27,6 @@ class NhsCentralFunding:
     backing: Backing
 
 
-def _together(*rates: Rate) -> Rate:
-    whole = sum((Fraction(each.numerator, each.denominator) for each in rates), Fraction(0))
-    return Rate(whole.numerator, whole.denominator)
-
-
 def read_nhs_rate(reading: Reading) -> NhsEmployerRate:
     """The scheme's rate with its levy: one rate for every employer. Raises OutsideOurDataError.
 
@@ -41,7 +35,7 @@ def read_nhs_rate(reading: Reading) -> NhsEmployerRate:
     scheme = reading.figure("nhs-pension/employer-rate")
     levy = reading.figure("nhs-pension/administration-levy")
     return NhsEmployerRate(
-        rate=_together(scheme.rate, levy.rate),
+        rate=Rate.of(scheme.rate.share + levy.rate.share),
         scheme=scheme,
         levy=levy,
         backing=backing(scheme, levy),
