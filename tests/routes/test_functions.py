@@ -63,7 +63,7 @@ def test_what_is_missing_is_what_matters_and_a_settled_answer_never_changes(
         facts = having(
             NOTHING_KNOWN, {"functions.kinds": (kind,)} | dict(zip(keys, point, strict=True))
         )
-        (told,) = functions.findings(facts, reading)
+        (told,) = functions.work(facts, reading).told
         whole = completions(point, tuple(values.values()))
         codes[point] = told_codes = frozenset(
             {told.code} if whole == {point} else set().union(*(codes[each] for each in whole))

@@ -95,7 +95,7 @@ def test_an_unknown_nation_does_not_make_unread_law_bring_it_into_play() -> None
     kinds = (FunctionKind.PLANNING, FunctionKind.REGULATED_CARE)
     reading = law.load().read(CHECKED)
     facts = having(MUSEUM, {"functions.kinds": kinds, "parent.nation": UNKNOWN})
-    stays = functions.anything_stays(facts, reading)
+    stays = functions.work(facts, reading).stays
     assert (stays.possible, stays.waits_for) == ((False,), ())
 
 
@@ -110,7 +110,7 @@ def test_law_that_cannot_reach_a_nation_is_not_in_its_list_of_sources() -> None:
     for nation, reads in ((Nation.ENGLAND, True), (Nation.SCOTLAND, False)):
         reading = law.load().read(CHECKED)
         kinds = (FunctionKind.ADULT_CHARGING,)
-        functions.findings(
+        functions.work(
             having(NOTHING_KNOWN, {"functions.kinds": kinds, "parent.nation": nation}), reading
         )
         assert ("care-act-2014/s79-2" in {each.key for each in reading.cited}) is reads

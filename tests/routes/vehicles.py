@@ -39,5 +39,5 @@ UNMET: Mapping[str, object] = {
 def found(kind: FunctionKind, changes: Mapping[str, object], on: date = CHECKED) -> FunctionFinding:
     base = {"parent.kind": ParentKind.COUNTY_COUNCIL, "parent.nation": Nation.ENGLAND, **MET}
     facts = having(NOTHING_KNOWN, {**base, "functions.kinds": (kind,), **changes})
-    (only,) = functions.findings(facts, law.load().read(on))
+    (only,) = functions.work(facts, law.load().read(on)).told
     return only

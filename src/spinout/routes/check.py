@@ -46,9 +46,9 @@ def check(facts: CaseFacts, structure: Structure, reading: Reading) -> RouteFind
         *_asked("Section 33", lambda: s33.findings(facts, structure, reading)),
     )
     nhs = psr.applies(facts, rest)
-    work = functions.findings(facts, reading)
+    work = functions.work(facts, reading)
     if _may_ask(right):
-        answers = _with_papers(facts, reading, right, rest)
+        answers = _with_papers(facts, reading, right, rest, work)
     else:
         found = (*right, *_voluntary(facts, right, reading), *rest)
         answers = _without_papers(found, _cautions(facts, nhs=nhs))
@@ -61,9 +61,9 @@ def check(facts: CaseFacts, structure: Structure, reading: Reading) -> RouteFind
         process=processes.process(facts, reading, right=_may_ask(right), nhs=nhs),
         other_nation=other_nation.other_nation(facts, reading),
         award=award_limbs.by_name(facts, structure, awarded, reading),
-        functions=work,
-        findings=(*answers.findings, *(each.finding for each in work)),
-        codes=(*answers.codes, *dict.fromkeys(each.code for each in work)),
+        functions=work.told,
+        findings=(*answers.findings, *(each.finding for each in work.told)),
+        codes=(*answers.codes, *dict.fromkeys(each.code for each in work.told)),
     )
 
 
@@ -127,13 +127,17 @@ def _without_papers(found: tuple[Finding, ...], warnings: tuple[str, ...]) -> Ro
 
 
 def _with_papers(
-    facts: CaseFacts, reading: Reading, right: tuple[Finding, ...], rest: tuple[Finding, ...]
+    facts: CaseFacts,
+    reading: Reading,
+    right: tuple[Finding, ...],
+    rest: tuple[Finding, ...],
+    work: functions.Work,
 ) -> RouteFindings:
     """The answers with what to send, the clocks, and the grounds for saying no."""
     who = authority(facts.parent.kind)
-    listed = crtc_grounds.grounds(facts, _complete(facts, reading), reading)
+    listed = crtc_grounds.grounds(facts, _complete(facts, reading), work, reading)
     sure = any(each.code != "CRTC_DEPENDS" for each in right)
-    found = (*right, *(crtc_grounds.findings(listed, facts, reading) if sure else ()), *rest)
+    found = (*right, *(crtc_grounds.findings(listed, facts, work) if sure else ()), *rest)
     items = crtc_contents.contents(
         facts.expression,
         facts.proposer,

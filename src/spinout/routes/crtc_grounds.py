@@ -10,8 +10,8 @@ from spinout.facts.plan import CaseFacts
 from spinout.findings import Finding, finding
 from spinout.handovers.route_findings import Ground
 from spinout.law import Reading
-from spinout.routes import functions
 from spinout.routes.citing import cited
+from spinout.routes.functions import Work
 from spinout.routes.parties import authority
 
 
@@ -129,16 +129,20 @@ def listed(reading: Reading) -> tuple[Listed, ...]:
     )
 
 
-def grounds(facts: CaseFacts, complete: Part[bool], reading: Reading) -> tuple[Ground, ...]:
-    """All ten grounds in order. `complete` says whether the expression holds what is asked.
+def grounds(
+    facts: CaseFacts, complete: Part[bool], work: Work, reading: Reading
+) -> tuple[Ground, ...]:
+    """All ten grounds in order.
+
+    `complete` says whether the expression holds what is asked, and `work` which work must stay.
 
     Law: localism-act-2011/s83-11 and crtc-grounds-regs-2012/ground-1 to ground-10
     """
-    return tuple(_ground(each, facts, complete, reading) for each in reading.worked_out(listed))
+    return tuple(_ground(each, facts, complete, work) for each in reading.worked_out(listed))
 
 
-def _ground(each: Listed, facts: CaseFacts, complete: Part[bool], reading: Reading) -> Ground:
-    stands, why = _stands(each.number, facts, complete, reading)
+def _ground(each: Listed, facts: CaseFacts, complete: Part[bool], work: Work) -> Ground:
+    stands, why = _stands(each.number, facts, complete, work)
     return Ground(
         number=each.number,
         says=each.says,
@@ -152,7 +156,7 @@ def _ground(each: Listed, facts: CaseFacts, complete: Part[bool], reading: Readi
 
 
 def _stands(
-    number: int, facts: CaseFacts, complete: Part[bool], reading: Reading
+    number: int, facts: CaseFacts, complete: Part[bool], work: Work
 ) -> tuple[Part[bool], str]:
     if number == 1:
         # Text can be there and still fall short, so no fact of ours rules this ground out.
@@ -161,18 +165,17 @@ def _stands(
     turns = TURNS.get(number)
     if turns is None:
         return settled(True), judged
-    stands = _turned(number, facts, reading)
-    said = functions.what_stays(facts, reading) if number == BREAKS_A_LAW else ""
-    said = said or _said(turns, stands)
+    stands = _turned(number, facts, work)
+    said = (number == BREAKS_A_LAW and work.kept) or _said(turns, stands)
     return (settled(True), f"{judged} {said}") if judged else (stands, said)
 
 
-def _turned(number: int, facts: CaseFacts, reading: Reading) -> Part[bool]:
+def _turned(number: int, facts: CaseFacts, work: Work) -> Part[bool]:
     """Whether the facts bring the ground into play; for the last, the law on functions too."""
     told = TURNS[number].on(facts)
     if number != BREAKS_A_LAW:
         return told
-    return combine(lambda one, other: one or other, told, functions.anything_stays(facts, reading))
+    return combine(lambda one, other: one or other, told, work.stays)
 
 
 def _said(turns: Turns, stands: Part[bool]) -> str:
@@ -195,7 +198,7 @@ def _applies(stands: Part[bool]) -> Applies:
     return Applies.COULD if stands.value else Applies.DOES_NOT
 
 
-def findings(found: tuple[Ground, ...], facts: CaseFacts, reading: Reading) -> tuple[Finding, ...]:
+def findings(found: tuple[Ground, ...], facts: CaseFacts, work: Work) -> tuple[Finding, ...]:
     """One finding for each ground that a known fact brings into play.
 
     Ground 1 is reported with the duty to consider, and opinion alone raises no finding.
@@ -209,5 +212,5 @@ def findings(found: tuple[Ground, ...], facts: CaseFacts, reading: Reading) -> t
             cure=ground.cure,
         )
         for ground in found
-        if ground.number in TURNS and _turned(ground.number, facts, reading).possible == (True,)
+        if ground.number in TURNS and _turned(ground.number, facts, work).possible == (True,)
     )

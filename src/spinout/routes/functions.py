@@ -1,6 +1,6 @@
 """Which functions may go: for each kind of work the service does, who may hold it."""
 
-from collections.abc import Callable, Hashable, Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass, replace
 from types import MappingProxyType
 
@@ -74,8 +74,40 @@ class Rule:
                 return "DELEGABLE" if all(needs) else STAYS
 
 
-def code(kind: FunctionKind, facts: CaseFacts, reading: Reading) -> Part[str]:
-    """Every code the kind of work may still come to, and the facts that would decide.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Work:
+    """What is told of the work a case names."""
+
+    told: tuple[FunctionFinding, ...]
+    stays: Part[bool]
+    """Whether the law keeps any of it with the body that holds it now."""
+    kept: str
+    """What the law surely keeps, in a sentence; blank where nothing."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class _Decided:
+    """One kind of work with what its rule read and what it came to."""
+
+    kind: FunctionKind
+    rule: Rule
+    nation: Nation | Missing
+    where: Part[Nation]
+    needs: Mapping[Need, Part[bool]]
+    gap: OutsideOurDataError | None
+    code: Part[str]
+
+    @property
+    def failing(self) -> tuple[Need, ...]:
+        """The needs that the mutual surely does not meet."""
+        return tuple(need for need, met in self.needs.items() if met.possible == (False,))
+
+
+NO_WORK = Work(told=(), stays=settled(False), kept="")
+
+
+def work(facts: CaseFacts, reading: Reading) -> Work:
+    """One answer for each kind of work the case names, in the case's own order; none named, none.
 
     Law: care-act-2014/s79-1, care-act-2014/s79-2, cypa-2008/s1-2, cypa-2008/s2, cypa-2008/s2-5,
     children-functions-regs-2014/reg3, children-functions-regs-2014/reg5,
@@ -84,64 +116,16 @@ def code(kind: FunctionKind, facts: CaseFacts, reading: Reading) -> Part[str]:
     fire-and-rescue-services-act-2004/s16-1, fire-and-rescue-services-act-2004/s16-2,
     hsca-2008/s10, hsc-wales-act-2025/not-for-profit
     """
-    return _decided(kind, facts, reading)
-
-
-def _decided(
-    kind: FunctionKind,
-    facts: CaseFacts,
-    reading: Reading,
-    says: Callable[[str], Hashable] | None = None,
-) -> Part[str]:
-    limit = LIMITS[kind]
-    return combine(
-        Rule(limit=limit, held=_gap(limit, facts, reading) is None),
-        choice(facts.parent.nation, "parent.nation", Nation),
-        *(NEEDS[need].met(facts) for need in limit.needs),
-        says=says,
-    )
-
-
-def findings(facts: CaseFacts, reading: Reading) -> tuple[FunctionFinding, ...]:
-    """One answer for each kind of work the case names, in the case's own order; none named, none.
-
-    Law: as for `code`
-    """
     kinds = facts.functions.kinds
     if isinstance(kinds, Missing):
-        return ()
-    return tuple(_answer(kind, facts, reading) for kind in kinds)
-
-
-def anything_stays(facts: CaseFacts, reading: Reading) -> Part[bool]:
-    """Whether the law keeps any of the work the case names with the body that holds it now."""
-    kinds = facts.functions.kinds
-    if isinstance(kinds, Missing):
-        return settled(False)
-    each_kind = [_decided(kind, facts, reading, says=_stays) for kind in kinds]
-    if any(each.possible == (STAYS,) for each in each_kind):
-        return settled(True)
-    if not any(STAYS in each.possible for each in each_kind):
-        return settled(False)
-    return waiting(
-        (True, False), *dict.fromkeys(key for each in each_kind for key in each.waits_for)
-    )
-
-
-def what_stays(facts: CaseFacts, reading: Reading) -> str:
-    """What the law surely keeps of the work the case names, in a sentence; blank where nothing."""
-    kinds = facts.functions.kinds
-    if isinstance(kinds, Missing):
-        return ""
-    kept = [_small(name(kind)) for kind in kinds if code(kind, facts, reading).possible == (STAYS,)]
-    if not kept:
-        return ""
+        return NO_WORK
+    decided = [_decided(kind, facts, reading) for kind in kinds]
     who = authority(facts.parent.kind)
-    return f"As the plan stands, the law keeps this work with {who}: {'; '.join(kept)}."
-
-
-def _stays(said: str) -> bool:
-    return said == STAYS
+    return Work(
+        told=tuple(_told(each, who, reading) for each in decided),
+        stays=_anything_stays(decided),
+        kept=_what_stays(decided, who),
+    )
 
 
 def name(kind: FunctionKind) -> str:
@@ -149,9 +133,25 @@ def name(kind: FunctionKind) -> str:
     return choice_on_screen(question_for("functions.kinds"), kind.value)
 
 
-def _gap(limit: Limit, facts: CaseFacts, reading: Reading) -> OutsideOurDataError | None:
+def _decided(kind: FunctionKind, facts: CaseFacts, reading: Reading) -> _Decided:
+    limit, nation = LIMITS[kind], facts.parent.nation
+    gap = _gap(limit, nation, reading)
+    rule = Rule(limit=limit, held=gap is None)
+    where = choice(nation, "parent.nation", Nation)
+    needs = {need: NEEDS[need].met(facts) for need in limit.needs}
+    return _Decided(
+        kind=kind,
+        rule=rule,
+        nation=nation,
+        where=where,
+        needs=needs,
+        gap=gap,
+        code=combine(rule, where, *needs.values()),
+    )
+
+
+def _gap(limit: Limit, nation: Nation | Missing, reading: Reading) -> OutsideOurDataError | None:
     """Why we hold nothing for the date, where we do not and the law may reach the case."""
-    nation = facts.parent.nation
     if isinstance(nation, Nation) and limit.where[nation] is Reach.OTHER_LAW:
         return None
     try:
@@ -161,18 +161,42 @@ def _gap(limit: Limit, facts: CaseFacts, reading: Reading) -> OutsideOurDataErro
     return None
 
 
-def _answer(kind: FunctionKind, facts: CaseFacts, reading: Reading) -> FunctionFinding:
-    limit, found = LIMITS[kind], code(kind, facts, reading)
-    said = found.value if found.settled else "FUNCTIONS_DEPENDS"
-    made = _finding(said, limit, facts, reading, found.waits_for)
-    who = authority(facts.parent.kind)
+def _anything_stays(decided: Sequence[_Decided]) -> Part[bool]:
+    each_kind = [
+        each.code
+        if each.code.settled
+        else combine(each.rule, each.where, *each.needs.values(), says=_stays)
+        for each in decided
+    ]
+    if any(each.possible == (STAYS,) for each in each_kind):
+        return settled(True)
+    if not any(STAYS in each.possible for each in each_kind):
+        return settled(False)
+    keys = (key for each in each_kind for key in each.waits_for)
+    return waiting((True, False), *dict.fromkeys(keys))
+
+
+def _stays(said: str) -> bool:
+    return said == STAYS
+
+
+def _what_stays(decided: Sequence[_Decided], who: str) -> str:
+    kept = [_small(name(each.kind)) for each in decided if each.code.possible == (STAYS,)]
+    if not kept:
+        return ""
+    return f"As the plan stands, the law keeps this work with {who}: {'; '.join(kept)}."
+
+
+def _told(decided: _Decided, who: str, reading: Reading) -> FunctionFinding:
+    limit, called = decided.rule.limit, name(decided.kind)
+    made = _finding(decided, who, reading)
     met = (NEEDS[need].condition for need in limit.needs)
     return FunctionFinding(
-        kind=kind.value,
-        name=name(kind),
-        finding=replace(made, asks=f"May this go: {_small(name(kind))}?"),
+        kind=decided.kind.value,
+        name=called,
+        finding=replace(made, asks=f"May this go: {_small(called)}?"),
         conditions=tuple(each.format(who=who) for each in (*met, *limit.conditions))
-        if said == "DELEGABLE"
+        if made.code == "DELEGABLE"
         else (),
     )
 
@@ -181,10 +205,9 @@ def _small(words: str) -> str:
     return words[:1].lower() + words[1:]
 
 
-def _finding(
-    said: str, limit: Limit, facts: CaseFacts, reading: Reading, missing: tuple[str, ...]
-) -> Finding:
-    gap = _gap(limit, facts, reading)
+def _finding(decided: _Decided, who: str, reading: Reading) -> Finding:
+    said = decided.code.value if decided.code.settled else "FUNCTIONS_DEPENDS"
+    gap, limit = decided.gap, decided.rule.limit
     if said == OUTSIDE and gap is not None:
         return finding(
             OUTSIDE,
@@ -192,21 +215,16 @@ def _finding(
             citations=(),
             standing=outside_our_data(gap.since, gap.until),
         )
-    failing = _failing(limit, facts) if said == STAYS else ()
-    who = authority(facts.parent.kind)
+    failing = decided.failing if said == STAYS else ()
     return answered(
         said,
         reading,
-        reason=_reason(said, limit, failing, facts).format(who=who),
+        reason=_reason(said, limit, failing, decided.nation).format(who=who),
         cites=() if gap else _cites(said, limit, failing),
-        missing=missing,
+        missing=decided.code.waits_for,
         standing=theirs(limit.decider) if said == "DELEGABLE" and limit.decider else None,
         cure=_cure(limit, failing).format(who=who) if said == STAYS else "",
     )
-
-
-def _failing(limit: Limit, facts: CaseFacts) -> tuple[Need, ...]:
-    return tuple(need for need in limit.needs if NEEDS[need].met(facts).possible == (False,))
 
 
 def _cites(said: str, limit: Limit, failing: tuple[Need, ...]) -> tuple[str, ...]:
@@ -226,8 +244,7 @@ def _cure(limit: Limit, failing: tuple[Need, ...]) -> str:
     return " ".join(NEEDS[need].cure for need in failing) if failing else limit.cure
 
 
-def _reason(said: str, limit: Limit, failing: tuple[Need, ...], facts: CaseFacts) -> str:
-    nation = facts.parent.nation
+def _reason(said: str, limit: Limit, failing: tuple[Need, ...], nation: Nation | Missing) -> str:
     match said:
         case "FUNCTIONS_DEPENDS":
             asked = (NEEDS[need].rule for need in limit.needs)
