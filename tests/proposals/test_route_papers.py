@@ -14,6 +14,7 @@ from spinout.case import pass_through
 from spinout.cli.asked import built_in_cases
 from spinout.cli.main import main
 from spinout.facts.casefile import read_case
+from spinout.facts.functions import FunctionKind
 from spinout.facts.plan import CaseFacts
 from spinout.facts.service import Proposer, ProposerKind
 from spinout.findings import NOT_APPLICABLE
@@ -159,3 +160,12 @@ def test_an_employee_body_is_still_asked_how_it_will_engage_staff(library: Passa
         for name, facts in (("staff", staff), ("charity", charity))
     }
     assert asked["staff"] - asked["charity"] == {"E6"}
+
+
+def test_the_page_for_a_solicitor_tells_the_terms_on_which_work_may_go() -> None:
+    facts = read_case(built_in_cases()["library-service"])
+    kinds = (FunctionKind.ADULT_ASSESSMENT,)
+    held = replace(facts, functions=replace(facts.functions, kinds=kinds))
+    passage = pass_through(held, variant=None, on=ON)
+    told = squeezed(documents.html(for_solicitor(passage, made_on=ON)))
+    assert "The terms: Authority comes from the council in writing." in told

@@ -1,6 +1,6 @@
 """Whether one kind of the body’s work may go to the mutual, and on what terms."""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spinout.findings import Finding, Outcome, Standing
 
@@ -18,6 +18,14 @@ class FunctionFinding:
     """The same in plain words."""
     finding: Finding
     conditions: tuple[str, ...] = ()
+
+    @property
+    def on_terms(self) -> Finding:
+        """The finding with what must be so told in its reason, for where it stands by itself."""
+        if not self.conditions:
+            return self.finding
+        terms = " ".join(self.conditions)
+        return replace(self.finding, reason=f"{self.finding.reason} The terms: {terms}")
 
     @property
     def code(self) -> str:

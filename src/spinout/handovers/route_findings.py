@@ -129,6 +129,11 @@ class RouteFindings:
         return self.findings[: len(self.findings) - len(self.functions)]
 
     @property
+    def on_terms(self) -> tuple[Finding, ...]:
+        """Every finding, those on work with the terms on which it may go."""
+        return (*self.on_ways, *(each.on_terms for each in self.functions))
+
+    @property
     def every_clock(self) -> tuple[Clock, ...]:
         """The clocks of the right, then those of the award."""
         return (*self.clocks, *(self.award.clocks if self.award else ()))

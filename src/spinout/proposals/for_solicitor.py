@@ -76,7 +76,7 @@ def _body(passage: Passage) -> Iterator[Block]:
     yield heading(1, "What we ask you to check first")
     yield bullets(*_to_check(found, held))
     yield heading(1, "What we found")
-    yield _answers(found.findings, numbers)
+    yield _answers(found.on_terms, numbers)
     yield from _dates(found, numbers, passage.on)
     yield heading(1, "The law we read")
     for source, lines in groupby(held, key=lambda each: each.line.source):
@@ -106,7 +106,7 @@ def _is_law(stage: str, each: Cited) -> bool:
 
 def _to_check(found: RouteFindings, held: Iterable[_Numbered]) -> Iterator[Spans]:
     """The answers that are not settled, then the law that we could not read ourselves."""
-    for each in found.findings:
+    for each in found.on_terms:
         if each.standing.firmness in _UNSURE:
             yield spans(strong(f"{each.headline} "), each.reason)
         elif each.missing:

@@ -281,3 +281,10 @@ def test_the_length_in_years_fills_the_length_in_months_until_it_is_given_apart(
     assert months() == 36
     visitor.post("/plan/question/contract.years/", {"skip": "yes"})
     assert months() is None
+
+
+def test_work_that_may_go_is_told_with_the_terms(library: Client) -> None:
+    library.post("/plan/question/functions.kinds/", {"answer": ["adult-assessment"]})
+    said = words(library.get("/plan/stages/").text)
+    assert "May this go: assessing what adults need" in said
+    assert "The terms: Authority comes from the council in writing." in said

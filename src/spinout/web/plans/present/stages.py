@@ -228,7 +228,7 @@ def _choices(passage: Passage) -> Iterator[Choice]:
 
 
 def _routes(found: RouteFindings | None) -> Iterator[Answer]:
-    for each in found.findings if found else ():
+    for each in found.on_terms if found else ():
         if not each.code.startswith("GROUND_"):
             yield _answer(each, each.asks)
 
