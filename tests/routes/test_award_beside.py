@@ -272,8 +272,12 @@ def test_below_the_limits_no_notice_is_asked_and_what_was_reported_is_to_confirm
     assert "kept-below" not in {each.key for each in award_of({}).beyond}
 
 
-def test_the_nhs_rules_have_their_notices_with_each_way() -> None:
-    assert award_of(NURSES).notices == ()
+def test_the_nhs_rules_of_england_say_who_may_win_and_how_long_a_framework_lasts() -> None:
+    notices = {each.key: each for each in award_of(NURSES).notices}
+    assert set(notices) == {"selection", "exclusion", "framework"}
+    assert "basic selection criteria" in notices["selection"].says
+    assert "four years" in notices["framework"].says
+    assert award_of({**NURSES, "parent.nation": Nation.WALES}).notices == ()
 
 
 def test_rules_on_equal_terms_are_to_confirm_and_not_for_northern_ireland() -> None:

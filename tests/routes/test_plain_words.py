@@ -53,6 +53,7 @@ CASES = (
     {"service.cpv": "79995000", "contract.years": 6},
     {"contract.procurement_starts": date(2025, 2, 3)},
     {"contract.last_reserved_contract": date(2026, 1, 1)},
+    {"contract.last_reserved_contract": date(2024, 1, 1)},
     {"contract.value": 1},
     {"control.employee_votes": 33, "control.outsider_veto": True},
     {"control.employee_votes": 50},

@@ -87,6 +87,16 @@ def test_where_other_law_ends_the_matter_no_other_limb_is_asked(key: str) -> Non
     assert tuple(each.key for each in limbs) == ("s33.nation", "s33.date", "s33.regime")
 
 
+def test_a_contract_kept_under_the_rules_before_the_act_does_not_count() -> None:
+    for last, outcome in ((date(2025, 2, 23), Outcome.YES), (date(2025, 2, 24), Outcome.NO)):
+        changes = {"contract.last_reserved_contract": last, "contract.award": date(2027, 9, 1)}
+        found = limb("s33.lookback", changes)
+        assert found.outcome is outcome
+        assert ("before the Act" in found.why) is (outcome is Outcome.YES)
+        clocks = {each.key for each in award_of(changes).clocks}
+        assert ("s33.lookback" in clocks) is (outcome is Outcome.NO)
+
+
 def test_the_contest_is_the_authoritys_to_choose_and_others_may_win_it() -> None:
     found = limb("s33.contest", {})
     assert (found.outcome, found.standing.who) == (Outcome.DEPENDS, "the council")

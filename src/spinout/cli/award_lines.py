@@ -32,7 +32,7 @@ def _tests(award: AwardFindings) -> Iterator[str]:
 
 def _notices(award: AwardFindings) -> Iterator[str]:
     if award.notices or award.clocks:
-        yield from headline("What the buyer publishes, and how long it waits")
+        yield from headline("What the buyer must do, and how long it waits")
     for notice in award.notices:
         yield bullet(notice.says)
     for each in award.clocks:

@@ -17,6 +17,7 @@ from spinout.facts.plan import CaseFacts
 from spinout.findings import UNKNOWN, Missing
 from spinout.handovers.clock import Clock
 from spinout.law import Reading
+from spinout.routes import s33_lookback
 from spinout.routes.citing import cited
 from spinout.routes.clock_of import clock_of
 
@@ -91,7 +92,7 @@ def _light(facts: CaseFacts, reading: Reading, nation: Nation) -> tuple[Clock, .
 
 def _look_back(facts: CaseFacts, reading: Reading, nation: Nation) -> tuple[Clock, ...]:
     last = facts.contract.last_reserved_contract
-    if isinstance(last, Missing):
+    if isinstance(last, Missing) or not s33_lookback.counts(last, reading):
         return ()
     return (by_key("s33.lookback", last, reading, nation),)
 

@@ -1,6 +1,7 @@
 """The award test by test: what stands beside the codes, each part from its own rule."""
 
 from spinout.facts.plan import CaseFacts
+from spinout.facts.service import Nation
 from spinout.findings import Finding
 from spinout.handovers.award_findings import AwardFindings
 from spinout.handovers.structure import Structure
@@ -35,6 +36,7 @@ def _tests(facts: CaseFacts, structure: Structure, code: str, reading: Reading) 
     place = placed(facts.service, reading)
     limits = for_contract(facts.contract, reading)
     health = code == "PSR"
+    not_held = health and facts.parent.nation is not Nation.ENGLAND
     deciding = award_reasons.deciding(code, facts, place, limits)
     return AwardFindings(
         scope=psr_scope.scope(facts, place, reading),
@@ -45,7 +47,7 @@ def _tests(facts: CaseFacts, structure: Structure, code: str, reading: Reading) 
         if health and facts.contract.existing_provider is True
         else None,
         limits=award_limits.limits(deciding, reading),
-        notices=award_notices.notices(code, reading),
+        notices=() if not_held else award_notices.notices(code, reading),
         clocks=award_clocks.clocks(code, facts, reading),
         beyond=award_beyond.beyond(code, facts, reading),
     )

@@ -11,7 +11,8 @@ from spinout.routes.citing import cited
 def notices(code: str, reading: Reading) -> tuple[Notice, ...]:
     """The notices and waits under the rules that `code` names; empty where they are not known.
 
-    Under the NHS rules each way of awarding has its own, so none is listed here.
+    Under the NHS rules each way of awarding has its own notices; what all share is listed here.
+    `code` is that of England for the NHS rules: those of Wales we do not hold.
     """
     listed = BY_CODE.get(code)
     return reading.worked_out(listed) if listed else ()
@@ -65,6 +66,26 @@ def full(reading: Reading) -> tuple[Notice, ...]:
     )
 
 
+def health(reading: Reading) -> tuple[Notice, ...]:
+    """What the NHS rules of England ask of every award, whichever way is chosen.
+
+    Law: psr-regs-2023/reg16-5, psr-regs-2023/reg19, psr-regs-2023/reg20
+    """
+    return tuple(
+        Notice(
+            key=key,
+            says=reading.provision(provision).says,
+            clock="",
+            citations=cited(reading, provision),
+        )
+        for key, provision in (
+            ("selection", "psr-regs-2023/reg19"),
+            ("exclusion", "psr-regs-2023/reg20"),
+            ("framework", "psr-regs-2023/reg16-5"),
+        )
+    )
+
+
 def below(_: Reading) -> tuple[Notice, ...]:
     """What is asked below the limits: none of these notices."""
     return (
@@ -78,7 +99,7 @@ def below(_: Reading) -> tuple[Notice, ...]:
 
 
 BY_CODE: Mapping[str, Callable[[Reading], tuple[Notice, ...]]] = MappingProxyType(
-    {"LIGHT_TOUCH": light_touch, "FULL_REGIME": full, "BELOW_THRESHOLD": below}
+    {"LIGHT_TOUCH": light_touch, "FULL_REGIME": full, "BELOW_THRESHOLD": below, "PSR": health}
 )
 
 

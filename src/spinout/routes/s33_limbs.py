@@ -222,7 +222,7 @@ def _look_back(why: Why) -> Limb:
         asks="Is it long enough since the last such contract?",
         says=f"Look back {years} from the day of award. In that time the mutual must not have "
         "entered such a contract with the same buyer, for the same kind of work.",
-        yes=lambda: s33_lookback.clear_reason(contract),
+        yes=lambda: s33_lookback.clear_reason(contract, why.reading),
         cites=s33_lookback.CITES,
     )
 

@@ -8,6 +8,7 @@ from spinout.completions import Part, combine, settled, waiting
 from spinout.facts.service import Contract
 from spinout.findings import NOT_APPLICABLE, Missing
 from spinout.law import Reading, day_in_words
+from spinout.routes import start as starts
 
 CITES = ("procurement-act-2023/s33-5", "procurement-act-2023/s33-7")
 
@@ -37,7 +38,7 @@ def clear(contract: Contract, reading: Reading) -> Part[bool]:
     Law: procurement-act-2023/s33-5, procurement-act-2023/s33-7, procurement/s33-lookback-years
     """
     last, award = contract.last_reserved_contract, contract.award
-    if last is NOT_APPLICABLE:
+    if last is NOT_APPLICABLE or not counts(last, reading):
         return settled(True)
     if not isinstance(last, Missing) and not isinstance(award, Missing):
         return settled(award < last or award >= earliest_award(last, reading))
@@ -48,6 +49,14 @@ def clear(contract: Contract, reading: Reading) -> Part[bool]:
         else settled(Earlier.ONE),
         waiting(Award, "contract.award") if isinstance(award, Missing) else settled(Award.TOO_SOON),
     )
+
+
+def counts(last: date | Missing, reading: Reading) -> bool:
+    """Whether a contract of that day could be one kept under the Act; an older one cannot.
+
+    Law: procurement-act-2023/s33-7, procurement/act-in-force
+    """
+    return isinstance(last, Missing) or last >= starts.act_begins(reading)
 
 
 def earliest_award(last: date, reading: Reading) -> date:
@@ -67,9 +76,12 @@ def reason(contract: Contract, reading: Reading) -> str:
     )
 
 
-def clear_reason(contract: Contract) -> str:
+def clear_reason(contract: Contract, reading: Reading) -> str:
     """Why no earlier contract stands in the way."""
     last = contract.last_reserved_contract
     if isinstance(last, Missing):
         return "The mutual has had no such contract from this authority."
-    return f"The last was entered on {day_in_words(last)}. It is outside that time."
+    said = f"The last was entered on {day_in_words(last)}."
+    if not counts(last, reading):
+        return f"{said} It came before the Act, so on the words of the Act it does not count."
+    return f"{said} It is outside that time."
