@@ -7,10 +7,26 @@ from datetime import date, timedelta
 _MONTH = re.compile(r"(\d{4})-(\d{2})")
 _YEAR = re.compile(r"\d{4}")
 
+MONTHS = (
+    "January",
+    "February",
+    "March",
+    "April",
+    "May",
+    "June",
+    "July",
+    "August",
+    "September",
+    "October",
+    "November",
+    "December",
+)
+"""The months in English, whatever the language of the machine."""
+
 
 def day_in_words(day: date) -> str:
     """The date as people write it: “6 April 2026”."""
-    return f"{day.day} {day:%B} {day.year}"
+    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
 
 
 def months_on(day: date, months: int) -> date:

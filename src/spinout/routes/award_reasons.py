@@ -52,8 +52,9 @@ def deciding(code: str, facts: CaseFacts, place: Placed, limits: Thresholds) -> 
     if code not in BY_VALUE:
         return ()
     started = _started(facts)
-    figures = {limits.figure(kind, started) for kind in _kinds(facts, place)}
-    return tuple(sorted(figures, key=lambda figure: figure.pence))
+    found = [limits.figure(kind, started) for kind in _kinds(facts, place)]
+    by_key = {(figure.key, figure.since): figure for figure in found}
+    return tuple(sorted(by_key.values(), key=lambda figure: figure.pence))
 
 
 def _kinds(facts: CaseFacts, place: Placed) -> tuple[Kind, ...]:

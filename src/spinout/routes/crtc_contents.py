@@ -120,6 +120,7 @@ def contents(
     crtc-eoi-regs-2012/sch1-para3, crtc-eoi-regs-2012/sch1-para4, crtc-eoi-regs-2012/sch1-para5,
     crtc-eoi-regs-2012/sch1-para6
     """
+    asked = frozenset(whose for whose in For if _surely_asked(whose, proposer))
     return tuple(
         RequiredItem(
             code=item.code,
@@ -130,7 +131,7 @@ def contents(
             parts=of_partners(expression) if item.code == OF_PARTNERS else (),
         )
         for item in reading.worked_out(listed)
-        if _surely_asked(item.whose, proposer)
+        if item.whose in asked
     )
 
 
