@@ -41,10 +41,16 @@ class Behind:
 def _rule(cited: Cited) -> Rule:
     return Rule(
         key=cited.key,
-        title=f"{cited.source}: {cited.label}" if cited.source not in cited.label else cited.label,
+        title=_title(cited),
         says=cited.says,
         how=HOW_WE_KNOW[cited.status],
         dated="" if cited.until is None else f"It ended on {day_in_words(cited.until)}.",
         checked=day_in_words(cited.checked),
         address=cited.address if cited.address.startswith("http") else "",
     )
+
+
+def _title(cited: Cited) -> str:
+    """What the rule is called, with its source where that is not its first words."""
+    source = cited.source.partition(",")[0]
+    return cited.label if source in cited.label else f"{cited.label} ({cited.source})"

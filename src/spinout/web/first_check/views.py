@@ -4,20 +4,19 @@ from datetime import date
 
 from django.http import HttpRequest, HttpResponse, QueryDict
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils import timezone
 
 from spinout import law
 from spinout.facts.kinds_of_service import LONGEST as LONGEST_WORDS
 from spinout.facts.kinds_of_service import Found, find
 from spinout.web.asking import link
-from spinout.web.asking.carried import TOLD, from_answers
+from spinout.web.asking.carried import TOLD, from_answers, link_views
 from spinout.web.asking.declared import Asked
 from spinout.web.asking.entered import Answers, Entered, entered, shown_again
-from spinout.web.asking.guarded import kept_nowhere, with_headers_of_a_link
+from spinout.web.asking.guarded import kept_nowhere
 from spinout.web.asking.link import MangledLinkError, Told
 from spinout.web.asking.saved import PDF_TYPE, WORD_TYPE, diary_of_days, file_to_save
-from spinout.web.asking.sharing import Since, link_page, since
+from spinout.web.asking.sharing import Since, since
 from spinout.web.design.methods import READING
 from spinout.web.first_check import present
 from spinout.web.first_check.answering import Answered, answered
@@ -59,29 +58,6 @@ def could_we(request: HttpRequest) -> HttpResponse:
         page = present.form_page(sent, errors={"nation": NOTHING_SAID})
         return _asking(request, page, status=422)
     return _answers(request, _told(sent, heard), heard=heard)
-
-
-@kept_nowhere(*READING)
-def shared(request: HttpRequest) -> HttpResponse:
-    """The answers a link holds, and what has changed since it was made."""
-    try:
-        told = link.opened(ASKED, request.META.get("QUERY_STRING", ""))
-    except MangledLinkError:
-        return with_headers_of_a_link(_mangled(request))
-    return with_headers_of_a_link(_answers(request, told, shared=True))
-
-
-@from_answers(ASKED, _mangled)
-def make_link(request: HttpRequest, told: Told) -> HttpResponse:
-    """A link to the answers, and what it holds."""
-    page = link_page(
-        ASKED,
-        told,
-        leads_to=reverse("could-we-answer"),
-        back=reverse("could-we"),
-        absolute=request.build_absolute_uri,
-    )
-    return render(request, "asking/link.html", {"page": page})
 
 
 @from_answers(ASKED, _mangled)
@@ -145,3 +121,13 @@ def _answers(
 def _since(held: Answered) -> Since:
     cited = (each.key for each in held.reading.cited)
     return since(held.told, cited, today=timezone.localdate())
+
+
+def _opened(request: HttpRequest, told: Told) -> HttpResponse:
+    """The answers that a link holds, and what has changed since it was made."""
+    return _answers(request, told, shared=True)
+
+
+shared, make_link = link_views(
+    ASKED, leads_to="could-we-answer", back="could-we", shown=_opened, otherwise=_mangled
+)

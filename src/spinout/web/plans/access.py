@@ -1,7 +1,5 @@
 """Who may see a plan: whoever holds its key. And what every page of a plan is guarded by."""
 
-import logging
-import traceback
 from collections.abc import Callable
 from dataclasses import dataclass
 from enum import Enum
@@ -15,13 +13,12 @@ from django.http.response import HttpResponseBase
 from django.shortcuts import render
 from django.views.decorators.csrf import csrf_exempt, csrf_protect
 
+from spinout.web.design import quiet
 from spinout.web.design.access import Rule
 from spinout.web.design.errors import failed, not_allowed
 from spinout.web.plans import actions, queries
 from spinout.web.plans.cookie import key_of
 from spinout.web.plans.plan import Plan
-
-log = logging.getLogger(__name__)
 
 LARGEST_FORM = 100_000
 """As much as the settings let a form hold."""
@@ -153,9 +150,7 @@ def _quietly(view: PlanView) -> PlanView:
 
 def log_fault(fault: BaseException) -> None:
     """Logs what kind of fault came up and where, and none of its own words."""
-    frames = traceback.extract_tb(fault.__traceback__)
-    where = " < ".join(f"{each.name} {each.filename}:{each.lineno}" for each in reversed(frames))
-    log.error("A page of a plan failed: %s at %s", type(fault).__name__, where)
+    quiet.log_fault(fault, page="of a plan")
 
 
 def _length(request: HttpRequest) -> int:

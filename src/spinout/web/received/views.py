@@ -4,19 +4,18 @@ from datetime import date
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.urls import reverse
 from django.utils import timezone
 
 from spinout import law
 from spinout.documents import Document, pdf, word
 from spinout.law import day_in_words
 from spinout.web.asking import link
-from spinout.web.asking.carried import TOLD, from_answers
+from spinout.web.asking.carried import TOLD, from_answers, link_views
 from spinout.web.asking.entered import Answers, entered, shown_again
-from spinout.web.asking.guarded import kept_nowhere, with_headers_of_a_link
+from spinout.web.asking.guarded import kept_nowhere
 from spinout.web.asking.link import MangledLinkError, Told
 from spinout.web.asking.saved import PDF_TYPE, WORD_TYPE, diary_of_days, file_to_save
-from spinout.web.asking.sharing import Since, link_page, since
+from spinout.web.asking.sharing import Since, since
 from spinout.web.design.methods import READING
 from spinout.web.design.open_to_all import open_to_all
 from spinout.web.first_check.asked import ON
@@ -63,29 +62,6 @@ def received(request: HttpRequest) -> HttpResponse:
     on = chosen if isinstance(chosen, date) else timezone.localdate()
     version = law.load().version[: link.LAW_LETTERS]
     return _answers(request, Told(answers=answers, on=on, law=version))
-
-
-@kept_nowhere(*READING)
-def shared(request: HttpRequest) -> HttpResponse:
-    """The answers a link holds, and what has changed since it was made."""
-    try:
-        told = link.opened(ASKED, request.META.get("QUERY_STRING", ""))
-    except MangledLinkError:
-        return with_headers_of_a_link(_mangled(request))
-    return with_headers_of_a_link(_answers(request, told, shared=True))
-
-
-@from_answers(ASKED, _mangled)
-def make_link(request: HttpRequest, told: Told) -> HttpResponse:
-    """A link to the answers, and what it holds."""
-    page = link_page(
-        ASKED,
-        told,
-        leads_to=reverse("received-answer"),
-        back=reverse("received"),
-        absolute=request.build_absolute_uri,
-    )
-    return render(request, "asking/link.html", {"page": page})
 
 
 @from_answers(ASKED, _mangled)
@@ -164,3 +140,13 @@ def _answers(request: HttpRequest, told: Told, *, shared: bool = False) -> HttpR
 def _since(held: Answered) -> Since:
     cited = (each.key for each in held.reading.cited)
     return since(held.told, cited, today=timezone.localdate())
+
+
+def _opened(request: HttpRequest, told: Told) -> HttpResponse:
+    """The answers that a link holds, and what has changed since it was made."""
+    return _answers(request, told, shared=True)
+
+
+shared, make_link = link_views(
+    ASKED, leads_to="received-answer", back="received", shown=_opened, otherwise=_mangled
+)

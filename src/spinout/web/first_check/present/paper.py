@@ -5,8 +5,6 @@ from datetime import date
 
 from spinout.documents import (
     Block,
-    Document,
-    Opening,
     Spans,
     Table,
     bullets,
@@ -22,30 +20,17 @@ from spinout.documents import (
 )
 from spinout.web.asking.behind import Rule
 from spinout.web.asking.days import DaysShown
+from spinout.web.asking.printed import printed
 from spinout.web.first_check.present.more import Line
 from spinout.web.first_check.present.page import AnswersPage
 from spinout.web.first_check.present.parts import Said
 
 TITLE = "Could we? What we found"
-NOTE = "Information, not advice. Made by Spinout, which kept none of the answers."
 
 
 def paper_of(page: AnswersPage, *, on: date) -> bytes:
     """The answers as a PDF that a screen reader can follow."""
-    return pdf(
-        Document(
-            title=TITLE,
-            subtitle=f"Law as at {page.law_on}",
-            author="Spinout",
-            made_on=on,
-            language="en-GB",
-            opening=Opening.TITLE,
-            running_note=NOTE,
-            notice="",
-            contents=False,
-            body=tuple(_body(page)),
-        )
-    )
+    return pdf(printed(TITLE, f"Law as at {page.law_on}", _body(page), on=on))
 
 
 def _body(page: AnswersPage) -> Iterator[Block]:

@@ -9,7 +9,6 @@ from spinout import law
 from spinout.documents import (
     Block,
     Document,
-    Opening,
     Table,
     bullets,
     heading,
@@ -18,6 +17,7 @@ from spinout.documents import (
     text_column,
 )
 from spinout.law import Status
+from spinout.web.asking.printed import printed
 
 TITLE = "Interests: a checklist and a form"
 OURS = (
@@ -78,18 +78,9 @@ BLANKS = (" ",) * (len(REGISTER) - 1)
 
 def interests_form(on: date) -> Document:
     """The checklist and a blank register, to fill in by hand or in Word."""
-    return Document(
-        title=TITLE,
-        subtitle="For a proposal to run one of your services",
-        author="Spinout",
-        made_on=on,
-        language="en-GB",
-        opening=Opening.TITLE,
-        running_note="Keep it with the file. Spinout keeps no copy.",
-        notice="",
-        contents=False,
-        body=tuple(_body()),
-    )
+    about = "For a proposal to run one of your services"
+    note = "Keep it with the file. Spinout keeps no copy."
+    return printed(TITLE, about, _body(), on=on, note=note)
 
 
 def _body() -> Iterator[Block]:

@@ -6,18 +6,17 @@ from datetime import date
 from spinout.documents import (
     Block,
     Document,
-    Opening,
     Table,
     paragraph,
     row,
     strong,
     text_column,
 )
+from spinout.web.asking.printed import printed
 from spinout.web.received.asked import HOLDS
 from spinout.web.received.present.page import ReceivedPage
 
 TITLE = "Receipt and clock sheet"
-NOTE = "Information, not advice. Made by Spinout, which kept none of the answers."
 BLANK = "…" * 18
 BY_HAND = ("Our number for it", "From", "Received by, and how", "Hour", "Who decides, and when")
 """What the sheet leaves to be written in: the site asks no name of anyone."""
@@ -25,18 +24,7 @@ BY_HAND = ("Our number for it", "From", "Received by, and how", "Hour", "Who dec
 
 def sheet(page: ReceivedPage, *, holds: tuple[str, ...], on: date) -> Document:
     """One page that says when it came, what it holds and each day that follows."""
-    return Document(
-        title=TITLE,
-        subtitle=f"Law as at {page.law_on}",
-        author="Spinout",
-        made_on=on,
-        language="en-GB",
-        opening=Opening.TITLE,
-        running_note=NOTE,
-        notice="",
-        contents=False,
-        body=tuple(_body(page, holds)),
-    )
+    return printed(TITLE, f"Law as at {page.law_on}", _body(page, holds), on=on)
 
 
 def _body(page: ReceivedPage, holds: tuple[str, ...]) -> Iterator[Block]:

@@ -13,16 +13,9 @@ from spinout.web.cases.models import Run
 from spinout.web.first_check.asked import FIRST, Who
 from spinout.web.plans.models import KeptPlan
 from tests.house.reading_grade import grade
+from tests.web.first_check.asking import ADDRESS, LIBRARY, found
 
 pytestmark = pytest.mark.django_db
-ADDRESS = "/could-we/"
-LIBRARY = {
-    "nation": "england",
-    "employer": "county-council",
-    "who": "some-of-us",
-    "service": "libraries",
-    "tender": "no",
-}
 WARNINGS = ("is not the contract", "No law gives your team the contract.")
 TERMS = (
     "Community Right to Challenge",
@@ -30,20 +23,6 @@ TERMS = (
     "procurement",
     "Provider Selection Regime",
 )
-
-
-def found(client: Client, **said: str) -> str:
-    """The page of answers, as words."""
-    answer = client.post(ADDRESS, said)
-    assert answer.status_code == 200
-    return words(answer.text)
-
-
-def words(page: str) -> str:
-    """What a reader sees in the main part of the page."""
-    main = page[page.index("<main") : page.index("</main>")]
-    main = re.sub(r"</(p|li|h\d|dt|dd|label|legend|option|summary)>", ". ", main)
-    return " ".join(html.unescape(re.sub(r"<[^>]+>", " ", main)).split())
 
 
 def test_a_council_team_learns_that_it_may_ask_and_what_to_write(client: Client) -> None:
