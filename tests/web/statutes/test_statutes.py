@@ -29,7 +29,8 @@ def test_every_change_between_two_days_is_shown(client: Client) -> None:
 
 
 def test_a_span_without_a_change_says_so(client: Client) -> None:
-    days = BETWEEN | {"from-year": "2001", "to-year": "2001"}
+    christmas = {"day": "25", "month": "12", "year": "2013"}
+    days = {f"{end}-{part}": held for end in ("from", "to") for part, held in christmas.items()}
     assert "We hold no change between these days." in words(client.get("/law/changed/", days).text)
 
 
