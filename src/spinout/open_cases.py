@@ -63,7 +63,7 @@ def moved(cases: Iterable[OpenCase], library: LawLibrary, *, on: date) -> Iterat
     """
     for case in cases:
         again = answer(case.facts, library, on=on)
-        dates = tuple(_moved_dates(case.answer.routes.clocks, again.routes.clocks))
+        dates = tuple(_moved_dates(case.answer.routes.every_clock, again.routes.every_clock))
         before, after = case.answer.routes.codes, again.routes.codes
         if dates or before != after:
             yield Moved(

@@ -10,7 +10,9 @@ from pathlib import Path
 import pytest
 
 from spinout import law
+from spinout.clocks import bank_holidays
 from spinout.facts.plan import CaseFacts
+from spinout.facts.service import ParentKind
 from spinout.findings import UNKNOWN
 from spinout.law import LawLibrary
 from spinout.open_cases import OpenCase, answer, moved
@@ -72,3 +74,25 @@ def test_an_answer_that_changes_lists_the_codes_that_came_and_went(received: Ope
     assert found.codes_gone[0] == "CRTC_MUST_CONSIDER"
     assert "CRTC_NO(body)" in found.codes_new
     assert found.why
+
+
+def test_a_new_bank_holiday_moves_the_wait_before_signing_and_says_why(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    nurses = open_case(
+        "nurses",
+        {
+            "parent.kind": ParentKind.NHS_TRUST,
+            "service.cpv": "85141200",
+            "notices.intention_published": date(2026, 12, 3),
+        },
+    )
+    ours = bank_holidays.our_corrections()
+    more = {nation: days | {date(2026, 12, 8)} for nation, days in ours.added.items()}
+    changed = replace(ours, added=more)
+    monkeypatch.setattr("spinout.clocks.working_days.our_corrections", lambda: changed)
+    (found,) = moved([nurses], law.load(), on=ON)
+    (day,) = found.dates
+    assert (day.before, day.after) == (date(2026, 12, 16), date(2026, 12, 17))
+    assert "Tuesday 8 December 2026" in day.working
+    assert found.why == ("The law is as it was. The working days in between have changed.",)

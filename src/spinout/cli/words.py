@@ -20,7 +20,7 @@ from spinout.handovers.pay import Alternative, Comparison, Package, Side, Typica
 from spinout.handovers.pay_range import ByGrade
 from spinout.handovers.route_findings import RouteFindings
 from spinout.handovers.structure import Structure
-from spinout.law import day_in_words
+from spinout.law import day_in_words, month_in_words
 from spinout.money import millions, money, whole_pounds
 from spinout.proposals.money_section import starting_figures
 
@@ -229,7 +229,8 @@ def money_lines(plan: MoneyPlan | None) -> list[str]:
     lines += [_row(row) for row in rows]
     lines.append("  £ million, except the last line.")
     lines.append(
-        f"  Lowest cash: {whole_pounds(plan.lowest_cash.amount)} in {plan.lowest_cash.month:%B %Y}."
+        f"  Lowest cash: {whole_pounds(plan.lowest_cash.amount)} in "
+        f"{month_in_words(plan.lowest_cash.month)}."
     )
     if plan.pay_range is not None:
         lines.append(wrapped(plan.pay_range.sentence, indent="  "))

@@ -2,7 +2,7 @@
 
 from datetime import date
 
-from spinout.law import day_in_words
+from spinout.law import day_in_words, month_in_words
 from spinout.law.moment import moment
 
 DAY, MONTH = 10, 7
@@ -13,7 +13,7 @@ def in_words(written: str) -> str:
     if len(written) == DAY:
         return day_in_words(date.fromisoformat(written))
     if len(written) == MONTH:
-        return f"{moment(written).earliest:%B %Y}"
+        return month_in_words(moment(written).earliest)
     return written
 
 

@@ -7,6 +7,7 @@ from difflib import get_close_matches
 
 from spinout.facts.hidden_characters import shown
 from spinout.facts.sentence import Sentence
+from spinout.law import day_in_words
 
 CASE_FILE = "case.toml"
 POSTS_FILE = "posts.csv"
@@ -141,7 +142,7 @@ def not_a_date(entered: object) -> str:
 
 def outside_our_dates(entered: date, first: date, last: date) -> Sentence:
     """A date beyond the years a case can hold."""
-    days = [f"{each.day} {each:%B %Y}" for each in (entered, first, last)]
+    days = [day_in_words(each) for each in (entered, first, last)]
     return Sentence(
         f"{entered} is outside our dates, {first} to {last}.",
         on_screen=f"{days[0]} is outside our dates, {days[1]} to {days[2]}.",

@@ -20,11 +20,6 @@ def month_on(first: date, months: int) -> date:
     return date(first.year + years, month + 1, 1)
 
 
-def month_name(day: date) -> str:
-    """The month as people write it: “April 2028”."""
-    return f"{day:%B} {day.year}"
-
-
 def year_label(first: date, number: int) -> str:
     """Plan year `number` (from 1): “2028-29”, or its months where it does not begin in April."""
     begins = month_on(first, (number - 1) * MONTHS_IN_YEAR)

@@ -3,9 +3,10 @@
 from collections.abc import Iterable
 from dataclasses import dataclass
 
-from spinout.forecast.months import MONTHS, month_name, month_on
+from spinout.forecast.months import MONTHS, month_on
 from spinout.forecast.pence import in_pence
 from spinout.handovers.money_plan import MoneyPlan
+from spinout.law import month_in_words
 
 YEARLY_SERIES = (
     ("contract_income", "Contract income"),
@@ -51,7 +52,7 @@ def yearly_series(plan: MoneyPlan) -> Picture:
 def monthly_series(plan: MoneyPlan) -> Picture:
     """Cash and reserve at the end of each of the sixty months."""
     return Picture(
-        labels=tuple(month_name(month_on(plan.first_month, month)) for month in range(MONTHS)),
+        labels=tuple(month_in_words(month_on(plan.first_month, month)) for month in range(MONTHS)),
         series=tuple(
             _named(key, plan.line_names[key], in_pence(plan.monthly[key]).tolist())
             for key in MONTHLY_SERIES

@@ -8,11 +8,12 @@ import numpy as np
 import numpy.typing as npt
 
 from spinout.forecast.given import Given
-from spinout.forecast.months import MONTHS, MONTHS_IN_YEAR, YEARS, month_name, month_on
+from spinout.forecast.months import MONTHS, MONTHS_IN_YEAR, YEARS, month_on
 from spinout.forecast.pence import in_pence
 from spinout.forecast.wording import as_entered, months, percent
 from spinout.forecast.years import months_of_cost, total_cost, turnover
 from spinout.handovers.money_plan import Flag, LowestCash, PlanYear
+from spinout.law import month_in_words
 from spinout.money import whole_pounds
 
 THIN_MARGIN = Fraction(1, 100)
@@ -60,13 +61,13 @@ def cash_below_nought(ground: Ground) -> Flag | None:
     below = np.flatnonzero(cash < 0)
     if not below.size:
         return None
-    first = month_name(month_on(ground.given.first_month, int(below[0])))
+    first = month_in_words(month_on(ground.given.first_month, int(below[0])))
     low = ground.lowest_cash
     return _flag(
         "cash_below_nought",
         f"Cash runs out in {first}. It is below nought at the end of {below.size} of the "
         f"{MONTHS} months. The lowest is {whole_pounds(low.amount)}, at the end of "
-        f"{month_name(low.month)}.",
+        f"{month_in_words(low.month)}.",
         stops_sending=True,
     )
 
@@ -163,7 +164,7 @@ def _short_from(ground: Ground) -> str:
     start = max(term - SHORT_TERM, 0)
     if start >= MONTHS:
         return "The contract runs on past this forecast."
-    when = month_name(month_on(ground.given.first_month, start))
+    when = month_in_words(month_on(ground.given.first_month, start))
     return f"After 1 {when} fewer than {SHORT_TERM} months of the contract are left."
 
 
@@ -204,7 +205,7 @@ def term_runs_out(ground: Ground) -> Flag | None:
     term = int(ground.given.one("contract_term_months"))
     if term >= MONTHS:
         return None
-    ends = month_name(month_on(ground.given.first_month, term - 1))
+    ends = month_in_words(month_on(ground.given.first_month, term - 1))
     year = ground.years[term // MONTHS_IN_YEAR]
     return _flag(
         "term_runs_out",

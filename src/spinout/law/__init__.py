@@ -17,7 +17,7 @@ from spinout.law.errors import (
     WrongUnitError,
 )
 from spinout.law.loader import load, load_from
-from spinout.law.moment import day_in_words
+from spinout.law.moment import day_in_words, month_in_words
 from spinout.law.process import Copy, Found, Guide, Part, Process
 from spinout.law.processes_read import departments, processes
 from spinout.law.reading import Reading
@@ -51,5 +51,6 @@ __all__ = [
     "departments",
     "load",
     "load_from",
+    "month_in_words",
     "processes",
 ]

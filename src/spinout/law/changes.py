@@ -9,7 +9,7 @@ from itertools import groupby
 from spinout.law import unit as units
 from spinout.law.collection import LawLibrary
 from spinout.law.entry import Entry, FigureEntry, ProvisionEntry, TableEntry
-from spinout.law.moment import Moment, day_in_words
+from spinout.law.moment import Moment, day_in_words, month_in_words
 from spinout.law.process import Process
 from spinout.law.record import Record, Source
 from spinout.law.status import Status
@@ -75,7 +75,7 @@ def moment_in_words(found: Moment) -> str:
     if found.earliest == found.latest:
         return day_in_words(found.earliest)
     if found.earliest.month == found.latest.month:
-        return f"{found.earliest:%B} {found.earliest.year}"
+        return month_in_words(found.earliest)
     return str(found.earliest.year)
 
 

@@ -26,7 +26,12 @@ MONTHS = (
 
 def day_in_words(day: date) -> str:
     """The date as people write it: “6 April 2026”."""
-    return f"{day.day} {MONTHS[day.month - 1]} {day.year}"
+    return f"{day.day} {month_in_words(day)}"
+
+
+def month_in_words(day: date) -> str:
+    """The month and year as people write them: “April 2026”."""
+    return f"{MONTHS[day.month - 1]} {day.year}"
 
 
 def months_on(day: date, months: int) -> date:

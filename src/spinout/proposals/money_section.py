@@ -25,6 +25,7 @@ from spinout.documents import (
 from spinout.facts.plan import PayFrom, Variant
 from spinout.handovers.money_plan import DifferenceRow, MoneyPlan
 from spinout.handovers.passage import Passage
+from spinout.law import month_in_words
 from spinout.proposals.inputs_table import in_words, inputs_table
 
 _TEN_MILLION = 1_000_000_000
@@ -79,7 +80,7 @@ def money_key_figures(plan: MoneyPlan) -> Block:
     at = ", at the highest pay of grades" if plan.pay_range else ""
     low = plan.lowest_cash
     return key_figures(
-        (f"Lowest cash, in {low.month:%B %Y}{at}", _at_a_glance(low.amount)),
+        (f"Lowest cash, in {month_in_words(low.month)}{at}", _at_a_glance(low.amount)),
         (f"Surplus in {last.label}{at}", _at_a_glance(last.surplus)),
         (f"Reserve at the end of {last.label}{at}", _at_a_glance(last.reserve)),
     )
@@ -128,7 +129,7 @@ def _headline(lead: str, plan: MoneyPlan) -> str:
     last, low = plan.years[-1], plan.lowest_cash
     return (
         f"{lead}: the reserve at the end of year {last.number} is "
-        f"{words.whole_pounds(last.reserve)}, cash is lowest in {low.month:%B %Y} at "
+        f"{words.whole_pounds(last.reserve)}, cash is lowest in {month_in_words(low.month)} at "
         f"{words.whole_pounds(low.amount)}, and {_deficits(plan)}."
     )
 

@@ -7,7 +7,7 @@ from fractions import Fraction
 from spinout.facts.check_list import CheckList
 from spinout.forecast.checks import discount_factors
 from spinout.forecast.inputs import input_key
-from spinout.forecast.months import MONTHS, month_name
+from spinout.forecast.months import MONTHS
 from spinout.forecast.months import YEARS as FIVE
 from spinout.forecast.sheets.balance_sheet import check_cells, opening_reserve
 from spinout.forecast.sheets.check_formulas import STEADY, formulas
@@ -18,6 +18,7 @@ from spinout.forecast.sheets.places import Places
 from spinout.forecast.sheets.styles import FACTOR, POUNDS_AND_PENCE, TWO_PLACES, Style
 from spinout.forecast.sheets.years_sheet import ratio_cell, year_cell
 from spinout.handovers.money_plan import Check
+from spinout.law import month_in_words
 
 _FACTOR_COLUMN = 1
 _SAYS = 6
@@ -113,7 +114,7 @@ def _tests(content: Content, places: Places) -> Iterator[_Row]:
         name="Lowest cash at the end of a month",
         formula=f"=MIN({cash})",
         value=low.amount / 100,
-        says=f"At the end of {month_name(low.month)}.",
+        says=f"At the end of {month_in_words(low.month)}.",
     )
     floor, share = input_key("reserve_floor_months"), input_key("one_customer_share_flag")
     last = ratio_cell(content, "reserve_months", FIVE - 1)

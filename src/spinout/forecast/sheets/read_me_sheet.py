@@ -6,6 +6,7 @@ from spinout.findings import Missing
 from spinout.forecast.sheets.content import Content
 from spinout.forecast.sheets.page import Page
 from spinout.forecast.sheets.styles import Style
+from spinout.law import day_in_words
 
 _SHEETS = (
     ("Inputs", "every assumption, with its source, its owner and other values kept beside it"),
@@ -32,18 +33,14 @@ Part = tuple[str, Style]
 
 
 def _day(content: Content) -> str:
-    return f"{content.made_on.day} {content.made_on:%B %Y}"
+    return day_in_words(content.made_on)
 
 
 def _confidential(content: Content) -> Iterator[Part]:
     if not content.exact or content.pay_plan is None:
         return
     go_live = content.facts.go_live
-    moving = (
-        "the day the service moves"
-        if isinstance(go_live, Missing)
-        else f"{go_live.day} {go_live:%B %Y}"
-    )
+    moving = "the day the service moves" if isinstance(go_live, Missing) else day_in_words(go_live)
     yield (
         "Confidential to the team. It holds groups of fewer than ten posts, from which a "
         f"colleague’s own pay could be worked out. Keep it until {moving}, or the day the plan is "

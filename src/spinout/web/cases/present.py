@@ -9,7 +9,7 @@ from django.urls import reverse
 
 from spinout.facts.plan import Variant
 from spinout.findings import Firmness, Outcome
-from spinout.law import day_in_words
+from spinout.law import day_in_words, month_in_words
 from spinout.web.cases import examples
 from spinout.web.cases.models import Run
 
@@ -309,7 +309,7 @@ def _money(money: Data) -> Iterator[str]:
         month = date.fromisoformat(money["lowest_cash"]["month"])
         yield (
             f"The least cash in the five years is {pounds(money['lowest_cash']['amount'])}, "
-            f"in {month:%B %Y}."
+            f"in {month_in_words(month)}."
         )
     yield from (_unbroken(each["sentence"]) for each in money["flags"])
 

@@ -18,6 +18,7 @@ from spinout.facts.questions.on_screen import (
     hint_on_screen,
     label_on_screen,
 )
+from spinout.law import day_in_words
 from spinout.web.plans import asked
 from spinout.web.plans.defaults import ours_in
 from spinout.web.plans.forms import (
@@ -190,7 +191,7 @@ def shown(wanted: Question, held: object) -> str:
         case bool():
             return "Yes" if held else "No"
         case date():
-            return f"{held:%-d %B %Y}"
+            return day_in_words(held)
         case list() if wanted.key in ENTRIES:
             return f"{len(held)} entered"
         case list():

@@ -14,6 +14,7 @@ from spinout.facts.questions import BY_KEY, in_section
 from spinout.facts.questions.on_screen import hint_on_screen, label_on_screen
 from spinout.handovers.money_plan import InputUsed, MoneyPlan
 from spinout.handovers.passage import Passage
+from spinout.law import month_in_words
 from spinout.money import whole_pounds
 from spinout.proposals.inputs_table import in_words
 from spinout.web.plans.numbers import AWARD_FOR_POSTS, Tried, field_names
@@ -182,7 +183,7 @@ def _lowest(money: MoneyPlan) -> str:
     low = money.lowest_cash
     return (
         f"The least cash at the end of any month is {whole_pounds(low.amount)}, "
-        f"in {low.month:%B %Y}."
+        f"in {month_in_words(low.month)}."
     )
 
 
