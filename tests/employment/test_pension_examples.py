@@ -132,17 +132,17 @@ def test_px_11_largest_lump_sum_with_savings_taken_as_cash() -> None:
 
 def test_px_12_lgps_final_salary_to_2008_and_to_2014() -> None:
     """West Northants pensions, example of final salary benefits."""
-    to_2008, to_2014 = reading(date(2008, 3, 31)), reading(date(2014, 3, 31))
+    law = reading(Y2026)
     older = final_salary_benefit(
         pounds("28000"),
         service(7, 0),
-        to_2008.figure("lgps/final-salary-accrual-to-2008").rate,
-        to_2008.figure("lgps/lump-sum-accrual-to-2008").rate,
+        law.figure("lgps/final-salary-accrual-to-2008").rate,
+        law.figure("lgps/lump-sum-accrual-to-2008").rate,
     )
     newer = final_salary_benefit(
         pounds("28000"),
         service(6, 0),
-        to_2014.figure("lgps/final-salary-accrual-to-2014").rate,
+        law.figure("lgps/final-salary-accrual-to-2014").rate,
         None,
     )
     assert (older.pension, newer.pension) == (pounds("2450"), pounds("2800"))
@@ -157,7 +157,7 @@ def test_px_13_lgps_2008_scheme_with_pension_given_up(
     years, pension, given_up, left, lump_sum
 ) -> None:
     """A fund’s guide to the 2008 scheme: 15,000 final pay; half time counts half the years."""
-    accrual = reading(date(2014, 3, 31)).figure("lgps/final-salary-accrual-to-2014").rate
+    accrual = reading(Y2026).figure("lgps/final-salary-accrual-to-2014").rate
     found = final_salary_benefit(pounds("15000"), service(years, 0), accrual, None)
     assert found.pension == pounds(pension)
     after = commute(found.pension, found.lump_sum, pounds(given_up), 12)

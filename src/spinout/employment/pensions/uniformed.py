@@ -1,0 +1,63 @@
+"""Police officers and firefighters: no route was found, so the pension built up is deferred."""
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from datetime import date
+from types import MappingProxyType
+
+from spinout.employment.backing import Backing, backing, together
+from spinout.employment.pensions.pension_age import (
+    HeldStatePension,
+    months_after,
+    state_pension_day,
+)
+from spinout.employment.pensions.scheme import Scheme, SchemeNotHeldError
+from spinout.law import Reading, day_in_words
+
+_AGE: Mapping[Scheme, str] = MappingProxyType(
+    {
+        Scheme.POLICE: "police-and-fire/police-normal-pension-age",
+        Scheme.FIRE: "police-and-fire/fire-normal-pension-age",
+    }
+)
+_ROW: Mapping[Scheme, str] = MappingProxyType({Scheme.POLICE: "16", Scheme.FIRE: "18"})
+_WHO: Mapping[Scheme, str] = MappingProxyType(
+    {Scheme.POLICE: "a police officer", Scheme.FIRE: "a firefighter"}
+)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Deferred:
+    """The day the pension is paid in full to someone who serves on, and to one who leaves."""
+
+    in_service: date
+    after_leaving: date
+    says: str
+    backing: Backing
+
+
+def deferred(
+    scheme: Scheme, born: date, state_pension: HeldStatePension, reading: Reading
+) -> Deferred:
+    """What leaving the police or fire scheme does to the day its pension is paid in full.
+
+    Nothing else is worked out for these schemes. Raises SchemeNotHeldError for another scheme,
+    BornBeforeOurTableError and OutsideOurDataError.
+
+    Law: police-and-fire/police-normal-pension-age, police-and-fire/fire-normal-pension-age,
+    transfer-decision, state-pension-age
+    """
+    if scheme not in _AGE:
+        raise SchemeNotHeldError(scheme)
+    age = reading.figure(_AGE[scheme])
+    row = reading.row("transfer-decision", row=_ROW[scheme])
+    serving = months_after(born, 12 * age.whole)
+    leaving = state_pension_day(born, state_pension.ages)
+    return Deferred(
+        in_service=serving,
+        after_leaving=leaving,
+        says=f"We found no way for {_WHO[scheme]} to stay in this scheme. The pension built up is "
+        f"kept for later. It is paid in full from {day_in_words(serving)} to one who serves until "
+        f"then, but from {day_in_words(leaving)} to one who leaves. Ask the scheme.",
+        backing=together(backing(age, row), state_pension.backing),
+    )
