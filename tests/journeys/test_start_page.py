@@ -63,7 +63,7 @@ def test_five_questions_are_answered_without_script(plain: Page, site: str) -> N
     plain.get_by_role("button", name="Change an answer").click()
     plain.get_by_label("Scotland").check()
     plain.get_by_role("button", name="See what we found").click()
-    plain.get_by_text("The Community Right to Challenge is law in England only.").wait_for()
+    plain.get_by_text("The Community Right to Challenge is law in England only.").first.wait_for()
 
 
 def test_an_empty_form_leads_back_to_its_first_question(

@@ -110,6 +110,13 @@ def test_each_kind_of_body_is_told_if_the_right_binds_it(client: Client, employe
     assert bound is not ("does not bind you" in page)
 
 
+def test_only_what_those_who_asked_could_mend_is_said_to_be_theirs_to_mend(client: Client) -> None:
+    mend = "What they could do about it:"
+    alone = found(client, **COUNCIL | {"sender": "one-of-staff"})
+    assert mend in alone
+    assert mend not in found(client, **COUNCIL | {"employer": "nhs-trust"})
+
+
 @pytest.mark.parametrize("nation", [each.value for each in Nation if each is not Nation.ENGLAND])
 def test_in_another_nation_no_clock_runs(client: Client, nation: str) -> None:
     page = found(client, **COUNCIL | {"nation": nation})

@@ -30,6 +30,9 @@ NOT_ALL_CHECKED = (
 )
 NOTICE = "crtc.k3"
 
+THEIRS_TO_MEND = frozenset({"GROUND_1", "CRTC_NO(body)", "CRTC_NO(service)", "CRTC_MAY_REFUSE"})
+"""The answers that those who asked could change by what they send."""
+
 _VERDICTS: Mapping[str, tuple[str, str]] = MappingProxyType(
     {
         "CRTC_MUST_CONSIDER": (
@@ -173,7 +176,7 @@ def _verdict(each: Finding, behind: Behind) -> Verdict:
         title=title,
         says=says,
         standing=NOT_ALL_CHECKED if each.standing == CONFIRM else "",
-        cure=each.cure,
+        cure=each.cure if each.code in THEIRS_TO_MEND else "",
         needs=tuple(dict.fromkeys(map(need, each.missing))),
         behind=behind.rules(each.citations),
     )
