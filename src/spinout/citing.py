@@ -1,6 +1,5 @@
 """Citing provisions, so that each enters the reading's trace and bears on how firm an answer is."""
 
-from collections.abc import Iterable
 from typing import Protocol
 
 from spinout.findings import CONFIRM, SETTLED, Standing
@@ -24,15 +23,15 @@ def cited(reading: Reading, *keys: str) -> tuple[str, ...]:
 
     Raises OutsideOurDataError where a provision was not in force on the reading's date.
     """
-    return tuple([reading.provision(key).key for key in keys])
+    reading.surely(keys)
+    return keys
 
 
 def resting_on(
-    standing: Standing, reading: Reading, cites: Iterable[str], *others: Held
+    standing: Standing, reading: Reading, cites: tuple[str, ...], *others: Held
 ) -> Standing:
     """`standing`, or “confirm” where it is settled and anything it rests on is not sure."""
     if standing != SETTLED:
         return standing
-    held: list[Held] = [*map(reading.provision, cites), *others]
-    unsure = [each for each in held if not (each.firm and each.status.plain)]
-    return CONFIRM if unsure or reading.looks_too_far else SETTLED
+    unsure = [each for each in others if not (each.firm and each.status.plain)]
+    return SETTLED if reading.surely(cites) and not unsure else CONFIRM

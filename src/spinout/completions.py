@@ -6,8 +6,9 @@ for a fact only when changing that fact alone could change the answer.
 
 from collections.abc import Callable, Hashable, Iterable
 from dataclasses import dataclass
+from functools import lru_cache
 from itertools import product
-from typing import Generic, TypeVar
+from typing import Any, Generic, TypeVar
 
 from spinout.findings import NOT_APPLICABLE, Missing
 
@@ -37,6 +38,13 @@ class Part(Generic[Value_co]):
 
 def settled(value: Value) -> Part[Value]:
     """A part whose value is known."""
+    part: Part[Value] = _settled(value)
+    return part
+
+
+@lru_cache(maxsize=4096, typed=True)
+def _settled(value: Hashable) -> Part[Any]:
+    # Rules settle the same few answers over and over; `typed` keeps 1 apart from True.
     return Part(possible=(value,), waits_for=())
 
 

@@ -38,6 +38,7 @@ class AsAt:
         "_series",
         "_tables",
         "_then",
+        "_together",
         "checked",
         "looks_too_far",
         "on",
@@ -53,6 +54,7 @@ class AsAt:
         self._then: dict[tuple[str, date], Held[Figure]] = {}
         self._series: dict[str, Held[tuple[Figure, ...]]] = {}
         self._provisions: dict[str, Held[Provision]] = {}
+        self._together: dict[tuple[str, ...], Held[bool]] = {}
         self._tables: dict[tuple[str, date | None], Held[Rows]] = {}
         self._matches: dict[tuple[object, ...], dict[tuple[str, ...], Held[Rows]]] = {}
         self._lines: dict[tuple[object, ...], Cited] = {}
@@ -74,6 +76,13 @@ class AsAt:
         if found is None:
             found = self._provisions[key] = self._read_provision(key)
         return found
+
+    def together(self, keys: tuple[str, ...]) -> Held[bool]:
+        """Whether each of the provisions was read and surely stands.
+
+        Raises UnknownLawKeyError or OutsideOurDataError.
+        """
+        return _kept(self._together, keys, lambda: self._read_together(keys))
 
     def table(self, key: str, known_on: date | None) -> Held[Rows]:
         """The rows in force. Raises UnknownLawKeyError or OutsideOurDataError."""
@@ -127,6 +136,11 @@ class AsAt:
             raise UnknownLawKeyError(key)
         read = entry.read(self.on, None)
         return read, (self._line(read, read.key, read.title, read.says),)
+
+    def _read_together(self, keys: tuple[str, ...]) -> Held[bool]:
+        held = [self.provision(key) for key in keys]
+        sure = all(read.status.plain and read.firm for read, _ in held)
+        return sure, tuple(line for _, lines in held for line in lines)
 
     def _read_table(self, key: str, known_on: date | None) -> Held[Rows]:
         entry = self._table_entry(key)

@@ -76,6 +76,15 @@ class Reading:
         self._cite(lines)
         return provision
 
+    def surely(self, keys: tuple[str, ...]) -> bool:
+        """Whether each of the provisions, all cited, was read and surely stands on the date.
+
+        Raises UnknownLawKeyError or OutsideOurDataError.
+        """
+        sure, lines = self._law.together(keys)
+        self._cite(lines)
+        return sure and not self._law.looks_too_far
+
     def table(self, key: str, *, known_on: date | None = None) -> tuple[Row, ...]:
         """The rows in force, in file order. Cites the table once for each source and status.
 

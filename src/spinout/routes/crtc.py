@@ -27,7 +27,7 @@ class Rule:
     """The right, with the expression's own text filled in. Calling it gives the codes."""
 
     expression: Expression
-    items: tuple[crtc_contents.Item, ...]
+    items: crtc_contents.Items
 
     def __call__(
         self,

@@ -35,11 +35,41 @@ class Item:
     provision: str
 
 
-def listed(reading: Reading) -> tuple[Item, ...]:
-    """Everything the law may ask for, in order.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Items:
+    """Everything the law may ask for, in order, and the codes asked of each kind of proposer.
+
+    `asked` goes by who proposes and whether partners deliver. That it is in writing from a
+    relevant body is judged apart, and is not among the codes.
+    """
+
+    all: tuple[Item, ...]
+    asked: Mapping[tuple[ProposerKind, bool], tuple[str, ...]]
+
+
+def listed(reading: Reading) -> Items:
+    """What an expression of interest must hold, whoever sends it.
 
     Law: eoi-items
     """
+    items = _every_item(reading)
+    return Items(
+        all=items,
+        asked=MappingProxyType(
+            {
+                (kind, partners): tuple(
+                    item.code
+                    for item in items
+                    if item.code != IN_WRITING and ASKED[item.whose, kind, partners]
+                )
+                for kind in ProposerKind
+                for partners in (True, False)
+            }
+        ),
+    )
+
+
+def _every_item(reading: Reading) -> tuple[Item, ...]:
     return tuple(
         Item(
             code=row["item"],
@@ -66,7 +96,7 @@ ASKED: Mapping[tuple[For, ProposerKind, bool], bool] = MappingProxyType(
 
 
 def lacking(
-    expression: Expression, items: tuple[Item, ...], kind: ProposerKind, partners: bool
+    expression: Expression, items: Items, kind: ProposerKind, partners: bool
 ) -> tuple[str, ...]:
     """The codes of the items asked of this proposer that hold no text.
 
@@ -75,13 +105,7 @@ def lacking(
     crtc-eoi-regs-2012/sch1-para3, crtc-eoi-regs-2012/sch1-para4, crtc-eoi-regs-2012/sch1-para5,
     crtc-eoi-regs-2012/sch1-para6
     """
-    return tuple(
-        item.code
-        for item in items
-        if item.code != IN_WRITING
-        and ASKED[item.whose, kind, partners]
-        and not held(expression, item.code)
-    )
+    return tuple([code for code in items.asked[kind, partners] if not held(expression, code)])
 
 
 def held(expression: Expression, item: str) -> bool:
@@ -130,7 +154,7 @@ def contents(
             citation=reading.provision(item.provision).key,
             parts=of_partners(expression) if item.code == OF_PARTNERS else (),
         )
-        for item in reading.worked_out(listed)
+        for item in reading.worked_out(listed).all
         if item.whose in asked
     )
 

@@ -6,7 +6,7 @@ from spinout.completions import Part
 from spinout.findings import CONFIRM, SETTLED, Outcome, Standing
 from spinout.handovers.award_findings import Limb
 from spinout.law import Reading
-from spinout.routes.citing import Held
+from spinout.routes.citing import Held, cited, resting_on
 
 NOT_YET = "It turns on facts we do not have yet."
 
@@ -35,23 +35,17 @@ def limb(
     """
     settled = part.settled
     holds = settled and part.value
-    read = [reading.provision(key) for key in cites]
-    stands = CONFIRM if given and settled else standing
-    if stands is SETTLED and settled and not _sure(reading, (*read, *rests_on)):
-        stands = CONFIRM
+    citations = cited(reading, *cites)
+    usual = CONFIRM if given else standing
+    stands = resting_on(usual, reading, cites, *rests_on) if settled else SETTLED
     return Limb(
         key=key,
         asks=asks,
         outcome=(Outcome.YES if holds else Outcome.NO) if settled else Outcome.DEPENDS,
-        standing=stands if settled else SETTLED,
+        standing=stands,
         says=says,
         why=(yes() if holds else no()) if settled else NOT_YET,
         cure=cure() if settled and not holds else "",
-        citations=cites,
+        citations=citations,
         missing=given if settled else part.waits_for,
     )
-
-
-def _sure(reading: Reading, held: tuple[Held, ...]) -> bool:
-    """Whether all that an answer rests on was read and surely stands on the reading's date."""
-    return not reading.looks_too_far and all(each.status.plain and each.firm for each in held)

@@ -28,8 +28,14 @@ FIRE = frozenset(
 
 NHS = frozenset({ParentKind.NHS_TRUST, ParentKind.NHS_OTHER})
 
-OTHERS: Mapping[ParentKind, str] = MappingProxyType(
+NOT_NAMED = "your employer now"
+
+NAMES: Mapping[ParentKind, str] = MappingProxyType(
     {
+        **dict.fromkeys(ParentKind, NOT_NAMED),
+        **dict.fromkeys(COUNCILS, "the council"),
+        **dict.fromkeys(FIRE, "the fire authority"),
+        **dict.fromkeys(NHS, "the board"),
         ParentKind.COMBINED_AUTHORITY: "the combined authority",
         ParentKind.NATIONAL_PARK: "the park authority",
         ParentKind.POLICE: "the police body",
@@ -42,13 +48,7 @@ OTHERS: Mapping[ParentKind, str] = MappingProxyType(
 
 def authority(kind: ParentKind | Missing) -> str:
     """The parent body in words that fit any sentence: “the council”, “the fire authority”."""
-    if isinstance(kind, Missing):
-        return "your employer now"
-    if kind in COUNCILS:
-        return "the council"
-    if kind in FIRE:
-        return "the fire authority"
-    return "the board" if kind in NHS else OTHERS.get(kind, "your employer now")
+    return NOT_NAMED if isinstance(kind, Missing) else NAMES[kind]
 
 
 def may_be_in(parent: Parent, nation: Nation) -> bool:
