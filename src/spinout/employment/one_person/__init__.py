@@ -1,0 +1,38 @@
+"""“Would I lose out?” for one person: as now, after a move, and for someone who joins later.
+
+package = one_person.compare_one(person, law.load(), on)
+package.verdicts
+"""
+
+from spinout.employment.one_person.comparing import LETTERS, compare_one
+from spinout.employment.one_person.held import Known, Trace
+from spinout.employment.one_person.package import Cell, Lack, Line, OwnPackage, Verdict
+from spinout.employment.one_person.person import Contract, Engaged, Loan, PensionNow, Person
+from spinout.employment.one_person.sides import ANSWERED, NAMES, Pension, Place, Side
+from spinout.employment.one_person.word_lines import places_of
+from spinout.employment.one_person.year import MONTHS, OneYear
+
+__all__ = [
+    "ANSWERED",
+    "LETTERS",
+    "MONTHS",
+    "NAMES",
+    "Cell",
+    "Contract",
+    "Engaged",
+    "Known",
+    "Lack",
+    "Line",
+    "Loan",
+    "OneYear",
+    "OwnPackage",
+    "Pension",
+    "PensionNow",
+    "Person",
+    "Place",
+    "Side",
+    "Trace",
+    "Verdict",
+    "compare_one",
+    "places_of",
+]

@@ -1,0 +1,89 @@
+"""One person’s year as now, after a move, and for someone who joins later."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from spinout.employment.one_person.held import Law, read_law
+from spinout.employment.one_person.moving import moves
+from spinout.employment.one_person.money_lines import money_lines
+from spinout.employment.one_person.package import Lack, OwnPackage
+from spinout.employment.one_person.person import PensionNow, Person
+from spinout.employment.one_person.sides import NAMES, Side, sides_of
+from spinout.employment.one_person.verdict import verdicts
+from spinout.employment.one_person.word_lines import word_lines
+from spinout.employment.one_person.year import OneYear, one_year
+from spinout.employment.tax_year import tax_year
+from spinout.facts.service import Nation
+from spinout.findings import Missing
+from spinout.law import LawLibrary, Status
+
+_LACKS = {
+    "pay": "your pay, to work out any money",
+    "nation": "where you live, as income tax differs",
+    "scheme": "which pension you are in",
+    "access": "who could be in the scheme after a move",
+}
+LETTERS = frozenset("AHM")
+"""The letters on which what a person pays is worked out: one rule for all three."""
+
+
+def compare_one(person: Person, library: LawLibrary, on: date) -> OwnPackage:
+    """One person’s comparison under the law as at `on`, as far as they told us.
+
+    Raises OutsideOurDataError on a date whose tax we do not hold.
+    """
+    sides = sides_of(person)
+    law = _law(person, library, on) if sides else None
+    years = tuple(_years(person, sides, law)) if law else ()
+    return OwnPackage(
+        tax_year=tax_year(on),
+        sides=sides,
+        years=years,
+        money=tuple(money_lines(sides, years, law)) if law else (),
+        words=tuple(word_lines(person, sides, library, on)),
+        verdicts=tuple(verdicts(sides, years, law)) if law else (),
+        moves=moves(person),
+        rounded=tuple(_rounded(law)) if law else (),
+        lacks=tuple(_lacks(person)),
+        ask=tuple(_ask(person)),
+    )
+
+
+def _law(person: Person, library: LawLibrary, on: date) -> Law | None:
+    """The law for the sums; None where a fact they need is missing."""
+    if isinstance(person.pay, Missing) or not isinstance(person.nation, Nation):
+        return None
+    if person.letter not in LETTERS and not isinstance(person.letter, Missing):
+        return None
+    return read_law(person, person.nation, library, on)
+
+
+def _years(person: Person, sides: tuple[Side, ...], law: Law) -> Iterator[OneYear | None]:
+    pay, counts = person.pay, person.counts
+    for side in sides:
+        known = not isinstance(pay, Missing) and not isinstance(counts, Missing)
+        yield one_year(pay, counts, side.pension, law) if known else None
+
+
+def _rounded(law: Law) -> Iterator[str]:
+    for each in law.tiers_trace.cited:
+        if each.status is Status.WORKED_OUT:
+            yield (
+                f"Some figures are to the pound, as they rest on one we worked out: {each.label}. "
+                f"{each.note}"
+            ).strip()
+            return
+
+
+def _lacks(person: Person) -> Iterator[Lack]:
+    for name, says in _LACKS.items():
+        if isinstance(getattr(person, name), Missing):
+            yield Lack(name=name, says=says)
+
+
+def _ask(person: Person) -> Iterator[str]:
+    scheme = person.scheme
+    if isinstance(scheme, PensionNow) and scheme in NAMES:
+        yield f"{NAMES[scheme][:1].upper()}{NAMES[scheme][1:]}: what happens to what you have built up."
+    yield "The new body, in writing: which scheme, open or closed, and what pay rule after a year."
+    yield "Your union, or an adviser who knows public pensions."

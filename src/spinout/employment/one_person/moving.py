@@ -1,0 +1,33 @@
+"""Whether a person would move with the service, by how they work for the body."""
+
+from collections.abc import Mapping
+from types import MappingProxyType
+
+from spinout.employment.one_person.person import Engaged, Person
+from spinout.findings import Missing
+
+MOVES: Mapping[Engaged, str] = MappingProxyType(
+    {
+        Engaged.PERMANENT: "You would move with the service if you work in it just before the "
+        "move.",
+        Engaged.FIXED_TERM: "You would move with the service on your contract, and it would still "
+        "end on its day. Ask what happens then.",
+        Engaged.LONG_LEAVE: "Being on leave does not stop you moving with the service. Ask which "
+        "service your job is counted in, and say you want to be told what others are told.",
+        Engaged.BANK: "Ask. Whether you move turns on whether you are an employee between shifts, "
+        "and which service you mostly work in.",
+        Engaged.SECONDED: "Ask. It turns on who employs you and which service you are assigned to.",
+        Engaged.AGENCY: "Ask the agency. You work for it and not for the body, so this move may not take you. "
+        "Ask what becomes of the work too.",
+        Engaged.PARTLY: "Ask. It turns on which service you are mainly assigned to.",
+    }
+)
+NOT_TOLD = "We need to know: how you work for the body, to say if you would move with it."
+
+
+def moves(person: Person) -> str:
+    """Whether the person would move, or whom it turns on.
+
+    Law: tupe-2006/reg4
+    """
+    return NOT_TOLD if isinstance(person.engaged, Missing) else MOVES[person.engaged]

@@ -1,0 +1,83 @@
+"""What one person tells of their own job, none of which is kept."""
+
+from dataclasses import dataclass
+from enum import Enum
+
+from spinout.facts.service import Nation, PensionAccess
+from spinout.findings import Missing
+
+
+class PensionNow(Enum):
+    """The pension named on a payslip; a public scheme has the code that a posts file gives it."""
+
+    NHS = "nhs_2015"
+    LGPS = "lgps_ew_2014"
+    LGPS_SCOTLAND = "lgps_s_2015"
+    TEACHERS = "tps_2015"
+    ALPHA = "alpha"
+    POLICE = "police_2015"
+    FIRE = "ffps_2015"
+    OTHER = "other"
+    NONE = "none"
+
+
+class Loan(Enum):
+    """The student loans that payroll takes repayments for."""
+
+    PLAN_1 = "plan-1"
+    PLAN_2 = "plan-2"
+    PLAN_4 = "plan-4"
+    PLAN_5 = "plan-5"
+    POSTGRADUATE = "postgraduate"
+
+
+class Engaged(Enum):
+    """How a person works for the body, which settles whether a move takes them along."""
+
+    PERMANENT = "permanent"
+    FIXED_TERM = "fixed-term"
+    BANK = "bank"
+    SECONDED = "seconded"
+    AGENCY = "agency"
+    LONG_LEAVE = "long-leave"
+    PARTLY = "partly"
+
+
+class Contract(Enum):
+    """The national terms a contract follows, where we hold them."""
+
+    AGENDA_FOR_CHANGE = "agenda-for-change"
+    GREEN_BOOK = "green-book"
+    OTHER = "other"
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Person:
+    """One person’s answers. Money is whole pence a year."""
+
+    nation: Nation | Missing
+    """Where they live, which decides their income tax."""
+    scheme: PensionNow | Missing
+    half: bool | Missing
+    """Whether they are in the 50/50 section of the LGPS."""
+    pay: int | Missing
+    pensionable: int | Missing
+    """The part of their pay that counts for the pension; all of it where not known."""
+    letter: str | Missing
+    """Their National Insurance letter; blank for one that is not on our list."""
+    loans: tuple[Loan, ...] | Missing
+    engaged: Engaged | Missing
+    contract: Contract | Missing
+    served: int | Missing
+    """Full years of service without a break."""
+    born: int | Missing
+    """Year of birth."""
+    access: PensionAccess | Missing
+    """Who may be in the public scheme after the move."""
+    nhs_funded: bool | Missing
+    """Whether over half their own job is NHS-funded work."""
+
+    @property
+    def counts(self) -> int | Missing:
+        """The pay that counts for the pension."""
+        return self.pay if isinstance(self.pensionable, Missing) else self.pensionable

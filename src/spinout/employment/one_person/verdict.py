@@ -1,0 +1,88 @@
+"""What a move comes to for one person, in words: take-home and pension, on what condition."""
+
+from collections.abc import Iterator
+
+from spinout.employment.one_person.held import Known, Law, joined
+from spinout.employment.one_person.package import Verdict, amount
+from spinout.employment.one_person.sides import Pension, Place, Side
+from spinout.employment.one_person.year import MONTHS, OneYear, traces
+from spinout.money import nearest
+
+LATER = (
+    "What could change later: the new body decides each pay rise. National awards need not bind "
+    "it. {pension}"
+)
+_STAYS_IN = (
+    "You stay in the scheme only while the new body keeps its place there, and the government "
+    "decides the scheme’s rules."
+)
+_POT = "The new body decides what it pays in above the least the law allows."
+_NO_PENSION = "The new body may have to put you into a pension of its own."
+_AFTER: dict[Pension, str] = {
+    Pension.SCHEME: _STAYS_IN,
+    Pension.FLOOR: _POT,
+    Pension.NONE: _NO_PENSION,
+}
+
+
+def a_month(pence: int) -> int:
+    """A twelfth of a year’s pence, to the nearest penny."""
+    return nearest(pence, MONTHS)
+
+
+def verdicts(
+    sides: tuple[Side, ...], years: tuple[OneYear | None, ...], law: Law
+) -> Iterator[Verdict]:
+    """What each way of moving comes to beside the year as now."""
+    now_side, now = sides[0], years[0]
+    for side, year in zip(sides, years, strict=True):
+        if side.place in (Place.NOW, Place.JOINER) or year is None or now is None:
+            continue
+        known = joined(
+            *(traces(each.pension, law)["take_home"] for each in (now_side, side))
+        ).known
+        yield Verdict(
+            key=side.place.name.lower(),
+            says=tuple(_says(side, now, year, known)),
+            later=LATER.format(pension=_AFTER[side.pension]),
+        )
+
+
+def _says(side: Side, now: OneYear, year: OneYear, known: Known) -> Iterator[str]:
+    begins = f"If your service moves and {side.when}," if side.when else "If your service moves,"
+    more = year.take_home - now.take_home
+    if known is Known.ASK:
+        yield f"{begins} we could not check what you would take home. Ask the scheme."
+    elif more == 0:
+        home = amount(a_month(now.take_home), known)
+        yield f"{begins} you would take home the same on the day: {home} a month."
+    else:
+        yield f"{begins} you would {_home(now, year, known)}."
+    yield from _pension(now, year)
+
+
+def _home(now: OneYear, year: OneYear, known: Known) -> str:
+    more = year.take_home - now.take_home
+    change = amount(a_month(abs(more)), known)
+    if more < 0:
+        return f"take home {change} less a month"
+    less_in = amount(a_month(now.pension_contribution - year.pension_contribution), known)
+    return (
+        f"take home {change} more a month, and only because {less_in} a month less of your pay "
+        "goes into a pension"
+    )
+
+
+def _pension(now: OneYear, year: OneYear) -> Iterator[str]:
+    lost = now.pension_earned - year.pension_earned
+    if not now.pension_earned:
+        return
+    earned = amount(now.pension_earned, Known.EXACT)
+    if lost == 0:
+        yield f"A year’s work would still earn you {earned} of pension a year, paid for life."
+        return
+    yield (
+        f"A year’s work would earn you no such pension. Now it earns {earned} a year, paid for "
+        f"life. You would have a pot instead. It would get {amount(year.pension_pot, Known.EXACT)} "
+        "in the year, and you would carry the risk of what it buys."
+    )
