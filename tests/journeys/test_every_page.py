@@ -10,6 +10,7 @@ from tests.journeys.conftest import PHONE
 PAGES = [
     "/",
     "/could-we/",
+    "/would-i-lose-out/",
     "/a-proposal/",
     "/a-proposal/grounds/",
     "/a-proposal/interests/",

@@ -24,6 +24,7 @@ EXAMPLE = "/example/library-service/as-printed/"
 PAGES = [
     "/",
     "/could-we/",
+    "/would-i-lose-out/",
     "/example/",
     "/example/library-service/",
     EXAMPLE,
@@ -51,7 +52,7 @@ HIGHEST_GRADE = 7
 LEGAL_TERMS = ("procurement exercise", "expression of interest", "procurement")
 DOORS = {
     "Could we?": "/could-we/",
-    "Would I lose out?": "/guidance/would-i-lose-out/",
+    "Would I lose out?": "/would-i-lose-out/",
     "What happened to others?": "/directory/",
     "Start or continue a plan": "/plan/",
     "This is happening to me, or to my members": "/guidance/this-is-happening-to-me/",

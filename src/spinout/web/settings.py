@@ -23,6 +23,7 @@ INSTALLED_APPS = [
     "spinout.web.asking",
     "spinout.web.cases",
     "spinout.web.first_check",
+    "spinout.web.own_package",
     "spinout.web.received",
     "spinout.web.statutes",
     "spinout.web.directory",

@@ -6,6 +6,7 @@ urlpatterns = [
     path("", include("spinout.web.cases.urls")),
     path("", include("spinout.web.design.urls")),
     path("could-we/", include("spinout.web.first_check.urls")),
+    path("would-i-lose-out/", include("spinout.web.own_package.urls")),
     path("a-proposal/", include("spinout.web.received.urls")),
     path("guidance/", include("spinout.web.guidance.urls")),
     path("law/", include("spinout.web.statutes.urls")),

@@ -4,11 +4,11 @@ from collections.abc import Iterator
 from datetime import date
 
 from spinout.employment.one_person.held import Law, read_law
-from spinout.employment.one_person.moving import moves
 from spinout.employment.one_person.money_lines import money_lines
-from spinout.employment.one_person.package import Lack, OwnPackage
+from spinout.employment.one_person.moving import moves
 from spinout.employment.one_person.person import PensionNow, Person
-from spinout.employment.one_person.sides import NAMES, Side, sides_of
+from spinout.employment.one_person.shown import Lack, OwnPackage
+from spinout.employment.one_person.sides import ANSWERED, NAMES, Side, sides_of
 from spinout.employment.one_person.verdict import verdicts
 from spinout.employment.one_person.word_lines import word_lines
 from spinout.employment.one_person.year import OneYear, one_year
@@ -21,7 +21,9 @@ _LACKS = {
     "pay": "your pay, to work out any money",
     "nation": "where you live, as income tax differs",
     "scheme": "which pension you are in",
-    "access": "who could be in the scheme after a move",
+    "letter": "your letter; we took the ordinary rule, that of letter A",
+    "loans": "your student loans; none is counted yet",
+    "access": "who could be in the scheme after a move, and so which of these you would get",
 }
 LETTERS = frozenset("AHM")
 """The letters on which what a person pays is worked out: one rule for all three."""
@@ -39,12 +41,13 @@ def compare_one(person: Person, library: LawLibrary, on: date) -> OwnPackage:
         tax_year=tax_year(on),
         sides=sides,
         years=years,
-        money=tuple(money_lines(sides, years, law)) if law else (),
+        money=tuple(money_lines(person, sides, years, law)) if law else (),
         words=tuple(word_lines(person, sides, library, on)),
         verdicts=tuple(verdicts(sides, years, law)) if law else (),
         moves=moves(person),
         rounded=tuple(_rounded(law)) if law else (),
         lacks=tuple(_lacks(person)),
+        cannot=tuple(_cannot(person)),
         ask=tuple(_ask(person)),
     )
 
@@ -60,9 +63,9 @@ def _law(person: Person, library: LawLibrary, on: date) -> Law | None:
 
 def _years(person: Person, sides: tuple[Side, ...], law: Law) -> Iterator[OneYear | None]:
     pay, counts = person.pay, person.counts
-    for side in sides:
-        known = not isinstance(pay, Missing) and not isinstance(counts, Missing)
-        yield one_year(pay, counts, side.pension, law) if known else None
+    if isinstance(pay, Missing) or isinstance(counts, Missing):
+        return
+    yield from (one_year(pay, counts, side.pension, law) for side in sides)
 
 
 def _rounded(law: Law) -> Iterator[str]:
@@ -81,9 +84,25 @@ def _lacks(person: Person) -> Iterator[Lack]:
             yield Lack(name=name, says=says)
 
 
+def _cannot(person: Person) -> Iterator[str]:
+    scheme = person.scheme
+    if isinstance(scheme, PensionNow) and scheme is not PensionNow.NONE and scheme not in ANSWERED:
+        held = " and ".join(NAMES[each] for each in ANSWERED)
+        yield (
+            f"We cannot yet work out {NAMES.get(scheme, 'your pension')} here. We hold {held}. Ask "
+            "your scheme two things: could you stay in after a move, and what would you pay in."
+        )
+    if person.letter == "":
+        yield (
+            "We hold no checked rule for your National Insurance letter, so no money is worked "
+            f"out. We hold {', '.join(sorted(LETTERS))}. Ask payroll for your figures."
+        )
+
+
 def _ask(person: Person) -> Iterator[str]:
     scheme = person.scheme
     if isinstance(scheme, PensionNow) and scheme in NAMES:
-        yield f"{NAMES[scheme][:1].upper()}{NAMES[scheme][1:]}: what happens to what you have built up."
+        named = f"{NAMES[scheme][:1].upper()}{NAMES[scheme][1:]}"
+        yield f"{named}: what happens to what you have built up."
     yield "The new body, in writing: which scheme, open or closed, and what pay rule after a year."
     yield "Your union, or an adviser who knows public pensions."

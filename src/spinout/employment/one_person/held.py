@@ -32,6 +32,8 @@ NI_OF_A_PERSON = (
     "national-insurance/upper-rate",
 )
 MATCHED = "pension-floor/most-matched"
+MAY_BE_OUT_BY = 100
+"""Pence by which the start of a tier that we worked out may be wrong."""
 
 
 class Known(Enum):
@@ -44,13 +46,19 @@ class Known(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Trace:
-    """What was read from the law for one rule."""
+    """What was read from the law for one rule.
+
+    `doubtful` where a figure we worked out could be out by enough to change the answer.
+    """
 
     cited: tuple[Cited, ...]
+    doubtful: bool = False
 
     @property
     def known(self) -> Known:
         """How firmly a figure that rests on all of this may be said."""
+        if self.doubtful:
+            return Known.ASK
         statuses = [each.status if each.firm else Status.CONFIRM for each in self.cited]
         if not statuses or weakest(statuses).plain:
             return Known.EXACT
@@ -63,7 +71,8 @@ NOTHING = Trace(cited=())
 def joined(*traces: Trace) -> Trace:
     """All that was read for several rules, without repeats."""
     found = {id(each): each for trace in traces for each in trace.cited}
-    return Trace(cited=tuple(found.values()))
+    doubtful = any(trace.doubtful for trace in traces)
+    return Trace(cited=tuple(found.values()), doubtful=doubtful)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -136,12 +145,20 @@ def _scheme(
     rules = read_scheme(reading, ANSWERED[person.scheme], section=section, known_on=None)
     tiers = tuple(each for each in reading.cited if "/" not in each.key)
     accrual = tuple(each for each in reading.cited if "/accrual" in each.key)
-    return rules.care, Trace(cited=tiers), Trace(cited=accrual)
+    trace = Trace(cited=tiers)
+    if trace.known is not Known.EXACT and _beside_an_edge(person.counts, rules.care):
+        trace = Trace(cited=tiers, doubtful=True)
+    return rules.care, trace, Trace(cited=accrual)
 
 
-def _loans(
-    person: Person, library: LawLibrary, on: date
-) -> tuple[tuple[HeldLoan, ...], Trace]:
+def _beside_an_edge(pay: int | Missing, scheme: CareFigures) -> bool:
+    """Whether pay stands so near the start of a tier that £1 either way changes the rate."""
+    if isinstance(pay, Missing):
+        return False
+    return any(abs(pay - tier.pay_from) <= MAY_BE_OUT_BY for tier in scheme.tiers[1:])
+
+
+def _loans(person: Person, library: LawLibrary, on: date) -> tuple[tuple[HeldLoan, ...], Trace]:
     """What is taken for each loan.
 
     Law: student-loans/plan-1-threshold, student-loans/rate, student-loans/postgraduate-threshold,

@@ -6,13 +6,17 @@ from operator import attrgetter
 from types import MappingProxyType
 
 from spinout.employment.one_person.held import Known, Law, Trace, joined
-from spinout.employment.one_person.package import Cell, Line, amount
+from spinout.employment.one_person.person import Person
+from spinout.employment.one_person.shown import Cell, Line, amount
 from spinout.employment.one_person.sides import Pension, Side
 from spinout.employment.one_person.year import OneYear, traces
+from spinout.findings import UNKNOWN
 
 PARLIAMENT = "Parliament decides the rates each year."
 PAY = "the new body decides each pay rise after the move."
 UNCHECKED = "We could not check this; ask the new body."
+NOT_SURE = "We could not check this; ask the scheme."
+NO_LOAN_TOLD = "None counted, as you did not say"
 NOT_WORKED_OUT = "We need to know: the pension on offer. Ask the new body."
 
 
@@ -89,7 +93,7 @@ _INSTEAD: Mapping[tuple[str, Pension], str] = MappingProxyType(
 
 
 def money_lines(
-    sides: tuple[Side, ...], years: tuple[OneYear | None, ...], law: Law
+    person: Person, sides: tuple[Side, ...], years: tuple[OneYear | None, ...], law: Law
 ) -> Iterator[Line]:
     """Every money line, in order, with a cell for each side."""
     held = [traces(each.pension, law) for each in sides]
@@ -99,6 +103,8 @@ def money_lines(
             label=wording.label,
             cells=tuple(
                 _cell(key, side, year, each[key])
+                if (key, person.loans) != ("student_loan", UNKNOWN)
+                else Cell(says=NO_LOAN_TOLD)
                 for side, year, each in zip(sides, years, held, strict=True)
             ),
             how=wording.how,
@@ -114,6 +120,6 @@ def _cell(key: str, side: Side, year: OneYear | None, trace: Trace) -> Cell:
         unchecked = side.pension is Pension.WORKPLACE
         return Cell(says=UNCHECKED if unchecked else NOT_WORKED_OUT)
     if trace.known is Known.ASK:
-        return Cell(says=UNCHECKED)
+        return Cell(says=NOT_SURE if side.pension is Pension.SCHEME else UNCHECKED)
     pence: int = attrgetter(key)(year)
     return Cell(says=amount(pence, trace.known), pence=pence)

@@ -17,7 +17,8 @@ MOVES: Mapping[Engaged, str] = MappingProxyType(
         Engaged.BANK: "Ask. Whether you move turns on whether you are an employee between shifts, "
         "and which service you mostly work in.",
         Engaged.SECONDED: "Ask. It turns on who employs you and which service you are assigned to.",
-        Engaged.AGENCY: "Ask the agency. You work for it and not for the body, so this move may not take you. "
+        Engaged.AGENCY: "Ask the agency. You work for it and not for the body, so this move may "
+        "not take you. "
         "Ask what becomes of the work too.",
         Engaged.PARTLY: "Ask. It turns on which service you are mainly assigned to.",
     }

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from spinout.employment.one_person.held import Known, Law, joined
-from spinout.employment.one_person.package import Verdict, amount
+from spinout.employment.one_person.shown import Verdict, amount
 from spinout.employment.one_person.sides import Pension, Place, Side
 from spinout.employment.one_person.year import MONTHS, OneYear, traces
 from spinout.money import nearest
@@ -24,6 +24,15 @@ _AFTER: dict[Pension, str] = {
     Pension.NONE: _NO_PENSION,
 }
 
+_JOINERS: dict[Pension, str] = {
+    Pension.SCHEME: "Someone who joins later could be in your scheme too, if access stays open.",
+    Pension.WORKPLACE: "Someone who joins later would not be in your scheme. They would get a "
+    "workplace pension. We could not check the least it may be: ask the new body what it pays in.",
+    Pension.NOT_KNOWN: "We need to know what pension someone who joins later would get. Ask the "
+    "new body.",
+}
+_JOINERS_LATER = "The new body decides the pay and terms of those who join later."
+
 
 def a_month(pence: int) -> int:
     """A twelfth of a year’s pence, to the nearest penny."""
@@ -36,11 +45,11 @@ def verdicts(
     """What each way of moving comes to beside the year as now."""
     now_side, now = sides[0], years[0]
     for side, year in zip(sides, years, strict=True):
+        if side.place is Place.JOINER:
+            yield Verdict(key="joiner", says=(_JOINERS[side.pension],), later=_JOINERS_LATER)
         if side.place in (Place.NOW, Place.JOINER) or year is None or now is None:
             continue
-        known = joined(
-            *(traces(each.pension, law)["take_home"] for each in (now_side, side))
-        ).known
+        known = joined(*(traces(each.pension, law)["take_home"] for each in (now_side, side))).known
         yield Verdict(
             key=side.place.name.lower(),
             says=tuple(_says(side, now, year, known)),

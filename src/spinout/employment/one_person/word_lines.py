@@ -8,8 +8,8 @@ from types import MappingProxyType
 from spinout.employment.arrangements import Arrangement
 from spinout.employment.national_terms import read_statutory
 from spinout.employment.one_person.held import Trace
-from spinout.employment.one_person.package import Cell, Line
 from spinout.employment.one_person.person import PensionNow, Person
+from spinout.employment.one_person.shown import Cell, Line
 from spinout.employment.one_person.sides import NAMES, Pension, Place, Side
 from spinout.employment.one_person.terms_by_service import national_term
 from spinout.employment.scheme_words import read_scheme_words

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 
 from spinout.law import Cited, Reading, day_in_words
 from spinout.web.guidance.present import HOW_WE_KNOW
@@ -24,6 +25,7 @@ class Behind:
     """What was read from the law for one page of answers, by key."""
 
     def __init__(self, reading: Reading) -> None:
+        self._on = reading.on
         self._held: dict[str, Cited] = {}
         for each in reading.cited:
             self._held.setdefault(each.key, each)
@@ -35,16 +37,17 @@ class Behind:
     def _rules(self, keys: Iterable[str]) -> Iterator[Rule]:
         for key in keys:
             if key in self._held:
-                yield _rule(self._held[key])
+                yield rule_of(self._held[key], self._on)
 
 
-def _rule(cited: Cited) -> Rule:
+def rule_of(cited: Cited, on: date) -> Rule:
+    """One thing read from the law, as a page about the day `on` tells it."""
     return Rule(
         key=cited.key,
         title=_title(cited),
         says=cited.says,
         how=HOW_WE_KNOW[cited.status],
-        dated="" if cited.until is None else f"It ended on {day_in_words(cited.until)}.",
+        dated=_dated(cited.until, on),
         checked=day_in_words(cited.checked),
         address=cited.address if cited.address.startswith("http") else "",
     )
@@ -54,3 +57,9 @@ def _title(cited: Cited) -> str:
     """What the rule is called, with its source where that is not its first words."""
     source = cited.source.partition(",")[0]
     return cited.label if source in cited.label else f"{cited.label} ({cited.source})"
+
+
+def _dated(until: date | None, on: date) -> str:
+    if until is None:
+        return ""
+    return f"{'It ended on' if until < on else 'We hold it up to'} {day_in_words(until)}."

@@ -14,6 +14,7 @@ class Takes(Enum):
     SOME = "any of a list"
     DAY = "a day"
     WHOLE = "a whole number"
+    MONEY = "an amount in pounds"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -30,7 +31,7 @@ class Choice:
 class Asked:
     """One question. Its name is the field's name and the link's; every answer may be left out.
 
-    `first` and `last` bound a day, `low` and `high` a number, both ends allowed.
+    `first` and `last` bound a day, `low` and `high` a number or whole pence, both ends allowed.
     """
 
     name: str

@@ -8,6 +8,7 @@ from datetime import date
 from django.http import QueryDict
 
 from spinout.law import day_in_words
+from spinout.money import money, pounds
 from spinout.web.asking.declared import Asked, Takes
 
 Answer = str | tuple[str, ...] | date | int
@@ -75,7 +76,7 @@ def in_words(asked: Asked, answer: Answer) -> str:
         return "; ".join(asked.words(key) for key in answer)
     if isinstance(answer, date):
         return day_in_words(answer)
-    return f"{answer} {asked.unit}".strip()
+    return money(answer) if asked.takes is Takes.MONEY else f"{answer} {asked.unit}".strip()
 
 
 def _sent(sent: QueryDict, name: str) -> tuple[str, ...]:
@@ -94,6 +95,8 @@ def _answer(asked: Asked, fields: Mapping[str, tuple[str, ...]]) -> Answer | Non
             return _day(asked, [each[-1] if each else "" for each in said])
         case Takes.WHOLE:
             return _whole(asked, said[0][-1] if said[0] else "")
+        case Takes.MONEY:
+            return _amount(asked, said[0][-1] if said[0] else "")
 
 
 def _day(asked: Asked, said: Sequence[str]) -> date | None:
@@ -125,6 +128,20 @@ def _whole(asked: Asked, said: str) -> int | None:
     return found
 
 
+def _amount(asked: Asked, said: str) -> int | None:
+    """Whole pence."""
+    if not said:
+        return None
+    try:
+        found = pounds(said)
+    except ValueError:
+        raise _UnfitError(f"“{asked.label}” takes an amount in pounds, such as 2587.42.") from None
+    if not asked.low <= found <= asked.high:
+        low, high = money(asked.low), money(asked.high)
+        raise _UnfitError(f"“{asked.label}” takes an amount from {low} to {high}.")
+    return found
+
+
 def _number(text: str) -> int:
     if not re.fullmatch(r"[0-9]{1,9}", text):
         raise ValueError(text)
@@ -136,5 +153,7 @@ def _texts(asked: Asked, answer: Answer | None) -> Iterator[tuple[str, ...]]:
         yield from ((str(part),) for part in (answer.day, answer.month, answer.year))
     elif isinstance(answer, tuple):
         yield answer
+    elif isinstance(answer, int) and asked.takes is Takes.MONEY:
+        yield (money(answer).removeprefix("£"),)
     else:
         yield from (() if answer is None else (str(answer),) for _ in asked.fields)

@@ -125,4 +125,5 @@ _READ: Mapping[Takes, Callable[[Asked, str], Answer]] = {
     Takes.SOME: _some,
     Takes.DAY: _day,
     Takes.WHOLE: _whole,
+    Takes.MONEY: _whole,
 }

@@ -191,9 +191,10 @@ def _doors() -> Iterator[Door]:
     yield Door(
         key="payslip",
         title="Would I lose out?",
-        says="What moves with you, what does not, and what to look for on your payslip.",
-        takes="Have a payslip to hand",
-        address=_guidance("would-i-lose-out"),
+        says="Ten questions. See your own pay and pension side by side: if your service stays, and "
+        "if it moves.",
+        takes="10 minutes, a payslip to hand",
+        address=reverse("would-i"),
     )
     yield Door(
         key="others",

@@ -63,6 +63,8 @@ class OwnPackage:
     rounded: tuple[str, ...]
     """Why some figures are to the pound."""
     lacks: tuple[Lack, ...]
+    cannot: tuple[str, ...]
+    """What we cannot work out for this person, and who can."""
     ask: tuple[str, ...]
     """Who can answer what we could not."""
 
