@@ -70,6 +70,8 @@ def test_objections_and_posts_are_taken_in(answered) -> None:
 def test_another_nation_counts_by_its_own_law(answered) -> None:
     found = answered("tupe.eli", "--from", "2027-04-01", "--nation", "northern-ireland")
     assert (found["last"], found["nation"]) == ("2027-03-18", "northern-ireland")
+    assert "tupe-ni/not-changed" in found["citations"]
+    assert found["firm"] is False
 
 
 @pytest.mark.parametrize(
@@ -80,6 +82,13 @@ def test_another_nation_counts_by_its_own_law(answered) -> None:
         (("tupe.eli", "--from", "2027-04-01", "--pause", "2027-01-04:"), "Leave out the pause"),
         (("pa.standstill", "--from", "2028-01-04"), "We know the bank holidays up to 31 December"),
         (("psr.award_notice", "--from", "2023-12-01"), "1 January 2024"),
+        (("crtc.k3", "--from", "9999-12-31"), "past the year 9999"),
+        (("crtc.k2", "--from", "2026-11-02", "--days", "99999999999"), "past the year 9999"),
+        (("red.consult", "--from", "2009-01-01"), "The law may be older."),
+        (
+            ("psr.standstill", "--from", "2026-12-17", "--further-decision", "2026-12-17"),
+            "Others may object from Friday 18 December 2026",
+        ),
     ],
 )
 def test_what_cannot_be_counted_is_refused_with_what_to_enter(
@@ -108,6 +117,12 @@ def test_what_cannot_be_read_says_how_to_write_it(
 def test_in_plain_lines_it_says_what_it_found_and_what_it_lacks(capsys) -> None:
     assert main(["clock", "crtc.k3", "--from", "2026-11-02", *ON]) == 0
     assert "Last day: Tuesday 1 December 2026" in capsys.readouterr().out
+    pause = ("--pause", "2026-11-09:2026-11-13")
+    assert main(["clock", "crtc.k3", "--from", "2026-11-02", *pause, *ON]) == 0
+    paused = capsys.readouterr().out
+    assert "Last day with the pauses: Sunday 6 December 2026" in paused
+    assert "Last day without the pauses: Tuesday 1 December 2026" in paused
+    assert "  Last day:" not in paused
     assert main(["clock", "crtc.k2", "--from", "2026-11-02", *ON]) == 0
     assert "Missing. We need to know: the most days" in capsys.readouterr().out
     assert main(["clock", "red.consult", "--from", "2027-04-01", "--posts", "30", *ON]) == 0

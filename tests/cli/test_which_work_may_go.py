@@ -41,6 +41,19 @@ def test_what_may_be_used_from_work_says_whose_word_it_is(told) -> None:
     assert "We could not check the law on this. Ask: the monitoring officer." in said
 
 
+def test_nothing_is_headed_as_not_owed_where_nothing_is_ruled_out(told) -> None:
+    assert "Not owed here" in told("r13")
+    assert "Not owed here" not in told("r01")
+
+
+def test_a_date_before_all_our_law_is_answered_not_refused(capsys) -> None:
+    (folder,) = CASES.glob("r01-*")
+    assert main(["route", str(folder), "--on", "0001-01-01"]) == 0
+    assert "We hold no law on this for the date you ask about." in " ".join(
+        capsys.readouterr().out.split()
+    )
+
+
 def test_json_holds_the_conditions_and_what_would_help(told) -> None:
     found = json.loads(told("r06", "--json"))
     work = {each["kind"]: each for each in found["functions"]}

@@ -124,6 +124,18 @@ def test_the_award_for_no_talks_doubled_in_april_2026(on, days) -> None:
     assert f"up to {days} days’ pay" in found.if_not
 
 
+def test_talks_before_a_move_older_than_our_days_say_so_and_name_none() -> None:
+    found = told({"transfer.redundancies": 20, "transfer.day": date(2014, 4, 30)})["red.consult"]
+    assert (found.owed, found.latest) == (Outcome.YES, None)
+    assert "The law may be older." in found.working
+
+
+def test_talks_with_no_day_of_the_move_are_told_in_whole_sentences() -> None:
+    changes = {"transfer.redundancies": 20, "transfer.day": UNKNOWN, "case.go_live": UNKNOWN}
+    found = told(changes)["red.consult"]
+    assert found.working.startswith("We need to know the day of the first dismissal. We count")
+
+
 def test_notice_is_owed_for_one_redundancy_and_not_for_none() -> None:
     assert told({"transfer.redundancies": 1})["red.notice"].owed is Outcome.YES
     assert told({"transfer.redundancies": 0})["red.notice"].owed is Outcome.NO

@@ -31,6 +31,11 @@ def test_others_use_nothing_from_work(kind: ProposerKind) -> None:
     assert told(kind) == ()
 
 
+def test_nothing_is_told_on_a_date_before_any_of_it_was_held() -> None:
+    early = law.load().read(date(2011, 12, 31))
+    assert at_work(NOTHING_KNOWN.proposer, "the council", early) == ()
+
+
 def test_nothing_is_told_as_law() -> None:
     for each in told(UNKNOWN):
         wanted = Firmness.THEIRS_TO_DECIDE if each.ours else Firmness.CONFIRM

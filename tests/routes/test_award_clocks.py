@@ -31,6 +31,13 @@ def test_an_objection_holds_the_wait_open_until_a_further_decision() -> None:
     assert (decided.last, decided.missing) == (date(2027, 1, 15), ())
 
 
+def test_a_further_decision_before_anyone_could_object_dates_nothing_and_says_so() -> None:
+    decided = {"notices.representations": True, "notices.further_decision": date(2026, 12, 17)}
+    found = clock("psr.standstill", {**INTENDED, **decided})
+    assert found.last is None
+    assert "Others may object from Friday 18 December 2026." in found.working
+
+
 def test_a_further_decision_counts_only_where_someone_objected() -> None:
     changes = {
         **INTENDED,

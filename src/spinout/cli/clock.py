@@ -20,9 +20,11 @@ from spinout.clocks.keyed import (
     CLOCKS,
     AnotherNationsClockError,
     NoPauseError,
+    TooFarAheadError,
     UnknownClockError,
     answer,
 )
+from spinout.clocks.keyed_award import DecidedTooSoonError
 from spinout.clocks.keyed_challenge import GapTooSmallError, WindowEndsTooSoonError
 from spinout.clocks.keyed_clock import KeyedClock, StartsBeforeTheLawError
 from spinout.law import OutsideOurDataError
@@ -30,11 +32,13 @@ from spinout.law import OutsideOurDataError
 CANNOT_COUNT = (
     AnotherNationsClockError,
     CalendarNotKnownError,
+    DecidedTooSoonError,
     GapTooSmallError,
     NoPauseError,
     NothingToCountError,
     OutsideOurDataError,
     StartsBeforeTheLawError,
+    TooFarAheadError,
     UnknownClockError,
     WindowEndsTooSoonError,
 )
@@ -169,11 +173,13 @@ def _data(found: KeyedClock, on: date, nation: Nation) -> dict[str, Any]:
     }
 
 
+WITH_PAUSES = "Last day with the pauses"
+
 _SAID = (
     ("last", "Last day"),
     ("earliest", "Not before"),
     ("warn_from", "To be safe, act by"),
-    ("without_pauses", "Without the pauses"),
+    ("without_pauses", "Last day without the pauses"),
 )
 
 
@@ -182,12 +188,13 @@ def _lines(found: KeyedClock, on: date, nation: Nation) -> list[str]:
     lines = [
         f"Law as at {law.day_in_words(on)}, {where}. Information, not advice.",
         wrapped(f"{found.name} ({found.key})"),
-        wrapped(found.working, indent="  "),
+        wrapped(found.working[:1].upper() + found.working[1:], indent="  "),
     ]
     for name, label in _SAID:
         day = getattr(found, name)
         if day is not None:
-            lines.append(f"  {label}: {weekday_in_words(day)}")
+            shown = WITH_PAUSES if name == "last" and found.without_pauses else label
+            lines.append(f"  {shown}: {weekday_in_words(day)}")
     if found.needs:
         lines.append(wrapped(f"Missing. We need to know: {found.needs}.", indent="  "))
     lines += [bullet(note) for note in found.notes]

@@ -23,10 +23,11 @@ def duty_lines(duties: Sequence[Duty]) -> list[str]:
     for each in duties:
         if each.owed is not Outcome.NO:
             lines += _duty(each)
-    lines += headline("Not owed here, on what you have told us")
-    for each in duties:
-        if each.owed is Outcome.NO:
-            lines += [bullet(f"{each.name}. {each.says}"), _law(each)]
+    not_owed = [each for each in duties if each.owed is Outcome.NO]
+    if not_owed:
+        lines += headline("Not owed here, on what you have told us")
+    for each in not_owed:
+        lines += [bullet(f"{each.name}. {each.says}"), _law(each)]
     return lines
 
 

@@ -41,6 +41,13 @@ class AnotherNationsClockError(LookupError):
         )
 
 
+class TooFarAheadError(ValueError):
+    """The days asked for run past the last day that a calendar can hold."""
+
+    def __init__(self) -> None:
+        super().__init__("That runs past the year 9999. Enter an earlier day, or fewer days.")
+
+
 class NoPauseError(ValueError):
     """The clock has no days that a pause could leave out."""
 
@@ -80,7 +87,8 @@ def answer(
 
     `days` and `most_days` are the authority's own figures, which no law gives. Raises
     UnknownClockError, AnotherNationsClockError, NoPauseError, StartsBeforeTheLawError,
-    NothingToCountError, CalendarNotKnownError or OutsideOurDataError.
+    NothingToCountError, CalendarNotKnownError, TooFarAheadError, DecidedTooSoonError or
+    OutsideOurDataError.
     """
     rule = rule_of(key)
     if nation not in rule.nations:
@@ -89,19 +97,21 @@ def answer(
         raise NoPauseError(key)
     if start is None:
         return _waiting(key, rule, reading)
-    found = rule.counts(
-        Asked(
-            start=start,
-            reading=reading,
-            nation=nation,
-            window_end=window_end,
-            pauses=pauses,
-            days=days,
-            most_days=most_days,
-            further_decision=further_decision,
-            posts=posts,
-        )
+    asked = Asked(
+        start=start,
+        reading=reading,
+        nation=nation,
+        window_end=window_end,
+        pauses=pauses,
+        days=days,
+        most_days=most_days,
+        further_decision=further_decision,
+        posts=posts,
     )
+    try:
+        found = rule.counts(asked)
+    except OverflowError:
+        raise TooFarAheadError from None
     return _told(key, rule, start, found, reading)
 
 
@@ -127,7 +137,7 @@ def _told(key: str, rule: ClockRule, start: date, found: Counted, reading: Readi
         first=found.first,
         last=found.last,
         working=found.working,
-        citations=_cited(rule, reading) or tuple(each.key for each in found.figures),
+        citations=found.cites or _cited(rule, reading) or tuple(each.key for each in found.figures),
         earliest=found.earliest,
         warn_from=found.warn_from,
         without_pauses=found.without_pauses,
@@ -140,7 +150,7 @@ def _told(key: str, rule: ClockRule, start: date, found: Counted, reading: Readi
 
 def _firm(rule: ClockRule, found: Counted, reading: Reading) -> bool:
     """Whether all it rests on was checked; an older figure is judged by its own days."""
-    provisions = (reading.provision(each) for each in rule.cites)
+    provisions = (reading.provision(each) for each in found.cites or rule.cites)
     return all(each.status.plain and each.firm for each in provisions) and all(
         each.status.plain and (each.firm or (each.until is not None and each.until < reading.on))
         for each in found.figures

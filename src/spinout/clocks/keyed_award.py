@@ -2,7 +2,7 @@
 
 from collections.abc import Mapping
 from dataclasses import replace
-from datetime import timedelta
+from datetime import date, timedelta
 from types import MappingProxyType
 
 from spinout.clocks.keyed_clock import Asked, ClockRule, Counted, figure_on
@@ -22,6 +22,16 @@ MAY_WAIT = (
     "wait at least this long."
 )
 LIGHT_ONLY = "This is for a light touch contract. For others the law gives 30 days, not 120."
+
+
+class DecidedTooSoonError(ValueError):
+    """A further decision is said to come before anyone could object."""
+
+    def __init__(self, begins: date) -> None:
+        super().__init__(
+            f"Others may object from {weekday_in_words(begins)}. Enter the day of a further "
+            "decision on or after it."
+        )
 
 
 def health_standstill(asked: Asked) -> Counted:
@@ -44,6 +54,8 @@ def health_standstill(asked: Asked) -> Counted:
     said = f"the wait begins on {weekday_in_words(begins)}; {found.working}"
     if asked.further_decision is None or found.last is None:
         return replace(found, working=said)
+    if asked.further_decision < begins:
+        raise DecidedTooSoonError(begins)
     more = figure_on(asked.reading, "psr/standstill-after-objection-days", asked.start)
     again = working_days_after(asked.further_decision, more.whole, asked.nation)
     last = max(found.last, again.last)

@@ -68,6 +68,8 @@ class Counted:
     needs: str = ""
     notes: tuple[str, ...] = ()
     figures: tuple[Figure, ...] = ()
+    cites: tuple[str, ...] = ()
+    """What it rests on where that is not what the clock itself cites, as in another nation."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -89,10 +91,13 @@ class StartsBeforeTheLawError(LookupError):
     """A clock was asked to start before the law that sets it."""
 
     def __init__(self, start: date, figure: Figure) -> None:
-        super().__init__(
-            f"This clock starts with {weekday_in_words(figure.since)}, when the law that sets it "
-            f"did. You gave {weekday_in_words(start)}. Enter a later day."
+        when = weekday_in_words(figure.since)
+        why = (
+            f"This clock starts with {when}, when the law that sets it did."
+            if figure.status.plain
+            else f"We hold the days for this clock from {when} on. The law may be older."
         )
+        super().__init__(f"{why} You gave {weekday_in_words(start)}. Enter a later day.")
 
 
 def figure_on(reading: Reading, key: str, day: date) -> Figure:

@@ -1,6 +1,7 @@
 """Clocks that protect staff: details of colleagues before a move, and talks before dismissals."""
 
 from collections.abc import Mapping
+from dataclasses import replace
 from types import MappingProxyType
 
 from spinout.clocks.keyed_clock import Asked, ClockRule, Counted, figure_on
@@ -18,11 +19,12 @@ MANY = "redundancy/consult-days-100-plus"
 def details_of_colleagues(asked: Asked) -> Counted:
     """The latest day to give the new employer details of each colleague, before the move.
 
-    Law: tupe/eli-days, tupe/eli-days-northern-ireland
+    Law: tupe/eli-days, tupe/eli-days-northern-ireland, tupe-ni/not-changed
     """
     northern = asked.nation is Nation.NORTHERN_IRELAND
     key = "tupe/eli-days-northern-ireland" if northern else "tupe/eli-days"
-    return _before(asked, figure_on(asked.reading, key, asked.start))
+    found = _before(asked, figure_on(asked.reading, key, asked.start))
+    return replace(found, cites=("tupe-2006/reg11", "tupe-ni/not-changed") if northern else ())
 
 
 def talks_before_dismissals(asked: Asked) -> Counted:

@@ -1,7 +1,10 @@
 """Talks and notice before jobs end, where the mutual plans redundancies."""
 
+from datetime import date
+
 from spinout.clocks import Nation
 from spinout.clocks.keyed import answer
+from spinout.clocks.keyed_clock import StartsBeforeTheLawError
 from spinout.clocks.keyed_staff import FEWEST_POSTS, MANY_POSTS
 from spinout.completions import Part, combine, settled, waiting
 from spinout.consultation.owing import MUTUAL, Answer, Rule
@@ -41,14 +44,7 @@ def talks(move: Move, reading: Reading) -> Answer:
 
 
 def _to_talk(move: Move, reading: Reading, owed: Part[Outcome], cites: tuple[str, ...]) -> Answer:
-    posts = move.transfer.redundancies
-    clock = answer(
-        "red.consult",
-        start=move.day,
-        reading=reading,
-        nation=Nation.ENGLAND,
-        posts=None if isinstance(posts, Missing) else posts,
-    )
+    latest, warn_from, working = _last_day(move, reading)
     award = reading.figure("redundancy/protective-award-days")
     return Answer(
         owed=Outcome.YES if owed.possible == (Outcome.YES,) else Outcome.DEPENDS,
@@ -56,16 +52,35 @@ def _to_talk(move: Move, reading: Reading, owed: Part[Outcome], cites: tuple[str
         "with those who speak for colleagues. The mutual may begin before the move. Your "
         "employer now must agree, and must have notice in writing.",
         to="those who speak for colleagues",
-        latest=clock.last,
-        warn_from=clock.warn_from,
-        working=f"{clock.working}. We count from the day of the move, the first day a job could "
-        "end; if the first ends later, count from then.",
+        latest=latest,
+        warn_from=warn_from,
+        working=working,
         cites=cites,
         missing=(*move.waits_for_day, *owed.waits_for),
         if_not=f"A tribunal may award up to {award.words}’ pay for each person.",
         unchecked="We took these days from reports, not from the Act. A wider test is expected "
         "in 2027; ask a solicitor.",
     )
+
+
+def _last_day(move: Move, reading: Reading) -> tuple[date | None, date | None, str]:
+    """The last day to begin, the day to warn from, and the working; no days before our data."""
+    posts = move.transfer.redundancies
+    try:
+        clock = answer(
+            "red.consult",
+            start=move.day,
+            reading=reading,
+            nation=Nation.ENGLAND,
+            posts=None if isinstance(posts, Missing) else posts,
+        )
+    except StartsBeforeTheLawError as early:
+        return None, None, str(early)
+    said = (
+        f"{clock.working.removesuffix('.')}. We count from the day of the move, the first day a "
+        "job could end; if the first ends later, count from then."
+    )
+    return clock.last, clock.warn_from, said
 
 
 def _talks_owed(nation: Nation, posts: int) -> Outcome:

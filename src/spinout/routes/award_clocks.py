@@ -12,6 +12,7 @@ from spinout.clocks import (
     keyed,
     working_days_beginning_with,
 )
+from spinout.clocks.keyed_award import DecidedTooSoonError
 from spinout.clocks.keyed_clock import StartsBeforeTheLawError
 from spinout.facts.plan import CaseFacts
 from spinout.findings import UNKNOWN, Missing
@@ -162,7 +163,7 @@ def by_key(
         found = keyed.answer(
             key, start=begins, reading=reading, nation=nation, further_decision=further_decision
         )
-    except (CalendarNotKnownError, StartsBeforeTheLawError) as cannot:
+    except (CalendarNotKnownError, DecidedTooSoonError, StartsBeforeTheLawError) as cannot:
         rule = keyed.rule_of(key)
         return Clock(
             key=key,
