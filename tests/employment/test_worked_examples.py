@@ -8,7 +8,7 @@ from spinout.employment.arrangements import Arrangement
 from spinout.employment.commutation import commute
 from spinout.employment.early_payment import pension_drawn_early
 from spinout.employment.figures import Basis, Region
-from spinout.employment.from_law import Section, read_lgps
+from spinout.employment.from_law import Section
 from spinout.employment.income_tax import income_tax
 from spinout.employment.national_insurance import (
     NiCategoryNotHeldError,
@@ -18,6 +18,8 @@ from spinout.employment.national_insurance import (
 from spinout.employment.part_time_pay import part_time_pay
 from spinout.employment.pension_built_up import care_account, pension_built_up
 from spinout.employment.pension_contribution import contribution_rate, pension_contribution
+from spinout.employment.pensions.scheme import Scheme
+from spinout.employment.pensions.scheme_rules import read_scheme_care
 from spinout.employment.reckoning import reckon
 from spinout.employment.student_loan import student_loan
 from spinout.employment.take_home import take_home
@@ -173,7 +175,9 @@ def test_px_46_lgps_pension_drawn_five_years_early() -> None:
 
 def test_the_half_section_takes_half_and_builds_up_half() -> None:
     """Kent Pension Fund: the 50/50 section, 30,000 in 2025-26."""
-    half = read_lgps(reading(Y2025), Section.HALF).figures
+    half = read_scheme_care(
+        reading(Y2025), Scheme.LGPS_EW, section=Section.HALF, known_on=None
+    ).figures
     assert pension_contribution(pounds("30000"), half) == pounds("975")
     assert pension_built_up(pounds("30000"), half.accrual) == pounds("306.12")
 

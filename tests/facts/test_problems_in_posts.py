@@ -17,7 +17,7 @@ POST = "P-1,Driver,lgps_ew_2014,4,18.5,37,A,in,"
         (
             "P-2,Driver,lgps,4,18.5,37,A,in,",
             "scheme",
-            "We hold no rules for the scheme “lgps”. Enter lgps_ew_2014, nhs_2015 or none.",
+            "We hold no rules for the scheme “lgps”. Enter lgps_ew_2014, lgps_s_2015, nhs_2015,",
         ),
         (
             "P-2,Driver,lgps_ew_2104,4,18.5,37,A,in,",

@@ -4,7 +4,9 @@ from collections.abc import Iterable, Iterator
 
 from spinout.employment.arrangements import Arrangement
 from spinout.employment.from_law import EMPLOYER_FROM
+from spinout.employment.national_rates import KEYS
 from spinout.employment.nhs_rates import read_nhs_rate
+from spinout.employment.other_scheme_words import OTHER_SCHEMES
 from spinout.employment.sides import Sides
 from spinout.employment.spine import TABLES
 from spinout.employment.tax_year import tax_year
@@ -51,7 +53,8 @@ def _pay_award(award: str | Missing) -> CarriedForward:
 
 def _pension(terms: Terms, sides: Iterable[Sides], reading: Reading) -> Iterator[CarriedForward]:
     moved = [each.go for each in sides]
-    if any(side.arrangement is Arrangement.LGPS for side in moved):
+    funded = {Arrangement.LGPS, Arrangement.LGPS_SCOTLAND}
+    if any(side.arrangement in funded for side in moved):
         yield CarriedForward(
             key="terms.employer_rate_after",
             rule=HOLD,
@@ -66,6 +69,15 @@ def _pension(terms: Terms, sides: Iterable[Sides], reading: Reading) -> Iterator
             says=f"What the NHS scheme takes from an employer, {nhs.rate} of pay with its levy: "
             f"carried forward from {tax_year(reading.on)}",
         )
+    for scheme, key in KEYS.items():
+        if any(side.arrangement is scheme for side in moved):
+            rate = reading.figure(key)
+            yield CarriedForward(
+                key=key,
+                rule=HOLD,
+                says=f"What {OTHER_SCHEMES[scheme].on_screen} takes from an employer, "
+                f"{rate.words} of pay: carried forward from {tax_year(reading.on)}",
+            )
 
 
 def carried_forward(

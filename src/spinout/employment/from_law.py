@@ -1,11 +1,10 @@
 """Reads the figures of each rule once, with what stands behind them."""
 
-from collections.abc import Mapping
+from collections.abc import Collection, Mapping
 from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
-from spinout.employment.arrangements import Arrangement
 from spinout.employment.backing import Backing, backing
 from spinout.employment.figures import (
     AutoEnrolmentFigures,
@@ -46,11 +45,6 @@ class Section(Enum):
 
     MAIN = "main"
     HALF = "50-50"
-
-
-_ACCRUAL: Mapping[Section, str] = MappingProxyType(
-    {Section.MAIN: "lgps/accrual", Section.HALF: "lgps/accrual-50-50"}
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -149,35 +143,18 @@ def read_national_insurance(reading: Reading) -> HeldNationalInsurance:
     )
 
 
-def read_lgps(reading: Reading, section: Section) -> HeldCare:
-    """Member tiers and accrual in force for one section. Raises OutsideOurDataError."""
-    rows = _rows(reading, "lgps-ew-tiers", "section", section.value)
-    return _care(rows, reading.figure(_ACCRUAL[section]))
-
-
-def _care(rows: list[Row], accrual: Figure) -> HeldCare:
+def held_care(rows: Collection[Row], accrual: Figure, slice_step: Figure | None) -> HeldCare:
+    """The figures of a scheme from the rows of its tiers and the share of pay that it adds."""
     tiers = (Tier(pay_from=row.pence("pay_from"), rate=row.rate("rate")) for row in rows)
     return HeldCare(
         figures=CareFigures(
             tiers=tuple(sorted(tiers, key=lambda tier: tier.pay_from)),
             accrual=accrual.rate,
+            slice_step=slice_step.rate if slice_step else None,
         ),
         tiers=backing(*rows),
         accrual=backing(accrual),
     )
-
-
-def read_nhs(reading: Reading) -> HeldCare:
-    """Member tiers and accrual of the NHS 2015 scheme in force. Raises OutsideOurDataError.
-
-    Law: nhs-tiers, nhs-pension/accrual
-    """
-    return _care(list(reading.table("nhs-tiers")), reading.figure("nhs-pension/accrual"))
-
-
-def read_care(reading: Reading, scheme: Arrangement) -> HeldCare:
-    """The figures of one public scheme as the comparison uses it. Raises OutsideOurDataError."""
-    return read_nhs(reading) if scheme is Arrangement.NHS else read_lgps(reading, Section.MAIN)
 
 
 def read_auto_enrolment(reading: Reading) -> HeldAutoEnrolment:

@@ -11,12 +11,25 @@ from spinout.employment.from_law import (
     HeldCare,
     HeldIncomeTax,
     HeldNationalInsurance,
+    Section,
     read_auto_enrolment,
-    read_care,
     read_income_tax,
     read_national_insurance,
 )
+from spinout.employment.pensions.scheme import Scheme
+from spinout.employment.pensions.scheme_rules import read_scheme_care
 from spinout.law import Reading
+
+SCHEMES: Mapping[Arrangement, Scheme] = MappingProxyType(
+    {
+        Arrangement.LGPS: Scheme.LGPS_EW,
+        Arrangement.NHS: Scheme.NHS_2015,
+        Arrangement.LGPS_SCOTLAND: Scheme.LGPS_SCOTLAND,
+        Arrangement.TEACHERS: Scheme.TEACHERS,
+        Arrangement.ALPHA: Scheme.ALPHA,
+    }
+)
+"""The scheme whose rules each arrangement is worked out on."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -50,7 +63,11 @@ def read_held(
         income_tax=read_income_tax(reading, region, basis),
         national_insurance=read_national_insurance(reading),
         care=MappingProxyType(
-            {scheme: read_care(reading, scheme) for scheme in PUBLIC if scheme in schemes}
+            {
+                each: read_scheme_care(reading, SCHEMES[each], section=Section.MAIN, known_on=None)
+                for each in PUBLIC
+                if each in schemes
+            }
         ),
         auto_enrolment=read_auto_enrolment(reading),
     )

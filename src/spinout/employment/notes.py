@@ -2,8 +2,10 @@
 
 from collections.abc import Collection, Iterator, Mapping
 
-from spinout.employment.arrangements import Arrangement
+from spinout.employment.arrangements import PUBLIC, Arrangement
+from spinout.employment.national_rates import KEYS, read_national_rates
 from spinout.employment.nhs_notes import nhs_pay_notes, nhs_scheme_notes
+from spinout.employment.other_scheme_words import OTHER_SCHEMES
 from spinout.employment.placing import Placed
 from spinout.employment.sides import Sides
 from spinout.employment.spine import OWN_PAY, Scales
@@ -39,6 +41,11 @@ _NHS_LIMITS = (
     "We cannot work out: the tax limit on pension saving each year, two jobs, the McCloud remedy, "
     "what is in the 1995 and 2008 Sections, or ages. Ask the NHS scheme.",
 )
+_OTHER_LIMITS = (
+    "We do not work out opting out of {}, buying more pension or salary sacrifice.",
+    "We cannot work out: the tax limit on pension saving each year, two jobs, the McCloud remedy, "
+    "or ages. Ask your pension {}.",
+)
 _LEVY = (
     "The apprenticeship levy and the Employment Allowance are sums for the whole employer. No "
     "post here carries a part of them."
@@ -49,14 +56,18 @@ _NOT_ADVICE = (
 )
 
 
-def _always(in_nhs: bool, in_lgps: bool) -> Iterator[str]:
+def _always(used: frozenset[Arrangement], in_lgps: bool) -> Iterator[str]:
     yield _PAYSLIP
     if in_lgps:
         yield from _LGPS_LIMITS
-    if in_nhs:
+    if Arrangement.NHS in used:
         yield from _NHS_LIMITS
+    others = [words for scheme, words in OTHER_SCHEMES.items() if scheme in used]
+    for words in others:
+        yield from (each.format(words.on_screen, words.ask) for each in _OTHER_LIMITS)
     yield _LEVY
-    yield _NOT_ADVICE.format("fund" if in_lgps else "scheme")
+    funded = in_lgps or any(words.ask == "fund" for words in others)
+    yield _NOT_ADVICE.format("fund" if funded else "scheme")
 
 
 def _needs(facts: CaseFacts, sides: Mapping[str, Sides]) -> Iterator[str]:
@@ -120,7 +131,7 @@ def _rate(when: str, rate: str | Missing) -> str:
 
 def _pension(facts: CaseFacts, used: frozenset[Arrangement], reading: Reading) -> Iterator[str]:
     terms = facts.terms
-    if Arrangement.LGPS in used:
+    if used & {Arrangement.LGPS, Arrangement.LGPS_SCOTLAND}:
         now = _rate("now", terms.employer_rate_now)
         after = _rate("after the move", terms.employer_rate_after)
         yield (
@@ -129,6 +140,11 @@ def _pension(facts: CaseFacts, used: frozenset[Arrangement], reading: Reading) -
         )
     if Arrangement.NHS in used:
         yield from nhs_scheme_notes(facts, reading)
+    for scheme, national in read_national_rates(reading, used & set(KEYS)).items():
+        yield (
+            f"The employer’s rate in {OTHER_SCHEMES[scheme].on_screen} is {national.rate} of pay, "
+            "the same for each employer. A rate that your plan gives is not used for it."
+        )
     if Arrangement.AUTO_ENROLMENT in used:
         yield (
             "A new colleague’s workplace pension is shown at the least the law sets. It comes off "
@@ -177,8 +193,7 @@ def notes(
     lgps-fair-deal-proposal/deemed-employer
     """
     used = frozenset().union(*(held.arrangements for held in sides.values()))
-    in_nhs = Arrangement.NHS in used
-    in_lgps = Arrangement.LGPS in used or not in_nhs
+    in_lgps = Arrangement.LGPS in used or not used & set(PUBLIC)
     shared = any(post.perimeter is Perimeter.SHARED for post in facts.posts)
     return (
         *_needs(facts, sides),
@@ -191,5 +206,5 @@ def notes(
             else ()
         ),
         *_may_change(facts.terms, in_lgps, reading),
-        *_always(in_nhs, in_lgps),
+        *_always(used, in_lgps),
     )

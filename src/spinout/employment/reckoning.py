@@ -52,7 +52,13 @@ def pension_year(pay: Pence, side: Side, figures: Figures) -> PensionYear[Pence]
     """The year's pension. A rate or an arrangement that is not known adds nothing: say so."""
     none = nothing(pay)
     match side.arrangement:
-        case Arrangement.LGPS | Arrangement.NHS:
+        case (
+            Arrangement.LGPS
+            | Arrangement.NHS
+            | Arrangement.LGPS_SCOTLAND
+            | Arrangement.TEACHERS
+            | Arrangement.ALPHA
+        ):
             care = figures.care[side.arrangement]
             return PensionYear(
                 contribution=pension_contribution(pay, care),

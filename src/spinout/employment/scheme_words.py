@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from spinout.employment.arrangements import Arrangement
 from spinout.employment.backing import Backing, backing
+from spinout.employment.other_scheme_words import OTHER_SCHEMES, OtherScheme
 from spinout.law import Reading, Row
 
 
@@ -83,12 +84,37 @@ def _nhs(reading: Reading) -> SchemeWords:
     )
 
 
+def _other(reading: Reading, scheme: OtherScheme) -> SchemeWords:
+    cover, behind_cover = _cover(reading, scheme.terms)
+    row = reading.row("transfer-decision", row=scheme.row)
+    promise = [reading.provision(scheme.provision)] if scheme.provision else []
+    return SchemeWords(
+        stay=f"{scheme.name}.",
+        go=f"{scheme.name}, {scheme.keeps}.",
+        new_joiner=f"{scheme.name}, {scheme.joins}.",
+        cover=cover,
+        early_pension=scheme.early_pension,
+        service_later=scheme.service_later,
+        behind_scheme=backing(
+            row,
+            *promise,
+            reading.provision("tupe-2006/reg10"),
+            reading.provision("pensions-act-2008/s20"),
+        ),
+        behind_cover=behind_cover,
+        behind_early_pension=backing(row),
+    )
+
+
 def read_scheme_words(reading: Reading, scheme: Arrangement) -> SchemeWords:
     """One public scheme in words. Raises OutsideOurDataError.
 
     Law: employment-terms, best-value-direction-2007/duty, lgps-regs-2013/sch2-part3,
     lgps-regs-2013/reg30-7, new-fair-deal/nhs, nhs-pension-access/closed, nhs-pension-access/open,
     nhs-pension-access/over-half, nhs-pension-access/form, nhs-pension-access/cost,
-    tupe-2006/reg10, pensions-act-2008/s20
+    tupe-2006/reg10, pensions-act-2008/s20, transfer-decision, new-fair-deal/schools,
+    new-fair-deal/civil-service
     """
+    if scheme in OTHER_SCHEMES:
+        return _other(reading, OTHER_SCHEMES[scheme])
     return _nhs(reading) if scheme is Arrangement.NHS else _lgps(reading)

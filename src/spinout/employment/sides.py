@@ -1,11 +1,11 @@
 """The three sides of a comparison: the pension on each, and what the employer pays into it."""
 
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 
 from spinout.employment.arrangements import AFTER_MOVE, NEW_JOINER, NOW, PUBLIC, Arrangement
 from spinout.employment.backing import Backing
-from spinout.employment.nhs_rates import NhsEmployerRate, read_nhs_rate
+from spinout.employment.national_rates import NationalRate, read_national_rates
 from spinout.facts.posts import Post
 from spinout.facts.service import PensionAccess, Terms
 from spinout.findings import UNKNOWN, Missing
@@ -75,17 +75,20 @@ def given_rate(text: str | Missing) -> Rate | None:
 
 
 def _side(
-    arrangement: Arrangement, fund: Rate | None, nhs: NhsEmployerRate | None, need: str
+    arrangement: Arrangement,
+    fund: Rate | None,
+    national: Mapping[Arrangement, NationalRate],
+    need: str,
 ) -> Side:
     """One side, with what it needs if it cannot be worked out in full."""
     rate, behind, lacks = None, None, ""
     match arrangement:
         case Arrangement.NOT_KNOWN:
             lacks = need
-        case Arrangement.LGPS:
+        case Arrangement.LGPS | Arrangement.LGPS_SCOTLAND:
             rate, behind, lacks = fund, FUND_RATE, "" if fund else NEED_RATE
-        case Arrangement.NHS if nhs:
-            rate, behind = nhs.rate, nhs.backing
+        case each if each in national:
+            rate, behind = national[each].rate, national[each].backing
     return Side(arrangement=arrangement, employer_rate=rate, rate_behind=behind, need=lacks)
 
 
@@ -97,7 +100,7 @@ def _scheme_of_case(terms: Terms) -> Arrangement | None:
     return held if held in PUBLIC else None
 
 
-def sides_of(scheme: str, terms: Terms, nhs: NhsEmployerRate | None) -> Sides:
+def sides_of(scheme: str, terms: Terms, national: Mapping[Arrangement, NationalRate]) -> Sides:
     """The pension on each side for a post in `scheme` now, on the terms on offer.
 
     A scheme we hold no rules for is NOT_KNOWN on every side. What a case answers for one public
@@ -116,21 +119,22 @@ def sides_of(scheme: str, terms: Terms, nhs: NhsEmployerRate | None) -> Sides:
     need = offer if held else NEED_SCHEME
     return Sides(
         scheme=public,
-        stay=_side(now, before, nhs, need),
-        go=_side(AFTER_MOVE[now, access], after, nhs, need),
-        new_joiner=_side(joiner, after, nhs, need),
+        stay=_side(now, before, national, need),
+        go=_side(AFTER_MOVE[now, access], after, national, need),
+        new_joiner=_side(joiner, after, national, need),
     )
 
 
 def sides_by_scheme(posts: Iterable[Post], terms: Terms, reading: Reading) -> dict[str, Sides]:
     """The pension on each side for every scheme that a post is in.
 
-    The NHS scheme's rate is the law's and not the case's, as every employer has the same.
+    A rate that every employer shares, as in the NHS scheme, is the law's and not the case's.
     Raises OutsideOurDataError.
     """
     schemes = dict.fromkeys(post.scheme for post in posts)
-    arrangements = {NOW.get(scheme) for scheme in schemes}
-    if _scheme_of_case(terms) and schemes:
-        arrangements.add(_scheme_of_case(terms))
-    nhs = read_nhs_rate(reading) if Arrangement.NHS in arrangements else None
-    return {scheme: sides_of(scheme, terms, nhs) for scheme in schemes}
+    arrangements = {NOW[scheme] for scheme in schemes if scheme in NOW}
+    of_case = _scheme_of_case(terms)
+    if of_case and schemes:
+        arrangements.add(of_case)
+    national = read_national_rates(reading, arrangements)
+    return {scheme: sides_of(scheme, terms, national) for scheme in schemes}

@@ -78,7 +78,13 @@ def _workplace_pension(figures: AutoEnrolmentFigures, *, enrolled: bool) -> str:
 
 def _scheme(side: Side, public: str, workplace: str) -> str:
     match side.arrangement:
-        case Arrangement.LGPS | Arrangement.NHS:
+        case (
+            Arrangement.LGPS
+            | Arrangement.NHS
+            | Arrangement.LGPS_SCOTLAND
+            | Arrangement.TEACHERS
+            | Arrangement.ALPHA
+        ):
             return public
         case Arrangement.AUTO_ENROLMENT:
             return workplace
@@ -90,7 +96,13 @@ def _scheme(side: Side, public: str, workplace: str) -> str:
 
 def _cover(side: Side, cover: str) -> str:
     match side.arrangement:
-        case Arrangement.LGPS | Arrangement.NHS:
+        case (
+            Arrangement.LGPS
+            | Arrangement.NHS
+            | Arrangement.LGPS_SCOTLAND
+            | Arrangement.TEACHERS
+            | Arrangement.ALPHA
+        ):
             return cover
         case Arrangement.AUTO_ENROLMENT:
             return "None from this pension. We need to know: any cover the mutual would buy."

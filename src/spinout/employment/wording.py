@@ -8,6 +8,7 @@ from dataclasses import dataclass
 from types import MappingProxyType
 
 from spinout.employment.arrangements import Arrangement
+from spinout.employment.other_scheme_words import OTHER_SCHEMES, OtherScheme
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -193,6 +194,58 @@ _IN_THE_NHS: Mapping[str, Wording] = MappingProxyType(
 _NHS_WORDING: Mapping[str, Wording] = MappingProxyType({**WORDING, **_IN_THE_NHS})
 
 
+def _in_another(scheme: OtherScheme) -> Mapping[str, Wording]:
+    """The lines that read otherwise for one of the other public schemes."""
+
+    def reads(key: str, how: str, later: str) -> Wording:
+        return Wording(label=WORDING[key].label, how=how, later=later)
+
+    kept, paid, cost = (
+        WORDING[key] for key in ("pension_earned", "pension_contribution", "employer_cost")
+    )
+    workplace = "Under automatic enrolment: a share of the pay that counts."
+    return {
+        "pension_contribution": reads(
+            "pension_contribution",
+            f"In {scheme.on_screen}: {scheme.contribution} {workplace} It comes off before tax.",
+            paid.later,
+        ),
+        "pension_earned": reads(
+            "pension_earned",
+            kept.how,
+            f"the government decides the scheme’s rules. You stay in {scheme.on_screen} only while "
+            "the mutual’s agreement lasts.",
+        ),
+        "employer_pension": reads(
+            "employer_pension",
+            f"In {scheme.on_screen}: {scheme.employer_pays} {workplace}",
+            f"the {scheme.ask} decides its rate.",
+        ),
+        "employer_cost": reads(
+            "employer_cost",
+            cost.how,
+            f"the mutual decides pay. Parliament decides tax. The {scheme.ask} decides its rate.",
+        ),
+        "pension_scheme": reads("pension_scheme", scheme.promise, scheme.promise_later),
+        "continuous_service": reads(
+            "continuous_service",
+            WORDING["continuous_service"].how,
+            "if you go back to the public sector, its rules decide which years count. Ask before "
+            "you move.",
+        ),
+    }
+
+
+_OTHER_WORDING: Mapping[Arrangement, Mapping[str, Wording]] = MappingProxyType(
+    {
+        arrangement: MappingProxyType({**WORDING, **_in_another(scheme)})
+        for arrangement, scheme in OTHER_SCHEMES.items()
+    }
+)
+
+
 def wording_of(scheme: Arrangement) -> Mapping[str, Wording]:
     """The words of every line, in the order shown, for posts this public scheme concerns."""
+    if scheme in _OTHER_WORDING:
+        return _OTHER_WORDING[scheme]
     return _NHS_WORDING if scheme is Arrangement.NHS else WORDING

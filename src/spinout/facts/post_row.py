@@ -10,7 +10,12 @@ from spinout.facts.post_cells import ASKED, read_cell
 from spinout.facts.post_spine import POINTS, STEPS, PaySpine, band_of
 from spinout.facts.posts import NiCategory, Perimeter, Post, UnfinishedPost
 from spinout.facts.posts_columns import NEEDED
-from spinout.facts.questions.terms import NHS_SCHEME
+from spinout.facts.questions.terms import (
+    CIVIL_SERVICE_SCHEME,
+    NHS_SCHEME,
+    SCOTTISH_SCHEME,
+    TEACHERS_SCHEME,
+)
 from spinout.findings import UNKNOWN, Missing
 from spinout.money import money
 
@@ -74,23 +79,27 @@ def post(read: RowRead) -> Post | UnfinishedPost:
     )
 
 
+_OTHER_SCALES = frozenset({NHS_SCHEME, SCOTTISH_SCHEME, TEACHERS_SCHEME, CIVIL_SERVICE_SCHEME})
+"""Schemes whose members are not paid on the local government spine of England and Wales."""
+
+
 def _spine(read: RowRead) -> PaySpine | Missing | None:
     """The pay scale of a row; None where it is on none, or where nothing says which.
 
-    With a point, blank is the local government spine, but for a post in the NHS scheme it is not
-    known: its step would be read as a point, and its pay would come out wrong. With a grade alone
-    blank is not guessed.
+    With a point, blank is the local government spine, but for a post in a scheme with other pay
+    scales it is not known: its step would be read as a point, and its pay would come out wrong.
+    With a grade alone blank is not guessed.
     """
     pointed = read.get("point") is not UNKNOWN
-    in_nhs = read.get("scheme") == NHS_SCHEME
+    scheme = read.get("scheme")
     entered = read.answers.get("spine", "")
     if not pointed and read.get("pay") is not UNKNOWN:
         return None
     if not isinstance(entered, Missing) and entered:
         return PaySpine(entered)
     if not pointed:
-        return UNKNOWN if in_nhs and band_of(read.text("grade")) else None
-    return UNKNOWN if in_nhs or isinstance(entered, Missing) else PaySpine.NJC
+        return UNKNOWN if scheme == NHS_SCHEME and band_of(read.text("grade")) else None
+    return UNKNOWN if scheme in _OTHER_SCALES or isinstance(entered, Missing) else PaySpine.NJC
 
 
 def _missing_of_pay(read: RowRead, spine: PaySpine | Missing | None) -> tuple[str, ...]:

@@ -6,8 +6,8 @@ from datetime import date
 from types import MappingProxyType
 
 from spinout.employment.backing import Backing, backing
-from spinout.employment.figures import CareFigures, Tier
-from spinout.employment.from_law import Section
+from spinout.employment.figures import CareFigures
+from spinout.employment.from_law import HeldCare, Section, held_care
 from spinout.employment.pensions.scheme import Scheme, SchemeNotHeldError
 from spinout.law import Reading, Row
 from spinout.money import Rate
@@ -61,13 +61,25 @@ def _tier_rows(
     return tuple(row for row in rows if row["section"] == section.value)
 
 
-def _care(rows: tuple[Row, ...], accrual: Rate, step: Rate | None) -> CareFigures:
-    tiers = (Tier(pay_from=row.pence("pay_from"), rate=row.rate("rate")) for row in rows)
-    return CareFigures(
-        tiers=tuple(sorted(tiers, key=lambda tier: tier.pay_from)),
-        accrual=accrual,
-        slice_step=step,
-    )
+def read_scheme_care(
+    reading: Reading, scheme: Scheme, *, section: Section, known_on: date | None
+) -> HeldCare:
+    """The tiers and accrual in force of an open scheme, and what stands behind them.
+
+    As `read_scheme`, which holds the rest. Raises SchemeNotHeldError and OutsideOurDataError.
+
+    Law: nhs-tiers, lgps-ew-tiers, lgps-scotland-slices, teachers-tiers, alpha-tiers,
+    nhs-pension/accrual, lgps/accrual, lgps/accrual-50-50, lgps-scotland/accrual,
+    lgps-scotland/rate-step, teachers-pension/accrual, alpha/accrual
+    """
+    if scheme not in KEYS:
+        raise SchemeNotHeldError(scheme)
+    file = KEYS[scheme].figures
+    half = scheme is Scheme.LGPS_EW and section is Section.HALF
+    rows = _tier_rows(reading, scheme, section, known_on)
+    accrual = reading.figure(f"{file}/accrual-50-50" if half else f"{file}/accrual")
+    step = reading.figure("lgps-scotland/rate-step") if scheme is Scheme.LGPS_SCOTLAND else None
+    return held_care(rows, accrual, step)
 
 
 def read_scheme(
@@ -78,30 +90,23 @@ def read_scheme(
     `section` is the main one or 50/50, and matters in the LGPS of England and Wales alone.
     Raises SchemeNotHeldError for a scheme that is not open, and OutsideOurDataError.
 
-    Law: nhs-tiers, lgps-ew-tiers, lgps-scotland-slices, teachers-tiers, alpha-tiers,
-    nhs-pension/accrual, lgps/accrual, lgps/accrual-50-50, lgps-scotland/accrual,
-    teachers-pension/accrual, alpha/accrual
+    Law: nhs-pension/addition, lgps/addition, lgps-scotland/addition, teachers-pension/addition,
+    alpha/addition, nhs-pension/commutation-rate, lgps/commutation-rate,
+    lgps-scotland/commutation-rate, teachers-pension/commutation-rate, alpha/commutation-rate
     """
-    if scheme not in KEYS:
-        raise SchemeNotHeldError(scheme)
+    held = read_scheme_care(reading, scheme, section=section, known_on=known_on)
     file = KEYS[scheme].figures
-    half = scheme is Scheme.LGPS_EW and section is Section.HALF
-    rows = _tier_rows(reading, scheme, section, known_on)
-    accrual = reading.figure(f"{file}/accrual-50-50" if half else f"{file}/accrual")
     addition = reading.figure(f"{file}/addition")
     commutation = reading.figure(f"{file}/commutation-rate")
     age = reading.figure(f"{file}/least-normal-pension-age")
-    step = (
-        reading.figure("lgps-scotland/rate-step").rate if scheme is Scheme.LGPS_SCOTLAND else None
-    )
     return SchemeRules(
         scheme=scheme,
-        care=_care(rows, accrual.rate, step),
+        care=held.figures,
         addition=addition.rate,
         commutation=commutation.whole,
         least_age=age.whole,
-        tiers_behind=backing(*rows),
-        accrual_behind=backing(accrual),
+        tiers_behind=held.tiers,
+        accrual_behind=held.accrual,
         addition_behind=backing(addition),
         commutation_behind=backing(commutation),
         age_behind=backing(age),

@@ -203,6 +203,9 @@ _CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "terms.pension_scheme": {
             "lgps_ew_2014": "Local government scheme (England and Wales)",
             "nhs_2015": "NHS scheme",
+            "lgps_s_2015": "Local government scheme (Scotland)",
+            "tps_2015": "Teachers’ scheme",
+            "alpha": "Civil Service scheme (alpha)",
             "none": "No public scheme",
         },
         "terms.access": {
@@ -224,6 +227,9 @@ _CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
         "posts.scheme": {
             "lgps_ew_2014": "Local government scheme (England and Wales)",
             "nhs_2015": "NHS scheme",
+            "lgps_s_2015": "Local government scheme (Scotland)",
+            "tps_2015": "Teachers’ scheme",
+            "alpha": "Civil Service scheme (alpha)",
             "none": "No public scheme",
         },
         "posts.spine": {

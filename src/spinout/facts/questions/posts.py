@@ -49,8 +49,10 @@ QUESTIONS = (
         key="posts.scheme",
         kind=Kind.CHOICE,
         label="The pension scheme",
-        hint="Enter lgps_ew_2014, nhs_2015, or none if the post has no public pension.",
-        error="Enter lgps_ew_2014, nhs_2015 or none. For any other scheme enter unknown.",
+        hint="Enter lgps_ew_2014, lgps_s_2015, nhs_2015, tps_2015 or alpha, or none if the post "
+        "has no public pension.",
+        error="Enter lgps_ew_2014, lgps_s_2015, nhs_2015, tps_2015, alpha or none. For any other "
+        "scheme enter unknown.",
         why="The pension is a large part of what the post is worth and costs.",
         choices=SCHEMES,
     ),
@@ -59,7 +61,7 @@ QUESTIONS = (
         kind=Kind.CHOICE,
         label="The national pay scale",
         hint="Enter njc for local government, or afc-england for the NHS. Blank means njc, but "
-        "not for a post in the NHS pension scheme.",
+        "only for a post in the council pension scheme of England and Wales, or in none.",
         error="Enter njc or afc-england, or give the pay.",
         why="Each scale has its own pay and its own terms.",
         choices=words_of(PaySpine),

@@ -6,7 +6,15 @@ from spinout.facts.questions.question import Kind, Question, Section, words_of
 from spinout.facts.service import PensionAccess
 
 COUNCIL_SCHEME, NHS_SCHEME = "lgps_ew_2014", "nhs_2015"
-SCHEMES = (COUNCIL_SCHEME, NHS_SCHEME, "none")
+SCOTTISH_SCHEME, TEACHERS_SCHEME, CIVIL_SERVICE_SCHEME = "lgps_s_2015", "tps_2015", "alpha"
+SCHEMES = (
+    COUNCIL_SCHEME,
+    NHS_SCHEME,
+    SCOTTISH_SCHEME,
+    TEACHERS_SCHEME,
+    CIVIL_SERVICE_SCHEME,
+    "none",
+)
 """The pension schemes whose rules we hold so far."""
 
 SECTIONS = (
@@ -22,9 +30,11 @@ QUESTIONS = (
         key="terms.pension_scheme",
         kind=Kind.CHOICE,
         label="Which pension scheme are colleagues in now?",
-        hint="Enter lgps_ew_2014 for the local government scheme in England and Wales, or "
-        "nhs_2015 for the NHS one.",
-        error="Choose lgps_ew_2014, nhs_2015 or none. For any other scheme enter “unknown”.",
+        hint="Enter lgps_ew_2014 for the local government scheme in England and Wales, "
+        "lgps_s_2015 for the one in Scotland, nhs_2015 for the NHS, tps_2015 for teachers, or "
+        "alpha for the Civil Service.",
+        error="Choose lgps_ew_2014, lgps_s_2015, nhs_2015, tps_2015, alpha or none. For any other "
+        "scheme enter “unknown”.",
         why="Each scheme has its own rules and cost.",
         choices=SCHEMES,
     ),
