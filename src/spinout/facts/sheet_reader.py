@@ -61,11 +61,17 @@ class SheetRead:
     """What a spreadsheet holds: the two files it makes, and each place’s sheet and row."""
 
     tables: Mapping[str, object] = field(default_factory=dict)
-    posts: str = ""
+    rows: list[dict[str, str]] = field(default_factory=list)
+    """The cells of each post, as they stand."""
     problems: list[Problem] = field(default_factory=list)
     places: dict[str, tuple[str, int]] = field(default_factory=dict)
     post_rows: list[int] = field(default_factory=list)
     labels: Labels = field(default_factory=lambda: Labels(()))
+
+    @property
+    def posts(self) -> str:
+        """posts.csv."""
+        return text_of(self.rows)
 
     def note(self, sheet: str, row: int | None, column: str | None, sentence: str) -> None:
         """Adds a problem."""
@@ -138,8 +144,7 @@ def _read(book: Any) -> SheetRead:
     if MORE in book.sheetnames:
         _answers(book[MORE], MORE, MORE_HEADINGS, read, found)
     read.tables = gathered({_in_one(steps, found): value for steps, value in found.items()})
-    rows = _posts(book[POSTS], read) if POSTS in book.sheetnames else []
-    read.posts = text_of(rows)
+    read.rows = _posts(book[POSTS], read) if POSTS in book.sheetnames else []
     return read
 
 

@@ -231,6 +231,40 @@ def test_a_plan_saved_erased_and_brought_back_is_the_same_plan(
     assert plan_of(client).facts() == before
 
 
+def filled_in(posts: list[dict[str, object]], answers: dict[str, object]) -> bytes:
+    """Our spreadsheet with these answers and rows of posts, as a person saves it."""
+    book = load_workbook(io.BytesIO(workbook({}, "")))
+    for row in book["Your answers"].iter_rows(min_row=2):
+        row[2].value = answers.get(str(row[3].value), row[2].value)
+    heads = [cell.value for cell in book["Posts"][1]]
+    for place, post in enumerate(posts, start=2):
+        for name, value in post.items():
+            book["Posts"].cell(place, heads.index(name) + 1, value)
+    saved = io.BytesIO()
+    book.save(saved)
+    return saved.getvalue()
+
+
+def test_posts_by_grade_and_number_are_enough_in_a_spreadsheet_too(client: Client) -> None:
+    posts: list[dict[str, object]] = [{"group": "Nurse", "grade": "Band 5", "number": 12}]
+    answers = {"terms.pension_scheme": "NHS scheme", "contract.years": 5}
+    assert send(client, ("my-plan.xlsx", filled_in(posts, answers))).url == "/plan/stages/"
+    facts = plan_of(client).facts()
+    assert (len(facts.posts), facts.unfinished_posts) == (12, ())
+    assert {(each.hours, each.full_time_hours) for each in facts.posts} == {(3750, 3750)}
+    assert facts.assumptions["contract_term_months"].value == ("60",)
+    page = words(client.get("/plan/posts/").text)
+    assert "NHS pay runs over the whole band" in page
+
+
+def test_hours_beyond_the_full_time_we_take_are_told_by_their_place(client: Client) -> None:
+    posts: list[dict[str, object]] = [{"group": "Driver", "hours": 40, "number": 2}]
+    answers = {"terms.pension_scheme": "No public scheme"}
+    page = words(send(client, ("my-plan.xlsx", filled_in(posts, answers))).text)
+    assert "sheet “Posts”, row 2, column “hours”" in page
+    assert "“40” hours a week is not possible where full time is 37." in page
+
+
 def test_a_case_in_a_folder_of_a_zip_and_its_two_files_alone_are_the_same_plan(
     client: Client,
 ) -> None:

@@ -1,14 +1,15 @@
 """What we take where a newcomer leaves a blank: few things, each said on screen as ours."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import replace
 
-from spinout.facts.case_writer import entered
+from spinout.facts.case_writer import Tables, entered
 from spinout.facts.post_kinds import Row
 from spinout.facts.post_spine import PaySpine, band_of
 from spinout.facts.questions import BY_KEY, Question
 from spinout.facts.questions.on_screen import choice_on_screen
 from spinout.facts.questions.terms import COUNCIL_SCHEME, NHS_SCHEME
-from spinout.web.plans.plan import Plan
+from spinout.web.plans.plan import Plan, empty
 
 SCHEME = "terms.pension_scheme"
 YEARS = "contract.years"
@@ -98,9 +99,24 @@ def with_answer(plan: Plan, asked: Question, value: object | None) -> Plan:
 
 def _schemed(row: Mapping[str, str], scheme: str) -> dict[str, str]:
     """The row with the plan’s scheme where it names none; a row of nothing stays so."""
-    if row.get("scheme") or not any(held for name, held in row.items() if name != "id"):
+    if row.get("scheme") or _is_blank(row):
         return dict(row)
     return filled(row, scheme)
+
+
+def _is_blank(row: Row) -> bool:
+    """Whether the row holds nothing but a label."""
+    return not any(held for name, held in row.items() if name != "id")
+
+
+def from_a_sheet(tables: Tables, rows: Iterable[Row]) -> Plan:
+    """The plan of a spreadsheet, with what we take for each blank as its hints promise."""
+    plan = replace(empty(), tables=tables)
+    scheme = scheme_of(plan)
+    taken = [dict(row) if _is_blank(row) else filled(row, scheme) for row in rows]
+    plan = plan.with_rows(taken)
+    money = tables.get("money", {})
+    return _with_term(empty(), plan) if isinstance(money, Mapping) else plan
 
 
 def _with_term(before: Plan, after: Plan) -> Plan:

@@ -22,6 +22,7 @@ from spinout.facts.problems import CASE_FILE, POSTS_FILE, Problem
 from spinout.facts.sheet_layout import leaves, name_of
 from spinout.facts.sheet_reader import NotASheetError, SheetRead, read_workbook
 from spinout.facts.toml_lines import line_of
+from spinout.web.plans.defaults import from_a_sheet
 from spinout.web.plans.plan import MOST_POSTS, Plan, bundle, from_files
 
 MOST_ENTRIES = 100
@@ -244,9 +245,9 @@ def _refuse_declarations(held: zipfile.ZipFile) -> None:
 
 def _placed(read: SheetRead) -> Plan:
     """The plan of a spreadsheet, its problems told by sheet and row."""
-    case = case_text(read.tables).encode()
+    plan = from_a_sheet(read.tables, read.rows)
     try:
-        return _checked(case, read.posts.encode())
+        return _checked(case_text(plan.tables).encode(), plan.posts.encode())
     except FileHasProblemsError as found:
         raise FileHasProblemsError(_told(read, found.problems)) from None
 
