@@ -134,11 +134,12 @@ def test_both_costs_of_the_pension_are_shown_and_no_average(made, passage) -> No
 @pytest.mark.parametrize(
     ("part", "name"),
     [
-        ("support", "what colleagues say, and how they will vote"),
+        ("support", "what colleagues say and how they will vote"),
         ("award", "the way of awarding the contract that the team hopes for"),
         ("regulator", "the plan to be registered to give care"),
         ("vat", "what the move does to VAT"),
         ("transition", "the timetable"),
+        ("baseline", "what the service costs and does now"),
     ],
 )
 def test_a_part_of_our_outline_that_is_missing_is_told_and_is_not_the_laws(

@@ -275,7 +275,7 @@ def refused_column(name: str, about: str) -> str:
 
 def refused_value(about: str) -> str:
     """A cell that holds something about a person. The value is never repeated."""
-    return f"This cell looks like {about}. We hold posts, never people. Clear the cell."
+    return f"This looks like {about}. We hold posts, never people. Take it out."
 
 
 def refused_text(about: str, instead: str) -> str:
@@ -366,14 +366,14 @@ def too_many_rows(limit: int) -> str:
 def formula() -> str:
     """A cell a spreadsheet would run."""
     return (
-        "This cell begins like a formula (=, +, -, @ or a tab). "
+        "This begins like a formula (=, +, -, @ or a tab). "
         "Enter its value as plain text or a plain number."
     )
 
 
 def cell_too_long(limit: int) -> str:
     """A cell longer than any post needs."""
-    return f"This cell is longer than {limit} characters. Enter a shorter text."
+    return f"This is longer than {limit} characters. Enter a shorter text."
 
 
 def blank_id() -> str:

@@ -206,6 +206,8 @@ class Package:
         """The same a sentence at a time: more than one where cost is a range."""
         stay, go = self._a_year("stay_cost"), self._a_year("go_cost")
         cost = f"They cost the employer {stay} if the service stays and {go} if it moves."
+        if stay == go == NOT_KNOWN:
+            cost = "We cannot work out yet what they cost the employer, if it stays or if it moves."
         if self.by_grade is None:
             return (cost,)
         # Pay is known even where a pension is not.

@@ -6,7 +6,7 @@ What the law requires is kept apart from our own outline: only the first is the 
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spinout.facts.narrative import Narrative
+from spinout.facts.narrative import Narrative, Option
 from spinout.handovers.passage import Passage
 from spinout.proposals.asking import by_letter
 from spinout.proposals.own_outline import missing_parts
@@ -82,18 +82,24 @@ def _missing_from_outline(words: Narrative) -> Iterator[str]:
 
 
 def _options(words: Narrative) -> Iterator[str]:
-    """That “no” is an option, by its key, and that there is something to choose between."""
-    if not any(option.key == STAY for option in words.options):
-        yield f"an option that is “no” is missing: stay as now (its key is {STAY})."
+    """That “no” is an option, and that there is something to choose between."""
+    if not any(map(_is_to_stay, words.options)):
+        yield "an option that is “no” is missing: add one called “Stay as now”."
     if len(words.options) < FEWEST_OPTIONS:
         yield "the options are missing: give two or more."
+
+
+def _is_to_stay(option: Option) -> bool:
+    """Whether the option is “no”: by its key, or by a name such as “Stay as now”."""
+    name = " ".join(option.name.casefold().split())
+    return STAY in (option.key, name) or name.startswith(f"{STAY} as ")
 
 
 def _missing_from_our_own(passage: Passage) -> Iterator[str]:
     """Parts of the outline that stands in for contents set by law, unless told already."""
     if by_letter(passage):
         return
-    told = {"the risks", "five years of money"}
+    told = {"the case for", "the risks", "five years of money"}
     yield from (f"{name} is missing." for name in missing_parts(passage) if name not in told)
 
 

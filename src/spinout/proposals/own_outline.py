@@ -36,20 +36,23 @@ def _model(passage: Passage) -> bool:
 
 PARTS = (
     OutlinePart(
-        name="the case for change",
+        name="the case for",
         under="The case for",
-        there=lambda passage: bool(
-            passage.facts.narrative.case_for and passage.facts.narrative.baseline
-        ),
+        there=lambda passage: bool(passage.facts.narrative.case_for),
     ),
-    OutlinePart(name="the service, its area and its code", under="The service", there=_service),
     OutlinePart(
-        name="what colleagues say, and how they will vote",
+        name="what the service costs and does now",
+        under="What the service costs and does now",
+        there=lambda passage: bool(passage.facts.narrative.baseline),
+    ),
+    OutlinePart(name="the service with its area and code", under="The service", there=_service),
+    OutlinePart(
+        name="what colleagues say and how they will vote",
         under="What colleagues say",
         there=lambda passage: bool(passage.facts.narrative.support),
         only_board=True,
     ),
-    OutlinePart(name="the model, and who would control it", under="Ownership", there=_model),
+    OutlinePart(name="the legal form of the mutual", under="Ownership", there=_model),
     OutlinePart(
         name="pay, pension and terms",
         under="Pay, pension and terms",

@@ -76,8 +76,8 @@ def test_removing_twice_or_from_an_old_window_takes_nothing_else(visitor: Client
         ({"pay": "£30,000"}, "This post has a point and a pay."),
         ({"point": "99"}, "There is no point “99”"),
         ({"perimeter": "out"}, "no reason is given"),
-        ({"group": "ann@council.example"}, "This cell looks like an e-mail address."),
-        ({"grade": "=SUM(A1)"}, "This cell begins like a formula"),
+        ({"group": "ann@council.example"}, "This looks like an e-mail address."),
+        ({"grade": "=SUM(A1)"}, "This begins like a formula"),
     ],
 )
 def test_what_does_not_fit_is_told_beside_its_field_and_what_was_typed_stays(

@@ -55,6 +55,29 @@ def test_an_empty_plan_says_what_every_stage_lacks_and_which_question_asks_for_i
     assert "We cannot draw the money yet." in words(page)
 
 
+def test_each_part_the_papers_lack_has_a_link_to_where_it_is_written(visitor: Client) -> None:
+    papers = visitor.get(STAGES).text.partition('id="pack"')[2]
+    links = set(re.findall(r'href="/plan/(?:question|list)/([a-z_.]+)/', papers))
+    words_of_all = {f"narrative.{name}" for name in ("summary", "case_for", "options", "risks")}
+    assert words_of_all | {"service.area", "service.cpv"} <= links
+    assert "narrative.vat" not in links
+    answer(visitor, "parent.kind", "nhs-trust")
+    answer(visitor, "narrative.summary", "We would run the clinics.")
+    papers = visitor.get(STAGES).text.partition('id="pack"')[2]
+    assert "/plan/question/narrative.vat/" in papers
+    assert "/plan/question/narrative.summary/" not in papers
+
+
+def test_to_stay_is_an_option_by_the_name_a_visitor_gives_it(visitor: Client) -> None:
+    missing = "An option that is “no” is missing: add one called “Stay as now”."
+    assert missing in words(visitor.get(STAGES).text)
+    option = {"says": "As it is.", "for_it": "No risk.", "against_it": "No change."}
+    visitor.post("/plan/list/narrative.options/", option | {"name": "Stay and change"})
+    assert missing in words(visitor.get(STAGES).text)
+    visitor.post("/plan/list/narrative.options/", option | {"name": "Stay as we are"})
+    assert missing not in words(visitor.get(STAGES).text)
+
+
 def test_no_stage_shows_a_name_of_the_file(visitor: Client) -> None:
     said = words(visitor.get(STAGES).text)
     assert re.findall(r"\b(?:money|parent|case|terms|contract)\.[a-z_]+", said) == []

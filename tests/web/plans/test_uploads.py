@@ -164,7 +164,7 @@ PROBLEMS: dict[str, tuple[tuple[tuple[str, bytes], ...], str]] = {
     ),
     "a formula": (
         (("posts.csv", f"{HEAD}\n{POST.replace('Library', '=Library')}\n".encode()),),
-        "The kind of job This cell begins like a formula",
+        "The kind of job This begins like a formula",
     ),
     "a person in the words": (
         (("case.toml", b'[service]\nname = "ask ann@council.example"\n'),),

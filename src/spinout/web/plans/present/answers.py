@@ -152,7 +152,7 @@ def entries_page(wanted: Question, plan: Plan, entered: EnteredEntry) -> Entries
     return EntriesPage(
         key=wanted.key,
         label=wanted.label,
-        hint="Let one of them be to stay as you are." if "options" in wanted.key else "",
+        hint="Call one of them “Stay as now”." if "options" in wanted.key else "",
         why=wanted.why,
         parts=PARTS[wanted.key],
         entries=tuple(

@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, replace
 
+from spinout.facts.journey import State
 from spinout.facts.questions import BY_KEY
 from spinout.facts.questions.on_screen import label_on_screen
 from spinout.facts.starting_figures import waits_for
@@ -16,6 +17,7 @@ from spinout.handovers.structure import FormOption, Structure, Verdict
 from spinout.law import day_in_words
 from spinout.money import money, whole_pounds
 from spinout.proposals import Completeness, completeness
+from spinout.proposals.asking import to_a_board
 from spinout.web.plans import asked
 from spinout.web.plans.numbers import Tried, field_names
 from spinout.web.plans.plan import Plan
@@ -121,6 +123,7 @@ class StagesPage:
     other_lacks: tuple[str, ...]
     ready: bool
     not_ready: tuple[str, ...]
+    papers_want: tuple[Wanted, ...]
     has_pack: bool
     errors: tuple[tuple[str, str], ...]
 
@@ -167,6 +170,7 @@ def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -
         other_lacks=tuple(each.sentence for each in passage.lacks if not each.missing),
         ready=complete.ready,
         not_ready=tuple(_not_ready(passage.routes, complete)),
+        papers_want=_wanted(_missing_from_papers(plan, passage)),
         has_pack=has_pack,
         errors=tuple((field_names(key)[0], text) for key, text in tried.errors.items()),
     )
@@ -414,6 +418,17 @@ def _missing_from_staff(passage: Passage) -> Iterator[str]:
         "terms.pay_award": held.terms.pay_award,
     }
     yield from (key for key, answer in terms.items() if answer is UNKNOWN)
+
+
+def _missing_from_papers(plan: Plan, passage: Passage) -> Iterator[str]:
+    """What the team has still to write, and what the papers say of the service."""
+    board, service = to_a_board(passage), passage.facts.service
+    for key, state in asked.states(plan).items():
+        ours = board or (key in BY_KEY and BY_KEY[key].unless is None)
+        if key.startswith("narrative.") and state is State.TO_ASK and ours:
+            yield key
+    told = {"service.name": service.name, "service.area": service.area, "service.cpv": service.cpv}
+    yield from (key for key, answer in told.items() if answer is UNKNOWN)
 
 
 def _missing_from_lacks(passage: Passage, stage: str) -> Iterator[str]:
