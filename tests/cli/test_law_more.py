@@ -30,7 +30,7 @@ def test_one_department_is_told_whole(capsys, word: str) -> None:
     said = " ".join(capsys.readouterr().out.split())
     assert "Who decides: The board. Its yes needed further checks." in said
     assert "1. One colleague or a team sends the board an expression of interest." in said
-    assert "Guide: “Making Quality Your Business: a guide to the Right to Provide”" in said
+    assert "Guide: “Making Quality Your Business”" in said
     assert "Kept back: Safeguarding" in said
     assert "Last looked at on 23 November 2026." in said
     assert "Transport" not in said

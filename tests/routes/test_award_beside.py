@@ -7,7 +7,7 @@ import pytest
 
 from spinout import law
 from spinout.facts.service import Nation, ParentKind
-from spinout.findings import NOT_APPLICABLE, UNKNOWN, Firmness, Outcome
+from spinout.findings import CONFIRM, NOT_APPLICABLE, UNKNOWN, Firmness, Outcome
 from spinout.routes import reg77
 from tests.routes.awards import CHECKED, NURSES, answered, award_of, finding, limb, plan
 
@@ -317,6 +317,22 @@ def test_only_central_bodies_must_ask_first_and_only_from_april_2027(
 ) -> None:
     found = limb("public-interest-test", {**CENTRAL, **changes})
     assert (found.outcome, found.missing) == (outcome, missing)
+
+
+@pytest.mark.parametrize("nation", [Nation.WALES, Nation.NORTHERN_IRELAND])
+def test_whether_the_public_interest_test_reaches_other_nations_is_to_confirm(
+    nation: Nation,
+) -> None:
+    found = limb("public-interest-test", {"parent.nation": nation})
+    assert (found.outcome, found.standing) == (Outcome.DEPENDS, CONFIRM)
+    assert "We could not check if it reaches" in found.why
+    here = limb("public-interest-test", {})
+    assert here.standing != CONFIRM
+
+
+def test_a_note_beside_the_act_is_not_told_where_the_act_does_not_govern() -> None:
+    scottish = award_of({"parent.nation": Nation.SCOTLAND}).beyond
+    assert "public-interest-test" not in {each.key for each in scottish}
 
 
 def test_the_nhs_rules_are_outside_the_public_interest_test() -> None:

@@ -7,6 +7,7 @@ from itertools import combinations, product
 import pytest
 
 from spinout import law
+from spinout.facts.functions import FunctionKind
 from spinout.facts.service import Nation, ParentKind
 from spinout.findings import UNKNOWN, Firmness
 from spinout.handovers.departments import ProcessFindings
@@ -16,6 +17,7 @@ from tests.ownership.plans import MUSEUM, NOTHING_KNOWN, having
 
 ON = date(2026, 11, 23)
 DEPARTMENTS = (*law.departments(), processes.OTHER)
+ADULTS_AND_CHILDREN = ("education/childrens-social-care", "health/adult-social-care")
 NHS = {"parent.kind": ParentKind.NHS_TRUST}
 
 
@@ -52,6 +54,33 @@ def test_a_department_we_hold_no_record_of_is_not_found() -> None:
 def test_a_department_not_named_is_asked_for() -> None:
     found = asked({"parent.kind": ParentKind.DEPARTMENT, "parent.department": UNKNOWN})
     assert (found.status, found.missing) == (None, ("parent.department",))
+
+
+@pytest.mark.parametrize(
+    ("kinds", "last"),
+    [
+        ((FunctionKind.CHILDREN_SOCIAL_WORK,), "education/childrens-social-care"),
+        ((FunctionKind.ADULT_ASSESSMENT,), "health/adult-social-care"),
+        (
+            (FunctionKind.CHILDREN_SOCIAL_WORK, FunctionKind.ADULT_ASSESSMENT),
+            "health/adult-social-care",
+        ),
+        (UNKNOWN, "health/adult-social-care"),
+    ],
+)
+def test_the_process_for_the_work_named_leads_where_a_code_stands_for_two(
+    kinds: object, last: str
+) -> None:
+    found = asked({"service.cpv": "85310000", "functions.kinds": kinds})
+    assert keys(found)[-1] == last
+    assert found.says == found.records[-1].says
+    assert (found.status, set(keys(found)) >= set(ADULTS_AND_CHILDREN)) == (Found.VERIFIED, True)
+
+
+def test_work_named_never_changes_how_much_was_found() -> None:
+    young = {"service.cpv": "85311300"}
+    named = {**young, "functions.kinds": (FunctionKind.CHILDREN_SOCIAL_WORK,)}
+    assert asked(young).status is asked(named).status is Found.PARTIAL
 
 
 @pytest.mark.parametrize("nation", [Nation.SCOTLAND, Nation.NORTHERN_IRELAND])

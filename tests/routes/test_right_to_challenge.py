@@ -7,6 +7,7 @@ from itertools import product
 import pytest
 
 from spinout import law, ownership, routes
+from spinout.facts.functions import FunctionKind
 from spinout.facts.service import Nation, ParentKind, ProposerKind
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Firmness, Outcome
 from spinout.handovers.route_findings import Clock, RouteFindings
@@ -224,7 +225,7 @@ def test_ground_10_is_the_authoritys_to_judge_and_a_fact_only_brings_it_into_pla
     for value, said in (
         (True, "holds some powers that only the authority may use"),
         (False, "We have not checked every duty"),
-        (UNKNOWN, "a fact we do not have yet"),
+        (UNKNOWN, "You have not told us if the service holds powers"),
     ):
         found = answer({"service.functions_not_delegable": value})
         ground = found.grounds[9]
@@ -232,6 +233,15 @@ def test_ground_10_is_the_authoritys_to_judge_and_a_fact_only_brings_it_into_pla
         assert ground.why.startswith("It is for the council to judge")
         assert said in ground.why
         assert ("GROUND_10" in found.codes) is (value is True)
+
+
+def test_ground_10_turns_on_a_fact_where_the_work_named_does() -> None:
+    fires = {"functions.kinds": (FunctionKind.FIRE_PUTTING_OUT,)}
+    unsaid = {**fires, "functions.employs_fire_fighters": UNKNOWN}
+    asked = {"service.functions_not_delegable": UNKNOWN}
+    assert "It turns on a fact we do not have yet." in answer({**asked, **unsaid}).grounds[9].why
+    settled = {**fires, "functions.employs_fire_fighters": True}
+    assert "You have not told us" in answer({**asked, **settled}).grounds[9].why
 
 
 @pytest.mark.parametrize("number", [2, 3, 9])

@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from spinout.facts.wanted import need_to_know
 from spinout.handovers.route_findings import Ground, RequiredItem, RouteFindings
 from spinout.law import day_in_words
 
@@ -14,6 +15,8 @@ def lacking_parts(item: RequiredItem) -> tuple[str, ...]:
 def ground_said(ground: Ground) -> Iterator[str]:
     """One ground: how it stands, what the authority must show, and what would cure it."""
     yield f"Ground {ground.number}, {ground.applies}: {ground.says} {ground.why}"
+    if ground.missing:
+        yield need_to_know(ground.missing)
     yield f"It must be able to show: {ground.evidence} What you may do: {ground.cure}"
 
 

@@ -37,7 +37,8 @@ def practice(move: Move, reading: Reading) -> Answer:
         cites=("cosop-2000/principle",),
         standing=theirs(EMPLOYER) if others else None,
         missing=bound.waits_for,
-        unchecked="We know it from a report of its text of December 2013; ask if it still stands.",
+        unchecked="We know it from a report of its text of December 2013; ask if it still stands. "
+        "As reported, a body that ignores it may be taken to court.",
     )
 
 

@@ -21,6 +21,9 @@ from spinout.routes.parties import authority
 DAY = timedelta(days=1)
 Value = TypeVar("Value", int, date)
 
+WITHOUT_THE_NOTE = frozenset({"PSR", "AWARD_NO(nation)"})
+"""Awards that the note leaves out, or that its Act does not govern."""
+
 
 def beyond(code: str, facts: CaseFacts, reading: Reading) -> tuple[Limb, ...]:
     """What else to ask about; each is left out on a date before it was made.
@@ -29,7 +32,7 @@ def beyond(code: str, facts: CaseFacts, reading: Reading) -> tuple[Limb, ...]:
     procurement-amendment-regs-2026/below-threshold, procurement-amendment-regs-2026/local-suppliers
     """
     asked: list[Callable[[CaseFacts, Reading], Limb]] = [_two_tier]
-    asked += [] if code == "PSR" else [_in_house_first]
+    asked += [] if code in WITHOUT_THE_NOTE else [_in_house_first]
     asked += [_kept_below] if code == "BELOW_THRESHOLD" else []
     return tuple(found for each in asked for found in _held(each, facts, reading))
 
@@ -78,6 +81,8 @@ def _in_house_first(facts: CaseFacts, reading: Reading) -> Limb:
         outcome, standing, why = Outcome.YES, CONFIRM, MUST
     elif not must.settled:
         standing, why = SETTLED, NOT_YET
+    elif facts.parent.nation in DEVOLVED:
+        standing, why = CONFIRM, NOT_CHECKED_THERE
     return Limb(
         key="public-interest-test",
         asks="Must the buyer first ask if the service should stay in-house?",
@@ -92,6 +97,11 @@ def _in_house_first(facts: CaseFacts, reading: Reading) -> Limb:
     )
 
 
+DEVOLVED = frozenset({Nation.WALES, Nation.NORTHERN_IRELAND})
+NOT_CHECKED_THERE = (
+    "It is a note of the UK government. We could not check if it reaches public bodies in your "
+    "nation; ask the buyer."
+)
 MUST = "As reported, it must. We did not read the note itself."
 ENCOURAGED = (
     "As reported, it does not have to, but it is encouraged to. A body close to central "

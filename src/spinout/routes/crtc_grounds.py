@@ -98,6 +98,10 @@ TURNS: Mapping[int, Turns] = MappingProxyType(
 BREAKS_A_LAW = 10
 
 NOT_KNOWN = "It turns on a fact we do not have yet."
+NOT_SAID = (
+    "You have not told us if the service holds powers that only the authority may use. If it does, "
+    "that work is at risk."
+)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -166,8 +170,18 @@ def _stands(
     if turns is None:
         return settled(True), judged
     stands = _turned(number, facts, work)
-    said = (number == BREAKS_A_LAW and work.kept) or _said(turns, stands)
-    return (settled(True), f"{judged} {said}") if judged else (stands, said)
+    if number == BREAKS_A_LAW:
+        return settled(True), f"{judged} {_on_the_work(turns, stands, work)}"
+    return stands, _said(turns, stands)
+
+
+def _on_the_work(turns: Turns, stands: Part[bool], work: Work) -> str:
+    """What we know of work that the law keeps, as the tenth ground may rest on it."""
+    if work.kept:
+        return work.kept
+    if not stands.settled:
+        return NOT_SAID if work.stays.settled else NOT_KNOWN
+    return turns.if_so if stands.value else turns.if_not
 
 
 def _turned(number: int, facts: CaseFacts, work: Work) -> Part[bool]:

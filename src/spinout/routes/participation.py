@@ -23,7 +23,7 @@ TABLE: Mapping[ProposerKind, Outcome] = MappingProxyType(
 
 _SAYS: Mapping[Outcome, str] = MappingProxyType(
     {
-        Outcome.NO: "It is not open to staff as staff. A body that its community controls may "
+        Outcome.NO: "But it is not open to staff as staff. A body that its community controls may "
         "ask, so you could ask with one.",
         Outcome.DEPENDS: "It is open to a community council, to a body that its community "
         "controls, and to one that ministers name.",

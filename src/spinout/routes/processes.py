@@ -1,15 +1,23 @@
 """Has the team’s department a process of its own for staff who want to run a service?"""
 
+from collections.abc import Mapping
 from functools import cache, lru_cache
+from types import MappingProxyType
 
 from spinout import law
 from spinout.completions import Part, choice, combine
+from spinout.facts.functions import FunctionKind
 from spinout.facts.plan import CaseFacts
 from spinout.facts.service import Nation, ParentKind
 from spinout.findings import CONFIRM, Missing
 from spinout.handovers.departments import DepartmentProcess, ProcessFindings
 from spinout.law import Found, Process, Reading
-from spinout.routes import voluntary_history, voluntary_paper
+from spinout.routes import (
+    functions_adults,
+    functions_children,
+    voluntary_history,
+    voluntary_paper,
+)
 from spinout.routes.process_shown import Shown
 from spinout.routes.voluntary_decider import decider
 
@@ -29,7 +37,8 @@ def process(facts: CaseFacts, reading: Reading, *, right: bool, nhs: bool) -> Pr
     """
     found = possible(facts)
     known = len({status(each) for each in found.possible}) == 1
-    shown = reading.worked_out(Shown(_kept_in_all(found.possible)))
+    held = reading.worked_out(Shown(_kept_in_all(found.possible)))
+    shown = _nearest_last(held, facts.functions.kinds)
     return ProcessFindings(
         status=_found_by_now(found.possible[0], shown) if known else None,
         says=_says(facts, found.possible, shown) if known else UNSURE,
@@ -42,6 +51,27 @@ def process(facts: CaseFacts, reading: Reading, *, right: bool, nhs: bool) -> Pr
         missing=() if known else found.waits_for,
         citations=tuple(each.key for each in shown),
     )
+
+
+ABOUT: Mapping[str, frozenset[FunctionKind]] = MappingProxyType(
+    {
+        "processes/health/adult-social-care": frozenset(functions_adults.LIMITS),
+        "processes/education/childrens-social-care": frozenset(functions_children.LIMITS),
+    }
+)
+"""The work that a process is about, where a code of service does not tell one from another."""
+
+
+def _nearest_last(
+    shown: tuple[DepartmentProcess, ...], kinds: tuple[FunctionKind, ...] | Missing
+) -> tuple[DepartmentProcess, ...]:
+    """Last the process about the work the case names, if as much was found of it as of the last."""
+    if not shown or isinstance(kinds, Missing):
+        return shown
+    near = [each for each in shown if ABOUT.get(each.key, frozenset()) & frozenset(kinds)]
+    if len(near) != 1 or near[0].status is not shown[-1].status:
+        return shown
+    return (*(each for each in shown if each is not near[0]), near[0])
 
 
 def status(records: Records) -> Found:

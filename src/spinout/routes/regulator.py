@@ -31,7 +31,8 @@ def first_steps(facts: CaseFacts, reading: Reading) -> tuple[FirstStep, ...]:
         FirstStep(
             key="cqc-application",
             says="Apply early. You need an application, a named manager, a statement of purpose "
-            "and record checks. We could not check how long a decision takes; ask the Commission.",
+            "and record checks, which take about 14 days. We could not check how long a decision "
+            "takes; ask the Commission.",
             standing=CONFIRM,
             citations=cited(reading, "cqc-registration/application"),
         ),
