@@ -13,12 +13,14 @@ from spinout.employment.one_person import (
     Place,
     compare_one,
 )
+from spinout.employment.pensions.transfer_table import Employer
 from spinout.facts.service import Nation
 from spinout.findings import UNKNOWN
 
 ON = date(2026, 11, 23)
 NURSE = {
     "nation": Nation.ENGLAND,
+    "employer": Employer.NHS,
     "scheme": PensionNow.NHS,
     "half": UNKNOWN,
     "pay": 3_104_900,
@@ -29,10 +31,16 @@ NURSE = {
     "contract": Contract.AGENDA_FOR_CHANGE,
     "served": 3,
     "born": 1980,
+    "built_up": UNKNOWN,
+    "draws": UNKNOWN,
     "access": UNKNOWN,
     "nhs_funded": UNKNOWN,
 }
-LIBRARIAN = {"scheme": PensionNow.LGPS, "contract": Contract.GREEN_BOOK}
+LIBRARIAN = {
+    "employer": Employer.COUNCIL_ENGLAND,
+    "scheme": PensionNow.LGPS,
+    "contract": Contract.GREEN_BOOK,
+}
 
 
 def compared(on: date = ON, **told: object) -> OwnPackage:
@@ -42,7 +50,9 @@ def compared(on: date = ON, **told: object) -> OwnPackage:
 
 def line(package: OwnPackage, key: str) -> Line:
     """One line of a comparison."""
-    return next(each for each in (*package.money, *package.words) if each.key == key)
+    return next(
+        each for each in (*package.money, *package.later, *package.words) if each.key == key
+    )
 
 
 def cells(package: OwnPackage, key: str) -> dict[Place, str]:

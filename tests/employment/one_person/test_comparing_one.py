@@ -38,7 +38,8 @@ def test_take_home_falls_where_the_new_rate_is_above_the_one_paid_now() -> None:
     now, lost = year(package, Place.NOW), year(package, Place.LOSES)
     assert now.pension_contribution == 99_000
     assert lost.pension_contribution == 108_000
-    assert "you would take home £6.00 less a month" in says(package, "loses")
+    lost = "you would take home £6.00 less a month and earn £367.35 less pension a year."
+    assert lost in says(package, "loses")
 
 
 def test_the_least_the_law_allows_is_six_per_cent_from_each() -> None:
@@ -69,7 +70,7 @@ def test_a_figure_that_rests_on_published_ones_alone_is_to_the_penny() -> None:
 def test_pay_beside_a_tier_that_we_worked_out_is_asked_for_and_never_said(pay: int) -> None:
     package = compared(pay=pay)
     assert cells(package, "take_home")[Place.NOW] == "We could not check this; ask the scheme."
-    assert "we could not check what you would take home" in says(package, "keeps")
+    assert "We could not check how much that is: ask the scheme." in says(package, "keeps")
 
 
 @pytest.mark.parametrize("pay", [2_885_299, 2_885_501])
@@ -141,6 +142,7 @@ def test_what_was_left_out_is_named_by_its_question() -> None:
     package = compared(pay=UNKNOWN, nation=UNKNOWN)
     assert package.money == ()
     assert [each.name for each in package.lacks] == ["pay", "nation", "access"]
+    assert [each.name for each in compared(employer=UNKNOWN).lacks] == ["employer", "access"]
 
 
 @pytest.mark.parametrize(("served", "leave"), [(4, "27 days"), (5, "29 days"), (10, "33 days")])

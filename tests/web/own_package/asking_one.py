@@ -7,6 +7,7 @@ from tests.web.first_check.asking import words
 ADDRESS = "/would-i-lose-out/"
 NURSE = {
     "nation": "england",
+    "employer": "nhs",
     "scheme": "nhs_2015",
     "pay": "31,049",
     "per": "year",

@@ -1,25 +1,31 @@
 """One person’s year as now, after a move, and for someone who joins later."""
 
 from collections.abc import Iterator
+from contextlib import suppress
 from datetime import date
 
-from spinout.employment.one_person.held import Law, read_law
+from spinout.employment.cannot_answer import cannot_answer
+from spinout.employment.one_person.employers import promise_of
+from spinout.employment.one_person.held import Known, Law, read_law
+from spinout.employment.one_person.later_lines import later_lines
 from spinout.employment.one_person.money_lines import money_lines
 from spinout.employment.one_person.moving import moves
 from spinout.employment.one_person.person import PensionNow, Person
 from spinout.employment.one_person.shown import Lack, OwnPackage
 from spinout.employment.one_person.sides import ANSWERED, NAMES, Side, sides_of
+from spinout.employment.one_person.uniformed import told_to_uniformed
 from spinout.employment.one_person.verdict import verdicts
 from spinout.employment.one_person.word_lines import word_lines
 from spinout.employment.one_person.year import OneYear, one_year
 from spinout.employment.tax_year import tax_year
 from spinout.facts.service import Nation
 from spinout.findings import Missing
-from spinout.law import LawLibrary, Status
+from spinout.law import LawLibrary, OutsideOurDataError
 
 _LACKS = {
     "pay": "your pay, to work out any money",
     "nation": "where you live, as income tax differs",
+    "employer": "who employs you, as each has its own pension promise",
     "scheme": "which pension you are in",
     "letter": "your letter; we took the ordinary rule, that of letter A",
     "loans": "your student loans; none is counted yet",
@@ -27,6 +33,12 @@ _LACKS = {
 }
 LETTERS = frozenset("AHM")
 """The letters on which what a person pays is worked out: one rule for all three."""
+
+_WHY_NOT_EXACT = {
+    Known.EXACT: "",
+    Known.ROUNDED: "Some figures are to the pound, as they rest on one we worked out",
+    Known.ASK: "Some figures are not said, as they rest on one we could not check",
+}
 
 
 def compare_one(person: Person, library: LawLibrary, on: date) -> OwnPackage:
@@ -43,11 +55,14 @@ def compare_one(person: Person, library: LawLibrary, on: date) -> OwnPackage:
         years=years,
         money=tuple(money_lines(person, sides, years, law)) if law else (),
         words=tuple(word_lines(person, sides, library, on)),
+        later=tuple(later_lines(person, sides, years, law, library)) if law and years else (),
+        promise=promise_of(person, library, on),
         verdicts=tuple(verdicts(sides, years, law)) if law else (),
         moves=moves(person),
         rounded=tuple(_rounded(law)) if law else (),
         lacks=tuple(_lacks(person)),
-        cannot=tuple(_cannot(person)),
+        cannot=tuple(_cannot(person, library, on)),
+        limits=tuple(_limits(library, on)),
         ask=tuple(_ask(person)),
     )
 
@@ -69,12 +84,10 @@ def _years(person: Person, sides: tuple[Side, ...], law: Law) -> Iterator[OneYea
 
 
 def _rounded(law: Law) -> Iterator[str]:
-    for each in law.tiers_trace.cited:
-        if each.status is Status.WORKED_OUT:
-            yield (
-                f"Some figures are to the pound, as they rest on one we worked out: {each.label}. "
-                f"{each.note}"
-            ).strip()
+    begins = _WHY_NOT_EXACT[law.tiers_trace.known]
+    for each in law.tiers_trace.cited if begins else ():
+        if not each.status.plain:
+            yield f"{begins}: {each.label}. {each.note}".strip()
             return
 
 
@@ -84,19 +97,26 @@ def _lacks(person: Person) -> Iterator[Lack]:
             yield Lack(name=name, says=says)
 
 
-def _cannot(person: Person) -> Iterator[str]:
-    scheme = person.scheme
-    if isinstance(scheme, PensionNow) and scheme is not PensionNow.NONE and scheme not in ANSWERED:
-        held = " and ".join(NAMES[each] for each in ANSWERED)
+def _cannot(person: Person, library: LawLibrary, on: date) -> Iterator[str]:
+    uniformed = told_to_uniformed(person, library, on)
+    if uniformed:
+        yield uniformed
+    if person.scheme is PensionNow.OTHER:
+        held = [NAMES[each] for each in ANSWERED]
         yield (
-            f"We cannot yet work out {NAMES.get(scheme, 'your pension')} here. We hold {held}. Ask "
-            "your scheme two things: could you stay in after a move, and what would you pay in."
+            f"We cannot work out your pension here. We hold {', '.join(held[:-1])} and {held[-1]}. "
+            "Ask your scheme two things: could you stay in after a move, and what would you pay in."
         )
     if person.letter == "":
         yield (
             "We hold no checked rule for your National Insurance letter, so no money is worked "
             f"out. We hold {', '.join(sorted(LETTERS))}. Ask payroll for your figures."
         )
+
+
+def _limits(library: LawLibrary, on: date) -> Iterator[str]:
+    with suppress(OutsideOurDataError):
+        yield from (each.sentence for each in cannot_answer(library.read(on)))
 
 
 def _ask(person: Person) -> Iterator[str]:

@@ -19,10 +19,12 @@ from spinout.employment.from_law import (
 )
 from spinout.employment.one_person.person import Loan, PensionNow, Person
 from spinout.employment.one_person.sides import ANSWERED
-from spinout.employment.pensions import read_scheme
+from spinout.employment.pension_contribution import tier_of
+from spinout.employment.pensions import Scheme, SchemeRules, read_scheme
+from spinout.employment.pensions.scheme_rules import KEYS
 from spinout.facts.service import Nation
 from spinout.findings import Missing
-from spinout.law import Cited, LawLibrary, Status
+from spinout.law import Cited, LawLibrary, Reading, Status
 from spinout.money import Rate
 
 NI_OF_A_PERSON = (
@@ -87,9 +89,10 @@ class HeldLoan:
 class Law:
     """Every figure one person’s year needs, and a trace for each rule."""
 
+    on: date
     tax: IncomeTaxFigures
     insurance: NationalInsuranceFigures
-    scheme: CareFigures | None
+    rules: SchemeRules | None
     matched: Rate
     loans: tuple[HeldLoan, ...]
     tax_trace: Trace
@@ -111,12 +114,13 @@ def read_law(person: Person, nation: Nation, library: LawLibrary, on: date) -> L
     held = read_income_tax(tax, REGIONS[nation], Basis.ANNUAL)
     for key in NI_OF_A_PERSON:
         insurance.figure(key)
-    scheme, tiers, accrual = _scheme(person, library, on)
+    rules, tiers, accrual = _scheme(person, library, on)
     loans, loans_trace = _loans(person, library, on)
     return Law(
+        on=on,
         tax=held.figures,
         insurance=read_national_insurance(library.read(on)).figures,
-        scheme=scheme,
+        rules=rules,
         matched=floor.figure(MATCHED).rate,
         loans=loans,
         tax_trace=Trace(cited=tax.cited),
@@ -136,25 +140,39 @@ def _floor(library: LawLibrary, on: date) -> tuple[Cited, ...]:
 
 def _scheme(
     person: Person, library: LawLibrary, on: date
-) -> tuple[CareFigures | None, Trace, Trace]:
-    """The scheme’s figures, what was read for its tiers, and what for the pension it adds."""
+) -> tuple[SchemeRules | None, Trace, Trace]:
+    """The scheme’s rules, what was read for its tiers, and what for the pension it adds."""
     if not isinstance(person.scheme, PensionNow) or person.scheme not in ANSWERED:
         return None, NOTHING, NOTHING
     section = Section.HALF if person.half is True else Section.MAIN
+    scheme = ANSWERED[person.scheme]
     reading = library.read(on)
-    rules = read_scheme(reading, ANSWERED[person.scheme], section=section, known_on=None)
-    tiers = tuple(each for each in reading.cited if "/" not in each.key)
+    rules = read_scheme(reading, scheme, section=section, known_on=None)
     accrual = tuple(each for each in reading.cited if "/accrual" in each.key)
-    trace = Trace(cited=tiers)
-    if trace.known is not Known.EXACT and _beside_an_edge(person.counts, rules.care):
-        trace = Trace(cited=tiers, doubtful=True)
-    return rules.care, trace, Trace(cited=accrual)
+    tiers = _tiers(scheme, section, person.counts, rules.care, library.read(on))
+    return rules, tiers, Trace(cited=accrual)
 
 
-def _beside_an_edge(pay: int | Missing, scheme: CareFigures) -> bool:
+def _tiers(
+    scheme: Scheme, section: Section, pay: int | Missing, care: CareFigures, reading: Reading
+) -> Trace:
+    """What was read for the rate paid: the one tier that pay is in, or every slice of it."""
+    table = KEYS[scheme].tiers
+    if care.slice_step is not None or isinstance(pay, Missing):
+        reading.table(table)
+        return Trace(cited=reading.cited)
+    number = str(care.tiers.index(tier_of(pay, care)) + 1)
+    if scheme is Scheme.LGPS_EW:
+        reading.row(table, tier=number, section=section.value)
+    else:
+        reading.row(table, tier=number)
+    read = Trace(cited=reading.cited)
+    doubtful = read.known is not Known.EXACT and _beside_an_edge(pay, care)
+    return Trace(cited=read.cited, doubtful=doubtful)
+
+
+def _beside_an_edge(pay: int, scheme: CareFigures) -> bool:
     """Whether pay stands so near the start of a tier that £1 either way changes the rate."""
-    if isinstance(pay, Missing):
-        return False
     return any(abs(pay - tier.pay_from) <= MAY_BE_OUT_BY for tier in scheme.tiers[1:])
 
 

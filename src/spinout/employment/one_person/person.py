@@ -3,6 +3,7 @@
 from dataclasses import dataclass
 from enum import Enum
 
+from spinout.employment.pensions.transfer_table import Employer
 from spinout.facts.service import Nation, PensionAccess
 from spinout.findings import Missing
 
@@ -57,6 +58,7 @@ class Person:
 
     nation: Nation | Missing
     """Where they live, which decides their income tax."""
+    employer: Employer | Missing
     scheme: PensionNow | Missing
     half: bool | Missing
     """Whether they are in the 50/50 section of the LGPS."""
@@ -72,6 +74,10 @@ class Person:
     """Full years of service without a break."""
     born: int | Missing
     """Year of birth."""
+    built_up: int | Missing
+    """Yearly pension built up so far, from a statement."""
+    draws: int | Missing
+    """Age at which they would like to take their pension."""
     access: PensionAccess | Missing
     """Who may be in the public scheme after the move."""
     nhs_funded: bool | Missing

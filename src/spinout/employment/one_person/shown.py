@@ -2,6 +2,7 @@
 
 from dataclasses import dataclass
 
+from spinout.employment.one_person.employers import Promise
 from spinout.employment.one_person.held import Known, Trace
 from spinout.employment.one_person.sides import Side
 from spinout.employment.one_person.year import OneYear
@@ -57,6 +58,9 @@ class OwnPackage:
     years: tuple[OneYear | None, ...]
     money: tuple[Line, ...]
     words: tuple[Line, ...]
+    later: tuple[Line, ...]
+    """Lines on later life."""
+    promise: Promise | None
     verdicts: tuple[Verdict, ...]
     moves: str
     """Whether they would move, as far as they told us."""
@@ -65,6 +69,8 @@ class OwnPackage:
     lacks: tuple[Lack, ...]
     cannot: tuple[str, ...]
     """What we cannot work out for this person, and who can."""
+    limits: tuple[str, ...]
+    """What nobody is answered here, whoever they are, and who can."""
     ask: tuple[str, ...]
     """Who can answer what we could not."""
 

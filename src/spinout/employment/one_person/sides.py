@@ -44,9 +44,21 @@ ANSWERED: Mapping[PensionNow, Scheme] = MappingProxyType(
     {
         PensionNow.NHS: Scheme.NHS_2015,
         PensionNow.LGPS: Scheme.LGPS_EW,
+        PensionNow.LGPS_SCOTLAND: Scheme.LGPS_SCOTLAND,
+        PensionNow.TEACHERS: Scheme.TEACHERS,
+        PensionNow.ALPHA: Scheme.ALPHA,
     }
 )
 """The schemes whose figures one person is shown."""
+
+SCHEMES: Mapping[PensionNow | Missing, Scheme] = MappingProxyType(
+    {
+        each: Scheme(each.value)
+        for each in PensionNow
+        if each not in (PensionNow.OTHER, PensionNow.NONE)
+    }
+)
+"""Every public scheme that a payslip may name."""
 
 NAMES: Mapping[PensionNow, str] = MappingProxyType(
     {
@@ -65,9 +77,15 @@ _KEPT_IF: Mapping[PensionNow, str] = MappingProxyType(
         PensionNow.NHS: "the new body is let into the NHS scheme, and over half your own job is "
         "NHS-funded work",
         PensionNow.LGPS: "the new body signs an agreement with the pension fund",
+        PensionNow.LGPS_SCOTLAND: "the new body signs an agreement with the pension fund, as we "
+        "found no law that says it must",
+        PensionNow.TEACHERS: "the new body is taken into the Teachers’ scheme, and you stay on the "
+        "work that moved",
+        PensionNow.ALPHA: "the new body signs the Civil Service’s agreement before the move",
     }
 )
 LOST_IF = "you could not stay in your scheme"
+NEITHER = "you were neither kept in your scheme nor given one as good"
 _NO_PENSION = "you are in no pension now"
 
 
@@ -85,10 +103,14 @@ def loses(person: Person) -> bool:
     return person.scheme is PensionNow.NHS and isinstance(person.nhs_funded, Missing)
 
 
+_NO_JOINERS = frozenset({PensionNow.TEACHERS, PensionNow.ALPHA})
+"""Schemes that promise nothing to those taken on later, whatever the access."""
+
+
 def _joiner(person: Person) -> Pension:
     match person.access:
         case PensionAccess.OPEN:
-            return Pension.SCHEME
+            return Pension.NOT_KNOWN if person.scheme in _NO_JOINERS else Pension.SCHEME
         case PensionAccess.CLOSED | PensionAccess.NONE:
             return Pension.WORKPLACE
         case _:
@@ -111,6 +133,7 @@ def sides_of(person: Person) -> tuple[Side, ...]:
         condition = _KEPT_IF[person.scheme]
         held.append(Side(place=Place.KEEPS, pension=Pension.SCHEME, when=condition))
     if loses(person):
-        held.append(Side(place=Place.LOSES, pension=Pension.FLOOR, when=LOST_IF))
+        lost = NEITHER if person.scheme is PensionNow.LGPS else LOST_IF
+        held.append(Side(place=Place.LOSES, pension=Pension.FLOOR, when=lost))
     held.append(Side(place=Place.JOINER, pension=_joiner(person), when=""))
     return tuple(held)

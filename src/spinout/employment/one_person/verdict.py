@@ -34,6 +34,9 @@ _JOINERS: dict[Pension, str] = {
 _JOINERS_LATER = "The new body decides the pay and terms of those who join later."
 
 
+_NOT_CHECKED = "We could not check how much that is: ask the scheme."
+
+
 def a_month(pence: int) -> int:
     """A twelfth of a year’s pence, to the nearest penny."""
     return nearest(pence, MONTHS)
@@ -60,8 +63,10 @@ def verdicts(
 def _says(side: Side, now: OneYear, year: OneYear, known: Known) -> Iterator[str]:
     begins = f"If your service moves and {side.when}," if side.when else "If your service moves,"
     more = year.take_home - now.take_home
-    if known is Known.ASK:
-        yield f"{begins} we could not check what you would take home. Ask the scheme."
+    if more == 0 and known is Known.ASK:
+        yield f"{begins} you would take home the same on the day. {_NOT_CHECKED}"
+    elif known is Known.ASK:
+        yield f"{begins} your take-home would change. {_NOT_CHECKED}"
     elif more == 0:
         home = amount(a_month(now.take_home), known)
         yield f"{begins} you would take home the same on the day: {home} a month."
@@ -73,25 +78,24 @@ def _says(side: Side, now: OneYear, year: OneYear, known: Known) -> Iterator[str
 def _home(now: OneYear, year: OneYear, known: Known) -> str:
     more = year.take_home - now.take_home
     change = amount(a_month(abs(more)), known)
+    lost = amount(now.pension_earned - year.pension_earned, Known.EXACT)
     if more < 0:
-        return f"take home {change} less a month"
+        return f"take home {change} less a month and earn {lost} less pension a year"
     less_in = amount(a_month(now.pension_contribution - year.pension_contribution), known)
     return (
         f"take home {change} more a month, and only because {less_in} a month less of your pay "
-        "goes into a pension"
+        f"goes into a pension: you would earn {lost} less pension a year"
     )
 
 
 def _pension(now: OneYear, year: OneYear) -> Iterator[str]:
-    lost = now.pension_earned - year.pension_earned
-    if not now.pension_earned:
-        return
     earned = amount(now.pension_earned, Known.EXACT)
-    if lost == 0:
+    if now.pension_earned and now.pension_earned == year.pension_earned:
         yield f"A year’s work would still earn you {earned} of pension a year, paid for life."
-        return
-    yield (
-        f"A year’s work would earn you no such pension. Now it earns {earned} a year, paid for "
-        f"life. You would have a pot instead. It would get {amount(year.pension_pot, Known.EXACT)} "
-        "in the year, and you would carry the risk of what it buys."
-    )
+    elif now.pension_earned:
+        pot = amount(year.pension_pot, Known.EXACT)
+        yield (
+            f"Now each year’s work earns {earned} a year, paid for life. Instead a pot would get "
+            f"{pot} in the year, from you and the new body. You would carry the risk of what it "
+            "buys."
+        )

@@ -5,23 +5,19 @@ from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
 
-from spinout.employment.arrangements import Arrangement
 from spinout.employment.national_terms import read_statutory
+from spinout.employment.one_person.cover import TERMS, cover_of
 from spinout.employment.one_person.held import Trace
 from spinout.employment.one_person.person import PensionNow, Person
 from spinout.employment.one_person.shown import Cell, Line
 from spinout.employment.one_person.sides import NAMES, Pension, Place, Side
 from spinout.employment.one_person.terms_by_service import national_term
-from spinout.employment.scheme_words import read_scheme_words
 from spinout.law import LawLibrary, Reading
 
 ASK_CONTRACT = "As your contract says. We hold no checked terms for it; ask your employer."
 CHANGES = (
     "the new body and you decide any change. A change because of the move is void unless the "
     "law’s exceptions apply."
-)
-_COVER: Mapping[PensionNow, Arrangement] = MappingProxyType(
-    {PensionNow.NHS: Arrangement.NHS, PensionNow.LGPS: Arrangement.LGPS}
 )
 NO_PLACES = (Place.NOW, Place.MOVES, Place.JOINER)
 
@@ -120,8 +116,9 @@ def _redundancy(person: Person, reading: Reading, place: Place, pension: Pension
 
 
 def _cover(person: Person, reading: Reading, place: Place, pension: Pension) -> str:
-    if pension is Pension.SCHEME and isinstance(person.scheme, PensionNow):
-        return read_scheme_words(reading, _COVER[person.scheme]).cover
+    in_scheme = pension is Pension.SCHEME or place is Place.NOW
+    if in_scheme and isinstance(person.scheme, PensionNow) and person.scheme in TERMS:
+        return cover_of(person.scheme, reading)
     if pension in (Pension.FLOOR, Pension.WORKPLACE):
         return "None from a pot of this kind. Ask what cover the new body would buy."
     return "We hold no checked rules. Ask the scheme, and ask what your contract gives."

@@ -38,9 +38,9 @@ def one_year(pay: int, counts: int, pension: Pension, law: Law) -> OneYear | Non
     The floor is worked out for someone who pays the most that the new body must match.
     """
     match pension:
-        case Pension.SCHEME if law.scheme:
-            paid = pension_contribution(counts, law.scheme)
-            earned, pot = pension_built_up(counts, law.scheme.accrual), 0
+        case Pension.SCHEME if law.rules:
+            paid = pension_contribution(counts, law.rules.care)
+            earned, pot = pension_built_up(counts, law.rules.care.accrual), 0
         case Pension.FLOOR:
             paid = times(counts, law.matched, Rounding.NEAREST_PENNY)
             earned, pot = 0, 2 * paid

@@ -191,8 +191,8 @@ def _doors() -> Iterator[Door]:
     yield Door(
         key="payslip",
         title="Would I lose out?",
-        says="Ten questions. See your own pay and pension side by side: if your service stays, and "
-        "if it moves.",
+        says="About ten questions. See your own pay and pension side by side: if your service "
+        "stays, and if it moves.",
         takes="10 minutes, a payslip to hand",
         address=reverse("would-i"),
     )

@@ -1,6 +1,7 @@
-"""What one person is asked of their own job: ten questions, and a few more that some will know."""
+"""What one person is asked of their own job: eleven questions, and more that some will know."""
 
 from spinout.employment.one_person import Contract, Engaged, Loan, PensionNow
+from spinout.employment.pensions.transfer_table import Employer
 from spinout.facts.questions import question_for
 from spinout.facts.questions.on_screen import choice_on_screen
 from spinout.facts.service import Nation, PensionAccess
@@ -28,6 +29,40 @@ NATION = Asked(
     choices=tuple(
         Choice(key=each.value, words=choice_on_screen(question_for("parent.nation"), each.value))
         for each in Nation
+    ),
+)
+EMPLOYERS = {
+    "nhs": Employer.NHS,
+    "council-england": Employer.COUNCIL_ENGLAND,
+    "council-wales": Employer.COUNCIL_WALES,
+    "council-scotland": Employer.COUNCIL_SCOTLAND,
+    "academy": Employer.ACADEMY,
+    "school": Employer.SCHOOL,
+    "college": Employer.COLLEGE,
+    "department": Employer.CENTRAL,
+    "contractor": Employer.CENTRAL_BEFORE,
+    "police": Employer.POLICE,
+    "fire": Employer.FIRE,
+    "other": Employer.OTHER,
+}
+EMPLOYER = Asked(
+    name="employer",
+    takes=Takes.ONE,
+    label="Who employs you now?",
+    hint="Their name is at the head of your payslip.",
+    choices=_choices(
+        ("nhs", "The NHS in England"),
+        ("council-england", "A council in England"),
+        ("council-wales", "A council in Wales"),
+        ("council-scotland", "A council in Scotland"),
+        ("academy", "An academy trust"),
+        ("school", "A maintained or special school"),
+        ("college", "A college"),
+        ("department", "A government department or agency"),
+        ("contractor", "A firm that took over civil servants before October 2013"),
+        ("police", "The police"),
+        ("fire", "A fire and rescue authority"),
+        ("other", "Someone else"),
     ),
 )
 SCHEME = Asked(
@@ -136,8 +171,8 @@ ACCESS = Asked(
     ),
 )
 
-FIRST = (NATION, SCHEME, PAY, PER, LETTER, LOANS, ENGAGED, CONTRACT, SERVED, BORN, ACCESS)
-"""The ten questions: pay and what it is for are one."""
+FIRST = (NATION, EMPLOYER, SCHEME, PAY, PER, LETTER, LOANS, ENGAGED, CONTRACT, SERVED, BORN, ACCESS)
+"""What everyone is asked: pay and what it is for are one question."""
 
 MORE = (
     Asked(
@@ -147,6 +182,22 @@ MORE = (
         hint="“Pensionable pay”, for the same time as your pay. Leave it blank if all of it does.",
         low=1,
         high=MOST_PAY,
+    ),
+    Asked(
+        name="built",
+        takes=Takes.MONEY,
+        label="What yearly pension have you built up so far?",
+        hint="From your last yearly statement, in the scheme you are in now.",
+        low=1,
+        high=MOST_PAY,
+    ),
+    Asked(
+        name="draws",
+        takes=Takes.WHOLE,
+        label="At what age might you take your pension?",
+        low=55,
+        high=75,
+        unit="years",
     ),
     yes_or_no("half", "If you are in the council scheme, are you in its 50/50 section?"),
     yes_or_no(

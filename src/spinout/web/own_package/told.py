@@ -5,15 +5,17 @@ from spinout.facts.service import Nation, PensionAccess
 from spinout.findings import UNKNOWN, Missing
 from spinout.web.asking.declared import YES
 from spinout.web.asking.entered import Answers
-from spinout.web.own_package.asked import NO_LOAN, OTHER_LETTER, PERIODS
+from spinout.web.own_package.asked import EMPLOYERS, NO_LOAN, OTHER_LETTER, PERIODS
 
 
 def person(answers: Answers) -> Person:
     """One person, each fact unknown that was left out."""
     nation, scheme, access = (answers.get(name) for name in ("nation", "scheme", "access"))
+    employer = answers.get("employer")
     engaged, contract = answers.get("engaged"), answers.get("contract")
     return Person(
         nation=Nation(nation) if nation else UNKNOWN,
+        employer=EMPLOYERS[str(employer)] if employer else UNKNOWN,
         scheme=PensionNow(scheme) if scheme else UNKNOWN,
         half=_yes(answers, "half"),
         pay=_a_year(answers, "pay"),
@@ -24,9 +26,16 @@ def person(answers: Answers) -> Person:
         contract=Contract(contract) if contract else UNKNOWN,
         served=_whole(answers, "served"),
         born=_whole(answers, "born"),
+        built_up=_money(answers, "built"),
+        draws=_whole(answers, "draws"),
         access=PensionAccess(access) if access else UNKNOWN,
         nhs_funded=_yes(answers, "funded"),
     )
+
+
+def _money(answers: Answers, name: str) -> int | Missing:
+    said = answers.get(name)
+    return said if isinstance(said, int) else UNKNOWN
 
 
 def _a_year(answers: Answers, name: str) -> int | Missing:

@@ -7,6 +7,7 @@ from django.shortcuts import render
 from django.utils import timezone
 
 from spinout import law
+from spinout.law import OutsideOurDataError
 from spinout.web.asking import link
 from spinout.web.asking.carried import TOLD
 from spinout.web.asking.entered import Answers, Entered, entered, shown_again
@@ -17,7 +18,7 @@ from spinout.web.first_check.asked import ON
 from spinout.web.own_package import present
 from spinout.web.own_package.answering import answered
 from spinout.web.own_package.asked import ASKED, FORM
-from spinout.web.own_package.present.form import MANGLED, NOTHING_SAID
+from spinout.web.own_package.present.form import MANGLED, NOTHING_SAID, not_held
 
 CHANGE = "change"
 
@@ -67,5 +68,10 @@ def _told(sent: Entered) -> Told:
 
 
 def _result(request: HttpRequest, told: Told) -> HttpResponse:
-    page = present.result_page(answered(told))
-    return render(request, "own_package/result.html", {"page": page})
+    try:
+        held = answered(told)
+    except OutsideOurDataError:
+        again = shown_again(FORM, {**told.answers, ON.name: told.on})
+        page = present.form_page(again, notice=not_held(told.on), sought=ON.name)
+        return _asking(request, page, status=422)
+    return render(request, "own_package/result.html", {"page": present.result_page(held)})

@@ -2,7 +2,9 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
+from datetime import date
 
+from spinout.law import day_in_words
 from spinout.web.asking.declared import Asked
 from spinout.web.asking.entered import Entered, entered_nothing
 from spinout.web.first_check.asked import ON
@@ -13,6 +15,14 @@ MANGLED = (
     "Those answers are not as we wrote them, or part of them was lost on the way. Answer the "
     "questions here."
 )
+
+
+def not_held(on: date) -> str:
+    """What to say where we hold no tax for the day chosen."""
+    return (
+        f"We do not hold the rates of tax of {day_in_words(on)}. Choose another day, or leave it "
+        "blank for today."
+    )
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -74,7 +74,9 @@ class ResultPage:
     columns: tuple[str, ...]
     picture: str
     money: tuple[LineShown, ...]
+    later: tuple[TermsShown, ...]
     words: tuple[TermsShown, ...]
+    promise_behind: tuple[Rule, ...]
     wanted: tuple[Wanted, ...]
 
 
@@ -92,9 +94,17 @@ def result_page(held: Answered) -> ResultPage:
         columns=tuple(SHORT[places[at]] for at in with_money),
         picture=picture(package),
         money=tuple(_line(each, with_money, held.told.on) for each in package.money),
+        later=tuple(_terms(each, places, held.told.on) for each in package.later),
         words=tuple(_terms(each, places, held.told.on) for each in package.words),
+        promise_behind=_behind(package, held.told.on),
         wanted=tuple(_wanted(package)),
     )
+
+
+def _behind(package: OwnPackage, on: date) -> tuple[Rule, ...]:
+    if package.promise is None:
+        return ()
+    return tuple(rule_of(each, on) for each in package.promise.trace.cited)
 
 
 def _line(line: Line, columns: list[int], on: date) -> LineShown:

@@ -22,10 +22,11 @@ PARTS = (
 
 def chart_of(package: OwnPackage) -> Chart | None:
     """Where the year’s pay goes, side by side; None where no money was worked out."""
+    firm = _firm(package)
     held = [
         (side.place, year)
-        for side, year in zip(package.sides, package.years, strict=False)
-        if year is not None
+        for side, year, said in zip(package.sides, package.years, firm, strict=False)
+        if year is not None and said
     ]
     if not held:
         return None
@@ -41,6 +42,12 @@ def chart_of(package: OwnPackage) -> Chart | None:
         labels=tuple(LABELS[place] for place, _ in held),
         series=tuple(series(name, *(_of(year, field) for year in years)) for name, field in parts),
     )
+
+
+def _firm(package: OwnPackage) -> list[bool]:
+    """For each side, whether its take-home may be said, and so drawn."""
+    lines = [line for line in package.money if line.key == "take_home"]
+    return [cell.pence is not None for line in lines for cell in line.cells]
 
 
 def _of(year: OneYear, field: str) -> int:
