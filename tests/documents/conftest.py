@@ -8,6 +8,7 @@ import pytest
 
 from spinout.documents import (
     Chart,
+    Dated,
     Document,
     Form,
     Opening,
@@ -15,6 +16,7 @@ from spinout.documents import (
     Source,
     SourceList,
     Table,
+    Timeline,
     Unit,
     bullets,
     cite,
@@ -122,6 +124,18 @@ CASH = Chart(
         series("Lowest safe level", *[20_000_000] * 24),
     ),
 )
+DATES = Timeline(
+    title="Dates that matter",
+    dates=(
+        Dated(identity="a", day=date(2026, 11, 2), name="The council gets the letter"),
+        Dated(
+            identity="b",
+            day=date(2026, 12, 1),
+            name="Last day to hear when it will decide",
+            says="30 days beginning with Monday 2 November 2026.",
+        ),
+    ),
+)
 
 SAMPLE = Document(
     title="A library service run by its own colleagues",
@@ -155,6 +169,7 @@ SAMPLE = Document(
             "You tell us within 30 days when you will decide.",
             "You decide, and say why.",
         ),
+        DATES,
         heading(1, "The money"),
         paragraph("The plan holds its reserve for five years and then needs a change."),
         heading(2, "Surplus"),

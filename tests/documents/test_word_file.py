@@ -69,7 +69,7 @@ def test_the_file_knows_its_title_language_author_and_date(sample):
 
 def test_every_table_repeats_its_head_keeps_rows_whole_and_is_described(sample):
     file = opened(sample)
-    assert len(file.tables) == 7
+    assert len(file.tables) == 8
     for table in file.tables:
         rows = list(table._element.iter(qn("w:tr")))
         assert rows[0].find(f".//{qn('w:tblHeader')}") is not None
@@ -105,6 +105,8 @@ def test_every_picture_says_what_it_shows(sample):
     file = opened(sample)
     described = [one.get("descr") for one in file.element.body.iter(qn("wp:docPr"))]
     assert described == [
+        "Dates in order. 2 November 2026: The council gets the letter; 1 December 2026: Last day "
+        "to hear when it will decide.",
         "The surplus falls from £120,000 in year 1 to a loss of £46,000 in year 5.",
         "Contract income is flat at £6.487 million. Other income grows to £1 million.",
         "Cash rises in each quarter and is never below the lowest safe level.",

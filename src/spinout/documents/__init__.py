@@ -21,6 +21,8 @@ from spinout.documents.blocks import (
     warning,
 )
 from spinout.documents.charts.chart import Chart, Form, Series, Unit, series
+from spinout.documents.dates import Dated
+from spinout.documents.dates.timeline import Timeline
 from spinout.documents.document import Document, Opening, Source
 from spinout.documents.legible import spoken_date
 from spinout.documents.paper import page_count, pdf
@@ -55,6 +57,7 @@ __all__ = [
     "Chart",
     "Cite",
     "Column",
+    "Dated",
     "Document",
     "Form",
     "Heading",
@@ -77,6 +80,7 @@ __all__ = [
     "Spans",
     "Strong",
     "Table",
+    "Timeline",
     "Unit",
     "bullets",
     "cite",

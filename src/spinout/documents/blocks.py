@@ -5,6 +5,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from spinout.documents.charts.chart import Chart
+from spinout.documents.dates.timeline import Timeline
 from spinout.documents.legible import needed
 from spinout.documents.spans import Spans, Words, spans
 from spinout.documents.tables import Table
@@ -114,6 +115,7 @@ Block: TypeAlias = (
     | Numbered
     | Table
     | Chart
+    | Timeline
     | Notice
     | KeyFigures
     | PageBreak

@@ -17,6 +17,7 @@ _MONTHS = (
     *("January", "February", "March", "April", "May", "June", "July"),
     *("August", "September", "October", "November", "December"),
 )
+_DAYS = ("Monday", "Tuesday", "Wednesday", "Thursday", "Friday", "Saturday", "Sunday")
 
 
 class BlankTextError(ValueError):
@@ -40,3 +41,8 @@ def legible(text: str) -> str:
 def spoken_date(day: date) -> str:
     """The date as people write it: “1 August 2026”."""
     return f"{day.day} {_MONTHS[day.month - 1]} {day.year}"
+
+
+def weekday_and_date(day: date) -> str:
+    """The date with its day of the week: “Saturday 1 August 2026”."""
+    return f"{_DAYS[day.weekday()]} {spoken_date(day)}"

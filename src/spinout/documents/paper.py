@@ -24,6 +24,8 @@ from spinout.documents.blocks import (
 )
 from spinout.documents.charts.chart import Chart
 from spinout.documents.charts.drawing import svg
+from spinout.documents.dates import timeline as dates
+from spinout.documents.dates.timeline import Timeline
 from spinout.documents.document import Document, Opening
 from spinout.documents.legible import spoken_date
 from spinout.documents.printable import CANNOT_PRINT, LONGEST_WORD, breakable, printable
@@ -137,8 +139,8 @@ class _Body:
                 return {"kind": kind, "items": [self._spans(item) for item in items]}
             case Table():
                 return self._table(block)
-            case Chart():
-                return self._chart(block)
+            case Chart() | Timeline():
+                return self._drawn(block)
             case Notice(kind=kind_, spans=spans):
                 return _notice(kind_, self._spans(spans))
             case KeyFigures():
@@ -200,6 +202,9 @@ class _Body:
             "short": letters <= _ROW_ON_ONE_PAGE // 6,
         }
 
+    def _drawn(self, block: Chart | Timeline) -> Json:
+        return self._chart(block) if isinstance(block, Chart) else self._timeline(block)
+
     def _chart(self, chart: Chart) -> Json:
         picture = svg(chart, identity=f"chart-{next(self.charts)}")
         return {
@@ -208,6 +213,18 @@ class _Body:
             "description": printable(chart.description),
             "svg": printable(picture),
             "table": self._table(chart.table),
+        }
+
+    def _timeline(self, timeline: Timeline) -> Json:
+        if not timeline.dates:
+            return self._table(timeline.table)
+        picture = dates.svg(timeline, identity=f"chart-{next(self.charts)}")
+        return {
+            "kind": "timeline",
+            "description": printable(timeline.description),
+            "svg": printable(picture),
+            "width": dates.millimetres(timeline),
+            "table": self._table(timeline.table),
         }
 
     def _sources(self) -> Json:

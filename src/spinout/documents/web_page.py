@@ -18,6 +18,8 @@ from spinout.documents.blocks import (
 )
 from spinout.documents.charts.chart import Chart
 from spinout.documents.charts.drawing import svg
+from spinout.documents.dates import timeline as dates
+from spinout.documents.dates.timeline import Timeline
 from spinout.documents.document import Document
 from spinout.documents.legible import legible, spoken_date
 from spinout.documents.spans import Cite, Link, Plain, Span, Spans, Strong
@@ -135,8 +137,8 @@ class _Body:
                 return self._list(block)
             case Table():
                 return self._table(block)
-            case Chart():
-                return self._chart(block)
+            case Chart() | Timeline():
+                return self._drawn(block)
             case Notice():
                 return self._notice(block)
             case KeyFigures():
@@ -208,6 +210,9 @@ class _Body:
         look = ' class="total"' if line.total else ""
         return f"<tr{look}>{''.join(cells)}</tr>\n"
 
+    def _drawn(self, block: Chart | Timeline) -> str:
+        return self._chart(block) if isinstance(block, Chart) else self._timeline(block)
+
     def _chart(self, chart: Chart) -> str:
         number = next(self.charts)
         picture = svg(chart, identity=f"chart-{number}")
@@ -217,6 +222,12 @@ class _Body:
             f'<div class="wide" role="region" aria-labelledby="figure-{number}" tabindex="0">'
             f"{picture}</div>\n</figure>\n{self._table(chart.table)}"
         )
+
+    def _timeline(self, timeline: Timeline) -> str:
+        # Its table has the same title, so the picture bears none.
+        picture = dates.svg(timeline, identity=f"chart-{next(self.charts)}")
+        drawn = f'<figure class="timeline">{picture}</figure>\n' if picture else ""
+        return drawn + self._table(timeline.table)
 
     def _sources(self) -> str:
         written = []

@@ -9,10 +9,14 @@ from xml.sax.saxutils import escape
 from spinout.documents.charts import marks
 from spinout.documents.charts.marks import LINE_HEIGHT, LOOKS, QUIET, tag, words, wrapped
 from spinout.documents.dates import Dated
-from spinout.documents.legible import legible, needed, spoken_date
+from spinout.documents.legible import legible, needed, spoken_date, weekday_and_date
 from spinout.documents.tables import Table, row, text_column
 
 WIDTH = 310
+_MILLIMETRES = 84
+"""How wide the picture stands on paper: its type is then about as large as the text’s."""
+_TALLEST = 210
+"""As many millimetres as a picture may be high, for its page has a head and a foot too."""
 _LINE = 102
 _LETTERS = 24
 _TOP = 16
@@ -50,11 +54,13 @@ class Timeline:
         return Table(
             caption=self.title,
             columns=(
-                text_column("Day", weight=2),
-                text_column("What", weight=3),
-                text_column("How we found it", weight=4),
+                text_column("Day", weight=3),
+                text_column("What", weight=4),
+                text_column("How we found it", weight=5),
             ),
-            rows=tuple(row(spoken_date(each.day), each.name, each.says) for each in self.in_order),
+            rows=tuple(
+                row(weekday_and_date(each.day), each.name, each.says) for each in self.in_order
+            ),
         )
 
 
@@ -74,7 +80,7 @@ def svg(timeline: Timeline, *, identity: str) -> str:
         drawn.append(_wait(before.day, after.day, above, below, lines=_lines(before)))
     for each, top in zip(shown, tops, strict=True):
         drawn.append(_mark(each, top))
-    height = tops[-1] + LINE_HEIGHT * len(_lines(shown[-1]))
+    height = _height(shown, tops)
     inside = (
         f'<title id="{identity}-title">{escape(legible(timeline.title))}</title>'
         f'<desc id="{identity}-desc">{escape(legible(timeline.description))}</desc>'
@@ -85,6 +91,17 @@ def svg(timeline: Timeline, *, identity: str) -> str:
         f'aria-labelledby="{identity}-title {identity}-desc" font-family="{marks.FONTS}" '
         f'font-size="14">{inside}</svg>'
     )
+
+
+def millimetres(timeline: Timeline) -> int:
+    """How wide the picture stands on paper: narrower where it would be higher than a page."""
+    shown = timeline.in_order
+    height = _height(shown, _tops(shown)) * _MILLIMETRES / WIDTH
+    return int(_MILLIMETRES * min(1, _TALLEST / height))
+
+
+def _height(shown: Sequence[Dated], tops: Sequence[float]) -> float:
+    return tops[-1] + LINE_HEIGHT * len(_lines(shown[-1]))
 
 
 def _tops(shown: Sequence[Dated]) -> list[float]:

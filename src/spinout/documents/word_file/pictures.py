@@ -1,4 +1,4 @@
-"""Charts as PNG pictures, for formats that cannot hold SVG."""
+"""Charts and timelines as PNG pictures, for formats that cannot hold SVG."""
 
 import json
 import struct
@@ -7,8 +7,10 @@ from typing import Any
 
 import typst
 
+from spinout.documents.charts import drawing
 from spinout.documents.charts.chart import Chart
-from spinout.documents.charts.drawing import svg
+from spinout.documents.dates import timeline as dates
+from spinout.documents.dates.timeline import Timeline
 from spinout.documents.printable import printable
 from spinout.documents.typeface import fonts
 
@@ -23,11 +25,11 @@ _PAGES = f"""
 """.encode()
 
 
-def pictures(charts: Sequence[Chart]) -> list[bytes]:
-    """Each chart as a PNG as wide as an A4 page's text, in order."""
-    if not charts:
+def pictures(blocks: Sequence[Chart | Timeline]) -> list[bytes]:
+    """Each chart or timeline with a day as a PNG as wide as an A4 page's text, in order."""
+    drawn = [printable(svg) for each in blocks if (svg := _drawn(each))]
+    if not drawn:
         return []
-    drawn = [printable(svg(chart, identity="chart")) for chart in charts]
     # typst gives one picture alone as bytes, and several as a list.
     made: Any = typst.compile(
         _PAGES,
@@ -37,7 +39,13 @@ def pictures(charts: Sequence[Chart]) -> list[bytes]:
         format="png",
         ppi=_DOTS_PER_INCH,
     )
-    return made if len(charts) > 1 else [made]
+    return made if len(drawn) > 1 else [made]
+
+
+def _drawn(block: Chart | Timeline) -> str:
+    if isinstance(block, Timeline):
+        return dates.svg(block, identity="chart")
+    return drawing.svg(block, identity="chart")
 
 
 def size(picture: bytes) -> tuple[int, int]:

@@ -22,6 +22,7 @@ from spinout.documents.blocks import (
     SourceList,
 )
 from spinout.documents.charts.chart import Chart
+from spinout.documents.dates.timeline import Timeline, millimetres
 from spinout.documents.document import Document, Opening
 from spinout.documents.legible import spoken_date
 from spinout.documents.spans import Cite, Link, Plain, Span, Spans, Strong, strong
@@ -60,8 +61,8 @@ class _Body:
         self.bookmarks = count(1)
         self.drawings = count(1)
         self.headings = count(1)
-        charts = [block for block in document.body if isinstance(block, Chart)]
-        self.pictures = iter(pictures(charts))
+        drawn = [block for block in document.body if isinstance(block, Chart | Timeline)]
+        self.pictures = iter(pictures(drawn))
         self.page_break = False
         self.table_above = False
 
@@ -128,8 +129,8 @@ class _Body:
                 return self._list(block)
             case Table():
                 return self._table(block)
-            case Chart():
-                return self._chart(block)
+            case Chart() | Timeline():
+                return self._drawn(block)
             case Notice():
                 return self._notice(block)
             case KeyFigures():
@@ -210,21 +211,32 @@ class _Body:
         note = self._paragraph("TableNote", self._spans(table.note)) if table.note else ""
         return caption + drawn + note
 
+    def _drawn(self, block: Chart | Timeline) -> str:
+        return self._chart(block) if isinstance(block, Chart) else self._timeline(block)
+
     def _chart(self, chart: Chart) -> str:
         title = self._paragraph("Caption", run(chart.title))
-        picture = self._paragraph("Picture", self._picture(chart, next(self.pictures)))
+        picture = self._paragraph("Picture", self._picture(chart, WIDTH_IN_MILLIMETRES))
         return title + picture + self._table(chart.table)
 
-    def _picture(self, chart: Chart, content: bytes) -> str:
+    def _timeline(self, timeline: Timeline) -> str:
+        if not timeline.dates:
+            return self._table(timeline.table)
+        # Its table has the same title, so the picture bears none.
+        picture = self._paragraph("Picture", self._picture(timeline, millimetres(timeline)))
+        return picture + self._table(timeline.table)
+
+    def _picture(self, drawn: Chart | Timeline, millimetres_wide: int) -> str:
+        content = next(self.pictures)
         relation, _ = self.file.part.get_or_add_image(BytesIO(content))
         across, down = size(content)
-        width = WIDTH_IN_MILLIMETRES * _UNITS_IN_A_MILLIMETRE
+        width = millimetres_wide * _UNITS_IN_A_MILLIMETRE
         return _DRAWING.format(
             width=width,
             height=width * down // across,
             number=next(self.drawings),
-            title=markup.attribute(chart.title),
-            description=markup.attribute(chart.description),
+            title=markup.attribute(drawn.title),
+            description=markup.attribute(drawn.description),
             relation=quoteattr(relation),
         )
 

@@ -23,9 +23,10 @@ class DayRow:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class DaysShown:
-    """The picture, empty where there is only one day or none; the table; and what has no day."""
+    """The days in order; the picture, empty where there is only one day or none; the table; and
+    what has no day."""
 
-    caption: str
+    timeline: Timeline
     picture: str
     rows: tuple[DayRow, ...]
     undated: tuple[DayRow, ...]
@@ -35,7 +36,7 @@ def shown(dates: Iterable[Dated], undated: Iterable[Clock]) -> DaysShown:
     """The days as a page shows them."""
     timeline = Timeline(title=CAPTION, dates=tuple(dates))
     return DaysShown(
-        caption=CAPTION,
+        timeline=timeline,
         picture=svg(timeline, identity="timeline") if len(timeline.dates) > 1 else "",
         rows=tuple(
             DayRow(day=weekday_in_words(each.day), name=each.name, says=each.says)

@@ -93,19 +93,11 @@ def _rule(rule: Rule) -> Spans:
 
 
 def days_blocks(shown: DaysShown) -> Iterator[Block]:
-    """The days as a table, and what has no day yet."""
+    """The days as a picture with its table, and what has no day yet."""
     if shown.rows or shown.undated:
         yield heading(1, "Dates")
     if shown.rows:
-        yield Table(
-            caption=shown.caption,
-            columns=(
-                text_column("Day", weight=2),
-                text_column("What", weight=3),
-                text_column("How we found it", weight=4),
-            ),
-            rows=tuple(row(each.day, each.name, each.says) for each in shown.rows),
-        )
+        yield shown.timeline if shown.picture else shown.timeline.table
     if shown.undated:
         yield bullets(*(f"{each.name}. {each.says}" for each in shown.undated))
 
