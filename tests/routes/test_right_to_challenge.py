@@ -295,7 +295,11 @@ def test_outside_a_window_the_notice_clock_runs_from_receipt(reading: Reading) -
     [
         ({"expression.received": UNKNOWN}, ("expression.received",)),
         (
-            {"expression.window_published": UNKNOWN, "expression.window": OCTOBER},
+            {
+                "expression.window_published": UNKNOWN,
+                "expression.window": OCTOBER,
+                "expression.received": date(2026, 10, 15),
+            },
             ("expression.window_published",),
         ),
         (
@@ -309,6 +313,18 @@ def test_the_notice_clock_waits_for_the_day_it_runs_from(
 ) -> None:
     clock = notice(changes, reading)
     assert (clock.last, clock.missing) == (None, missing)
+
+
+def test_outside_the_window_it_is_dated_though_the_window_may_not_be_published(
+    reading: Reading,
+) -> None:
+    changes = {
+        "expression.window": OCTOBER,
+        "expression.received": date(2026, 11, 2),
+    }
+    for published in (True, False, UNKNOWN):
+        clock = notice({**changes, "expression.window_published": published}, reading)
+        assert (clock.last, clock.missing) == (date(2026, 12, 1), ())
 
 
 def test_the_authoritys_own_clocks_have_no_date_and_say_whose_figure_it_is() -> None:

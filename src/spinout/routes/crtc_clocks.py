@@ -105,10 +105,12 @@ def _begun(expression: Expression) -> tuple[date, date | None] | None:
         return None
     if expression.window_published in (False, NOT_APPLICABLE):
         return received, None
-    if expression.window_published is not True or not isinstance(published, Window):
+    if not isinstance(published, Window):
         return None
-    inside = crtc_window.within(received, published) is Timing.OPEN
-    return received, published.last if inside else None
+    if crtc_window.within(received, published) is not Timing.OPEN:
+        # Outside those dates it counts from receipt, whether or not they were published.
+        return received, None
+    return (received, published.last) if expression.window_published is True else None
 
 
 def _waits_for(expression: Expression) -> tuple[str, ...]:
