@@ -76,12 +76,22 @@ class Answers:
         cpv = None if isinstance(self.cpv, Missing) else self.cpv
         return _fits(row["kinds"], kind) and _fits(row["codes"], cpv)
 
+    def _waits_for(self, row: Row) -> tuple[str, ...]:
+        """The facts that would tell whether the row is for the case at all."""
+        asked = {
+            "parent.kind": row["kinds"] and isinstance(self.kind, Missing),
+            "service.cpv": row["codes"] and isinstance(self.cpv, Missing),
+        }
+        return tuple(key for key, waits in asked.items() if waits)
+
     def _answer(self, row: Row, reading: Reading) -> NationAnswer:
         outcome, says = Outcome(row["outcome"]), row["says"]
-        missing: tuple[str, ...] = ()
+        missing = self._waits_for(row)
+        if missing:
+            outcome = Outcome.DEPENDS
         if row["subject"] == participation.SUBJECT and outcome is Outcome.DEPENDS:
-            outcome, more, missing = participation.asked_by(self.proposer)
-            says = f"{says} {more}"
+            outcome, more, unsaid = participation.asked_by(self.proposer)
+            says, missing = f"{says} {more}", (*missing, *unsaid)
         if row["figure"]:
             says = says.replace("{figure}", reading.figure(row["figure"]).words)
         provision = (row["provision"],) if row["provision"] else ()
@@ -89,15 +99,15 @@ class Answers:
             key=row["subject"],
             asks=row["asks"],
             outcome=outcome,
-            standing=self._standing(outcome, resting_on(SETTLED, reading, provision, row)),
+            standing=self._standing(outcome, missing, resting_on(SETTLED, reading, provision, row)),
             says=says,
             citations=(*cited(reading, *provision), *((row["figure"],) if row["figure"] else ())),
             missing=missing,
         )
 
-    def _standing(self, outcome: Outcome, stands: Standing) -> Standing:
+    def _standing(self, outcome: Outcome, missing: tuple[str, ...], stands: Standing) -> Standing:
         """As firm as what the answer rests on; the body’s to decide where only that is left."""
-        if stands == SETTLED and outcome is Outcome.DEPENDS:
+        if stands == SETTLED and outcome is Outcome.DEPENDS and not missing:
             return theirs(authority(self.kind))
         return stands
 
