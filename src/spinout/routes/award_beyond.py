@@ -61,6 +61,7 @@ def _two_tier(facts: CaseFacts, reading: Reading) -> Limb:
         "fix your terms.",
         cure="",
         citations=cites,
+        missing=("parent.nation",) if isinstance(facts.parent.nation, Missing) else (),
     )
 
 

@@ -15,7 +15,7 @@ from spinout.clocks import (
 from spinout.clocks.keyed_award import DecidedTooSoonError
 from spinout.clocks.keyed_clock import StartsBeforeTheLawError
 from spinout.facts.plan import CaseFacts
-from spinout.findings import UNKNOWN, Missing
+from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
 from spinout.handovers.clock import Clock
 from spinout.law import Reading
 from spinout.routes import s33_lookback
@@ -66,6 +66,8 @@ def _standstill(facts: CaseFacts, reading: Reading, nation: Nation) -> Clock:
         nation,
         further_decision=None if isinstance(further, Missing) else further,
     )
+    if told.last is not None and notices.representations is UNKNOWN:
+        return replace(told, missing=(*told.missing, "notices.representations"))
     if told.last is None or not objected or not isinstance(further, Missing):
         return told
     more = reading.figure("psr/standstill-after-objection-days").words
@@ -83,7 +85,7 @@ def _light(facts: CaseFacts, reading: Reading, nation: Nation) -> tuple[Clock, .
     """The wait before signing, only where one may have been offered, and the details notice."""
     notices = facts.notices
     details = by_key("pa.details", notices.contract_entered, reading, nation)
-    if notices.standstill_offered is False:
+    if notices.standstill_offered in (False, NOT_APPLICABLE):
         return (details,)
     wait = by_key("pa.standstill", notices.award_published, reading, nation)
     if notices.standstill_offered is not True:
