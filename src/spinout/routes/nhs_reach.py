@@ -5,6 +5,8 @@ contract buys health care alone, and that the care fits any limit on its code. T
 stands as one to confirm, and names the fact.
 """
 
+from dataclasses import replace
+
 from spinout.completions import Part, combine, settled, yes_or_no
 from spinout.facts.service import Contract
 from spinout.findings import UNKNOWN
@@ -48,8 +50,10 @@ def taken_as_given(contract: Contract, place: Placed) -> tuple[str, ...]:
 
 
 def mix_taken_as_given(contract: Contract) -> tuple[str, ...]:
-    """Whether it is a mix, where that is not said."""
-    return ("contract.mixed",) if contract.mixed is UNKNOWN else ()
+    """Whether it is a mix, where that is not said and a mix might not be reached."""
+    if contract.mixed is not UNKNOWN or mix(replace(contract, mixed=True)).possible == (True,):
+        return ()
+    return ("contract.mixed",)
 
 
 def limit_taken_as_given(contract: Contract, place: Placed) -> tuple[str, ...]:

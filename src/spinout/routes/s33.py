@@ -1,12 +1,12 @@
 """May the authority keep the contract for public service mutuals?"""
 
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from spinout.completions import Part, choice, combine
 from spinout.facts.plan import CaseFacts
 from spinout.facts.service import Nation
-from spinout.findings import Finding
+from spinout.findings import Finding, Outcome
 from spinout.handovers.structure import Structure, Verdict
 from spinout.law import Reading
 from spinout.routes import buyer as buyers
@@ -122,8 +122,28 @@ def _answered(code: str, why: reasons.Why, beside: Codes) -> Finding:
         reason=f"{reasons.reason(code, why)}{reasons.beside(beside)}",
         cites=reasons.CITES[code],
         rests_on=reasons.deciding(code, why),
-        missing=reasons.missing(code, why),
+        missing=_taken_as_given(code, why),
         standing=reasons.standing((code, *beside), why),
         who=authority(why.facts.parent.kind),
         cure=s33_cures.cure(code, why),
     )
+
+
+def _taken_as_given(code: str, why: reasons.Why) -> tuple[str, ...]:
+    """The facts not said that the answer takes one way, where the other could bring a yes."""
+    given = reasons.missing(code, why)
+    if code != "S33_NO(regime)":
+        return given
+    return tuple(key for key in given if _could_turn(key, why))
+
+
+def _could_turn(key: str, why: reasons.Why) -> bool:
+    contract = why.facts.contract
+    other = (
+        replace(contract, mixed=True)
+        if key == "contract.mixed"
+        else replace(contract, within_nhs_limit=False)
+    )
+    facts = replace(why.facts, contract=other)
+    found = codes(facts, why.structure, why.place, why.limits, why.reading)
+    return any(ruling(each) is not Outcome.NO for each in found.possible)
