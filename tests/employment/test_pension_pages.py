@@ -33,6 +33,11 @@ from spinout.employment.pensions import (
     service,
     yearly_rise,
 )
+from spinout.employment.pensions.cover import (
+    Severity,
+    ill_health_pension,
+    read_ill_health,
+)
 from spinout.employment.pensions.kept_benefits import read_kept_section
 from spinout.employment.pensions.scheme import OPEN
 from spinout.employment.pensions.transfer_rows import transfer_rows
@@ -179,6 +184,26 @@ def final_salary_table() -> str:
             pounds("36000"), service(15, 0), kept.accrual, kept.lump_sum_accrual
         )
         rows.append((name, str(kept.pension_age), money(found.pension), money(found.lump_sum)))
+    return table(*rows)
+
+
+def ill_health_table() -> str:
+    """30,000 with 5,000 built up and ten years to come."""
+    rows = []
+    for scheme in (Scheme.LGPS_EW, Scheme.NHS_2015, Scheme.TEACHERS):
+        shares = [read_ill_health(reading(ON), scheme, each).share for each in Severity]
+        accrual = rules(scheme).care.accrual
+        found = (
+            ill_health_pension(pounds("5000"), pounds("30000"), accrual, 120, share)
+            for share in shares
+        )
+        rows.append(
+            (
+                NAMES[scheme],
+                ", ".join(f"{float(each.share):.0%}" for each in shares),
+                *map(money, found),
+            )
+        )
     return table(*rows)
 
 
@@ -375,6 +400,7 @@ WORKED = [
     ("pension-schemes", lump_table),
     ("pension-schemes", final_salary_table),
     ("pension-schemes", projection_table),
+    ("pension-schemes", ill_health_table),
     ("worth-of-a-pension", worth_table),
     ("worth-of-a-pension", pot_table),
     ("worth-of-a-pension", leaving_table),

@@ -23,6 +23,7 @@ from spinout.employment.pensions import (
     cut_by_days,
     how_early,
     largest_lump_sum,
+    may_be_drawn,
     normal_pension_day,
     projected_pension,
     read_cuts,
@@ -221,6 +222,19 @@ def test_how_early_is_whole_years_and_the_days_over() -> None:
     assert how_early(date(2040, 2, 1), normal) == HowEarly(years=5, days=29, out_of=366)
     assert how_early(normal, normal).years == 0
     assert how_early(date(2046, 1, 1), normal) == HowEarly(years=0, days=0, out_of=365)
+
+
+@pytest.mark.parametrize(
+    ("born", "drawn", "may"),
+    [
+        (date(1973, 4, 5), date(2028, 4, 5), True),
+        (date(1973, 4, 6), date(2028, 4, 6), False),
+        (date(1971, 4, 6), date(2028, 4, 6), True),
+        (date(1971, 4, 7), date(2026, 4, 6), False),
+    ],
+)
+def test_the_youngest_age_to_take_a_pension_goes_up_on_6_april_2028(born, drawn, may) -> None:
+    assert may_be_drawn(born, drawn, reading(ON)) is may
 
 
 def test_an_lgps_cut_between_two_years_is_read_by_days() -> None:

@@ -20,6 +20,7 @@ from spinout.employment.worth import (
     pot_factor,
     present_value,
     projected_pot,
+    read_growths,
     read_life_tables,
     read_worth,
     survival,
@@ -154,6 +155,12 @@ def test_a_pot_grows_by_its_growth_less_its_charge_and_less_prices() -> None:
     assert projected_pot(0, pounds("1000"), factor, 12) == pounds("1019.12")
     assert projected_pot(0, pounds("1000"), factor, 24) == pounds("2057.72")
     assert projected_pot(0, pounds("1000"), factor, 18) == pounds("1519.12")
+
+
+def test_the_growths_providers_may_show_are_to_confirm() -> None:
+    found = read_growths(reading(ON))
+    assert [each.value for each in found] == ["2", "5", "8"]
+    assert not any(each.firm for each in found)
 
 
 def test_with_growth_equal_to_prices_only_the_charge_matters() -> None:

@@ -11,6 +11,7 @@ from spinout.employment.pensions.early_cut import (
     cut_between_years,
     cut_by_days,
     how_early,
+    may_be_drawn,
     read_cuts,
 )
 from spinout.employment.pensions.final_salary import final_salary_benefit, service
@@ -40,6 +41,7 @@ __all__ = [
     "final_salary_benefit",
     "how_early",
     "largest_lump_sum",
+    "may_be_drawn",
     "normal_pension_day",
     "projected_pension",
     "read_cuts",

@@ -76,6 +76,17 @@ def how_early(drawn: date, normal: date) -> HowEarly:
     )
 
 
+def may_be_drawn(born: date, drawn: date, reading: Reading) -> bool:
+    """Whether a pension may be taken at all on `drawn`, ill health and protected ages apart.
+
+    The youngest age is the one in force on that day. Raises OutsideOurDataError.
+
+    Law: pension-ages/earliest
+    """
+    youngest = reading.figure_then("pension-ages/earliest", drawn).whole
+    return drawn >= months_after(born, 12 * youngest)
+
+
 def _next(early: HowEarly, cuts: Sequence[Rate]) -> Rate:
     last = early.years + (early.days > 0)
     if last >= len(cuts):

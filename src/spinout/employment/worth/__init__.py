@@ -15,7 +15,7 @@ from spinout.employment.worth.pension_worth import (
     read_worth,
     worth_of_year,
 )
-from spinout.employment.worth.pot import income_from_pot, pot_factor, projected_pot
+from spinout.employment.worth.pot import income_from_pot, pot_factor, projected_pot, read_growths
 
 __all__ = [
     "LifeTable",
@@ -31,6 +31,7 @@ __all__ = [
     "pot_factor",
     "present_value",
     "projected_pot",
+    "read_growths",
     "read_life_tables",
     "read_worth",
     "survival",

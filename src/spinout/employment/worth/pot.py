@@ -1,8 +1,22 @@
 """A pension pot: what goes in, how it may grow, and what it may buy. Nothing in it is promised."""
 
+from spinout.law import Figure, Reading
 from spinout.money import Pence, Rate, Rounding, nearest, times
 
 MONTHS = 12
+
+
+def read_growths(reading: Reading) -> tuple[Figure, Figure, Figure]:
+    """The low, middle and high growth providers may show: to confirm, and never the only ones.
+
+    Raises OutsideOurDataError.
+
+    Law: projection-rates/low, projection-rates/middle, projection-rates/high
+    """
+    low, middle, high = (
+        reading.figure(f"projection-rates/{each}") for each in ("low", "middle", "high")
+    )
+    return low, middle, high
 
 
 def pot_factor(growth: Rate, charge: Rate, prices: Rate) -> Rate:
