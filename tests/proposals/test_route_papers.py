@@ -128,6 +128,24 @@ def test_a_solicitor_is_told_first_what_is_not_settled(library: Passage) -> None
     assert "Localism Act 2011, sections 81 to 86" in rest
 
 
+def test_a_solicitor_is_asked_about_each_test_and_duty_that_we_could_not_check(
+    library: Passage,
+) -> None:
+    shown = page_words(for_solicitor(library, made_on=ON))
+    first, _, rest = shown.partition("What we found")
+    assert "Do its employees manage and control it? Yes (we could not check this" in first
+    assert "The rules on moves. We did not check that this move is one they cover." in first
+    assert "Is the contract short enough?" not in first  # It is settled.
+    assert "Hold a vote for people to speak." not in first  # It is not owed.
+    assert "The ten grounds for saying no, and how each stands" in rest
+
+
+def test_a_solicitor_is_told_once_of_lines_of_one_name(library: Passage) -> None:
+    first, _, _ = page_words(for_solicitor(library, made_on=ON)).partition("What we found")
+    assert first.count("What each kind of body does to be registered") == 2  # One for each status.
+    assert "Legal forms" not in first
+
+
 def test_a_solicitor_is_not_shown_our_own_scores_or_law_that_has_ended(library: Passage) -> None:
     shown = page_words(for_solicitor(library, made_on=ON))
     assert "Spinout’s own judgement" not in shown

@@ -11,28 +11,28 @@ from spinout.documents import (
     Opening,
     Spans,
     Table,
-    bullets,
     heading,
     link,
     number_column,
     paragraph,
     row,
     spans,
-    strong,
     text_column,
 )
 from spinout.facts.wanted import need_to_know
-from spinout.findings import Finding, Firmness
+from spinout.findings import Finding
 from spinout.handovers.passage import Passage
-from spinout.handovers.route_findings import RouteFindings
+from spinout.handovers.route_findings import Ground, RouteFindings
 from spinout.law import Cited, Status, day_in_words
 from spinout.proposals.law_section import before_any_yes, worked
 from spinout.proposals.papers import STATUS_WORDS, parent_name
+from spinout.proposals.solicitor_checks import to_check
 
 STAGES = ("routes", "ownership", "consultation", "launch")
 """The stages whose law a solicitor would check; pay and tax are for others."""
 
-_UNSURE = frozenset({Firmness.CONFIRM, Firmness.OUTSIDE_OUR_DATA})
+NOT_FOR_A_LAWYER = frozenset({"legal-forms"})
+"""A table of ours on the kinds of body, read to name the register and not to answer on the law."""
 
 
 def for_solicitor(passage: Passage, *, made_on: date) -> Document:
@@ -74,9 +74,11 @@ def _body(passage: Passage) -> Iterator[Block]:
     )
     yield before_any_yes(found)
     yield heading(1, "What we ask you to check first")
-    yield bullets(*_to_check(found, held))
+    yield from to_check(passage, found, ((each.number, each.line) for each in held))
     yield heading(1, "What we found")
     yield _answers(found.on_terms, numbers)
+    if found.grounds:
+        yield _grounds(found.grounds, numbers)
     yield from _dates(found, numbers, passage.on)
     yield heading(1, "The law we read")
     for source, lines in groupby(held, key=lambda each: each.line.source):
@@ -101,21 +103,9 @@ def _read(passage: Passage) -> tuple[_Numbered, ...]:
 
 def _is_law(stage: str, each: Cited) -> bool:
     """Whether a lawyer could check it: not our own judgement, nor our table of legal forms."""
-    return each.status is not Status.SUGGESTION and (stage != "ownership" or "/" in each.key)
-
-
-def _to_check(found: RouteFindings, held: Iterable[_Numbered]) -> Iterator[Spans]:
-    """The answers that are not settled, then the law that we could not read ourselves."""
-    for each in found.on_terms:
-        if each.standing.firmness in _UNSURE:
-            yield spans(strong(f"{each.headline} "), each.reason)
-        elif each.missing:
-            yield spans(strong(f"{each.headline} "), need_to_know(each.missing))
-    for law in held:
-        if not (law.line.status.plain and law.line.firm):
-            how = STATUS_WORDS[law.line.status.value]
-            yield spans(strong(f"{law.line.label} "), f"[{law.number}]: {how}.")
-    yield spans("Anything that has changed since the day each was checked.")
+    if each.status is Status.SUGGESTION or each.key in NOT_FOR_A_LAWYER:
+        return False
+    return stage != "ownership" or "/" in each.key
 
 
 def _answers(findings: Iterable[Finding], numbers: Mapping[str, int]) -> Table:
@@ -128,6 +118,25 @@ def _answers(findings: Iterable[Finding], numbers: Mapping[str, int]) -> Table:
         ),
         rows=tuple(
             row(each.headline, _why(each), _rests_on(each.citations, numbers)) for each in findings
+        ),
+    )
+
+
+def _grounds(grounds: Iterable[Ground], numbers: Mapping[str, int]) -> Table:
+    return Table(
+        caption="The ten grounds for saying no, and how each stands",
+        columns=(
+            text_column("Ground", weight=4),
+            text_column("How it stands", weight=7),
+            text_column("Rests on", weight=2),
+        ),
+        rows=tuple(
+            row(
+                f"{each.number}: {each.applies}",
+                f"{each.says} {each.why} {need_to_know(each.missing)}".strip(),
+                _rests_on((each.citation,), numbers),
+            )
+            for each in grounds
         ),
     )
 
