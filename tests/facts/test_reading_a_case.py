@@ -248,3 +248,15 @@ def test_reading_a_case_with_problems_raises_them_all(folder):
         read_case(folder)
     assert raised.value.problems == check_case(folder)
     assert [each.file for each in raised.value.problems] == ["case.toml", "posts.csv"]
+
+
+@pytest.mark.parametrize(
+    ("text", "name"),
+    [
+        ("# Nothing yet\n", "Your plan"),
+        ('[service]\nname = "Library service"\n', "Library service"),
+        ('[service]\nname = "Library service"\n[case]\nname = "Our idea"\n', "Our idea"),
+    ],
+)
+def test_a_plan_with_no_name_of_its_own_is_called_as_its_service(folder, text, name):
+    assert read_case(write(folder, text)).name == name

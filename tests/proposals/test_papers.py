@@ -2,7 +2,7 @@
 
 import io
 import re
-from dataclasses import replace
+from dataclasses import fields, replace
 from datetime import date
 
 import pytest
@@ -11,7 +11,7 @@ from pypdf import PdfReader
 from spinout import documents
 from spinout.case import pass_through
 from spinout.cli.asked import built_in_cases
-from spinout.documents import Heading, Table
+from spinout.documents import Bullets, Heading, Table
 from spinout.facts.casefile import read_case
 from spinout.facts.functions import FunctionKind
 from spinout.facts.partners import Partner
@@ -23,7 +23,7 @@ from spinout.proposals import as_data, completeness
 from spinout.proposals.asking import the_body
 from spinout.proposals.cover import cover_paper
 from spinout.proposals.expression import expression_of_interest
-from spinout.proposals.inputs_table import in_words
+from spinout.proposals.inputs_table import in_words, inputs_table
 from spinout.proposals.law_section import law_section
 from spinout.proposals.money_section import headlines, money_section
 from spinout.proposals.ownership_section import ownership_section
@@ -228,6 +228,45 @@ def test_what_we_do_not_know_lists_every_assumed_input_and_the_clocks_of_others(
     assert "The rate that the pension fund would ask of the mutual: 20.0%." in said
     assert "Does the body want the assets locked in for good?" in said
     assert "There may be more that we do not know" in said
+
+
+def unanswered(facts: CaseFacts) -> CaseFacts:
+    """The library case with nothing said of the service and of who would control it."""
+    service = {each.name: UNKNOWN for each in fields(facts.service)} | {"name": "Library service"}
+    control = {each.name: UNKNOWN for each in fields(facts.control)}
+    return replace(
+        facts,
+        service=replace(facts.service, **service),
+        control=replace(facts.control, **control),
+        expression=replace(facts.expression, items={}),
+    )
+
+
+def test_what_the_law_asks_for_is_told_under_a_condition_until_the_right_is_known(facts) -> None:
+    found = completeness(pass_through(unanswered(facts), variant=None, on=ON)).by_law
+    assert len(found) > 1
+    for each in found:
+        assert each.startswith("if the Community Right to Challenge applies, the law asks for")
+    known = replace(facts, expression=replace(facts.expression, items={}))
+    for each in completeness(pass_through(known, variant=None, on=ON)).by_law:
+        assert each.startswith("the law asks for")
+
+
+def test_many_questions_are_asked_once_and_each_on_a_line_of_its_own(facts) -> None:
+    passage = pass_through(unanswered(facts), variant=None, on=ON)
+    assert "facts, told under “Facts we still need”." in words(ownership_section(passage))
+    lists = [each.items for each in unknowns_section(passage) if isinstance(each, Bullets)]
+    asked = [item for each in lists for item in each if item[0].text.endswith("?")]
+    assert len(asked) > 20
+    assert all(item[0].text.count("?") == 1 for item in asked)
+
+
+def test_a_figure_without_a_source_says_so(passage) -> None:
+    bare = replace(passage.money.inputs[0], source="", owner="")
+    (line,) = inputs_table([bare]).rows
+    said = "".join(run.text for run in line.cells[2])
+    assert said.startswith("No source given (")
+    assert "; )" not in said
 
 
 def test_facts_that_decide_nothing_yet_are_listed_too(facts) -> None:

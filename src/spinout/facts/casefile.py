@@ -96,10 +96,11 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
     given = settle(answers(tables, notes))
     check_together(given, notes)
     ways = variants(tables.get("variants", {}), notes)
-    name, go_live = given.get("case.name"), given.get("case.go_live")
+    names = (given.get("case.name"), given.get("service.name"), UNNAMED)
+    go_live = given.get("case.go_live")
     checks = given.get("case.check_list")
     facts = CaseFacts(
-        name=name if isinstance(name, str) else UNNAMED,
+        name=next(each for each in names if isinstance(each, str) and each),
         go_live=go_live if isinstance(go_live, date) else UNKNOWN,
         default_variant=default_variant(given.get("case.default_variant"), ways, notes),
         variants=MappingProxyType(ways),

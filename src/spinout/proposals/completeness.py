@@ -59,9 +59,12 @@ def _missing_by_law(passage: Passage) -> Iterator[str]:
     if passage.routes is None:
         yield "we could not check the ways to ask on this date."
         return
+    asks = "the law asks for a part that is missing"
+    if "CRTC_DEPENDS" in passage.routes.codes:
+        asks = f"if the Community Right to Challenge applies, {asks}"
     for item in passage.routes.contents:
         if not item.present:
-            yield f"the law asks for a part that is missing: {_lower(item.says)}."
+            yield f"{asks}: {_lower(item.says)}."
 
 
 def _missing_from_outline(words: Narrative) -> Iterator[str]:

@@ -49,7 +49,7 @@ def inputs_table(inputs: Iterable[InputUsed]) -> Table:
             row(
                 each.label,
                 in_words(each.values, each.unit),
-                spans(linked(each.source), f" ({_how_sure(each)})"),
+                spans(linked(each.source or "No source given"), f" ({_how_sure(each)})"),
                 linked("; ".join(each.also) or "–"),
             )
             for each in inputs
@@ -88,4 +88,5 @@ def linked(text: str) -> Spans:
 
 
 def _how_sure(each: InputUsed) -> str:
-    return f"{each.status.replace('_', ' ')}; {each.certainty}; {each.owner}"
+    told = (each.status.replace("_", " "), each.certainty, each.owner)
+    return "; ".join(filter(None, told))

@@ -20,10 +20,12 @@ from spinout.documents import (
 from spinout.handovers.passage import Passage
 from spinout.handovers.structure import ControlTest, FormOption, FormScore, Structure, Verdict
 from spinout.proposals.law_section import finding_block
-from spinout.proposals.voice import needed
+from spinout.proposals.voice import FACTS_STILL_NEEDED, needed
 
 MOST_SCORED = 3
 """The best that a form can score on one thing: strong."""
+MOST_QUESTIONS = 3
+"""As many questions as are asked beside a form; more are told once, with the other facts."""
 _STAY = "STAY"
 _VERDICTS = {
     Verdict.PASSES: "Passes",
@@ -150,6 +152,9 @@ def _reasoned(score: FormScore) -> Spans:
 def _state(option: FormOption) -> str:
     if option.shut_out_by:
         return " ".join(option.shut_out_by)
+    if len(option.waits_for) > MOST_QUESTIONS:
+        many = len(option.waits_for)
+        return f"Open so far. It waits for {many} facts, told under “{FACTS_STILL_NEEDED}”."
     if option.waits_for:
         return f"Open so far. {needed(option.waits_for)}"
     return "Open."

@@ -10,7 +10,7 @@ from spinout.handovers.money_plan import InputUsed
 from spinout.handovers.passage import Passage
 from spinout.proposals.inputs_table import in_words as value_in_words
 from spinout.proposals.scheme_questions import PLACE, asked
-from spinout.proposals.voice import needed, of_the_team
+from spinout.proposals.voice import FACTS_STILL_NEEDED, of_the_team
 
 _TOLD_ELSEWHERE = frozenset({"narrative", "expression", "money"})
 """Parts whose gaps the notice and the lists below tell in words of their own."""
@@ -29,7 +29,7 @@ def unknowns_section(passage: Passage) -> tuple[Block, ...]:
     return (
         heading(1, "What we do not know"),
         *_listed("What we could not work out", (each.sentence for each in passage.lacks)),
-        *_listed("Facts we still need", _facts(passage)),
+        *_facts(passage),
         *_listed("What others have still to say", _from_others(passage)),
         *_listed("What the plan assumes", _assumed(passage)),
         *_listed("Figures that we could not check", _unchecked(passage)),
@@ -55,17 +55,26 @@ def waits(passage: Passage) -> tuple[str, ...]:
     return tuple(dict.fromkeys(keys))
 
 
-def _facts(passage: Passage) -> Iterator[str]:
+def _facts(passage: Passage) -> Iterator[Block]:
+    """Each fact that is still to come, as its question, a line to each."""
     deciding = waits(passage)
-    if deciding:
-        yield f"Some answers wait for these. {needed(deciding)}"
     others = [
-        in_words(key)
+        key
         for key in missing_facts(passage.facts)
         if key.partition(".")[0] not in _TOLD_ELSEWHERE and key not in deciding
     ]
+    if deciding or others:
+        yield heading(2, FACTS_STILL_NEEDED)
+    if deciding:
+        yield paragraph("Some answers wait for these. We need to know:")
+        yield _questions(deciding)
     if others:
-        yield of_the_team(f"The team has not yet answered: {'; '.join(others)}")
+        yield paragraph("The team has not yet answered:")
+        yield _questions(others)
+
+
+def _questions(keys: Iterable[str]) -> Block:
+    return bullets(*dict.fromkeys(of_the_team(in_words(key)) for key in keys))
 
 
 def _from_others(passage: Passage) -> Iterator[str]:

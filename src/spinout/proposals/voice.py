@@ -16,6 +16,9 @@ from spinout.handovers.passage import Passage
 from spinout.handovers.route_findings import AwardProcess, Clock, Ground, RouteFindings
 from spinout.handovers.structure import ControlTest, FormOption, Structure
 
+FACTS_STILL_NEEDED = "Facts we still need"
+"""The heading of the list of every fact that is still to come."""
+
 _TURNS: Mapping[str, str] = MappingProxyType(
     {
         "You have told us that": "The team says that",

@@ -16,7 +16,7 @@ from spinout.handovers.showing import FEWEST_SHOWN
 from spinout.handovers.structure import FormOption, Structure, Verdict
 from spinout.law import day_in_words
 from spinout.money import money, whole_pounds
-from spinout.proposals import Completeness, completeness
+from spinout.proposals import completeness
 from spinout.proposals.asking import to_a_board
 from spinout.web.plans import asked
 from spinout.web.plans.numbers import Tried, field_names
@@ -169,7 +169,7 @@ def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -
         money_wants=money_wants,
         other_lacks=tuple(each.sentence for each in passage.lacks if not each.missing),
         ready=complete.ready,
-        not_ready=tuple(_not_ready(passage.routes, complete)),
+        not_ready=tuple(map(_capital, complete.why_not_ready)),
         papers_want=_wanted(_missing_from_papers(plan, passage)),
         has_pack=has_pack,
         errors=tuple((field_names(key)[0], text) for key, text in tried.errors.items()),
@@ -265,13 +265,6 @@ def _warnings(found: RouteFindings | None) -> tuple[str, ...]:
 
 def _if_it_applies(found: RouteFindings) -> str:
     return IF_IT_APPLIES if "CRTC_DEPENDS" in found.codes else ""
-
-
-def _not_ready(found: RouteFindings | None, complete: Completeness) -> Iterator[str]:
-    """Why it is not ready to send; what the law asks for only if the right applies."""
-    known = "" if found is None else _if_it_applies(found)
-    yield from (f"{known}{each}" if known else _capital(each) for each in complete.by_law)
-    yield from map(_capital, (*complete.by_outline, *complete.in_the_money))
 
 
 def _grounds(found: RouteFindings | None) -> Iterator[tuple[str, str]]:
