@@ -5,6 +5,7 @@ pension_contribution(pay, rules.care)
 pensions.normal_pension_day(born, rules.least_age, pensions.read_state_pension(reading).ages)
 """
 
+from spinout.employment.pensions.at_age import PensionAtAge, pension_from
 from spinout.employment.pensions.early_cut import (
     EarlierThanOurFactorsError,
     HowEarly,
@@ -32,6 +33,7 @@ __all__ = [
     "BornBeforeOurTableError",
     "EarlierThanOurFactorsError",
     "HowEarly",
+    "PensionAtAge",
     "Scheme",
     "SchemeNotHeldError",
     "SchemeRules",
@@ -43,6 +45,7 @@ __all__ = [
     "largest_lump_sum",
     "may_be_drawn",
     "normal_pension_day",
+    "pension_from",
     "projected_pension",
     "read_cuts",
     "read_lump_sum",
