@@ -28,6 +28,7 @@ from spinout.facts.service import (
     Terms,
     Wishes,
 )
+from spinout.facts.staffing import NOTHING_ASSUMED, Staffing
 from spinout.findings import UNKNOWN, Missing
 from spinout.law import Reading
 from spinout.money import Rate
@@ -138,6 +139,7 @@ def case(
     nation: Nation | Missing = Nation.ENGLAND,
     go_live: date | Missing = GO_LIVE,
     kind: ParentKind = ParentKind.COUNTY_COUNCIL,
+    staffing: Staffing = NOTHING_ASSUMED,
 ) -> CaseFacts:
     """A case with these posts, and nothing else that employment reads."""
     silent = {each.name: () for each in fields(Narrative)}
@@ -158,4 +160,5 @@ def case(
         assumptions={},
         narrative=Narrative(**silent | {"summary": "", "decision_asked": ""}),
         posts=tuple(posts),
+        staffing=staffing,
     )

@@ -1,6 +1,7 @@
 """Every worked table in the explanation pages is what the code works out."""
 
 from datetime import date
+from importlib.resources import files
 from pathlib import Path
 
 import numpy as np
@@ -9,13 +10,17 @@ import pytest
 from spinout import employment
 from spinout.employment.arrangements import Arrangement
 from spinout.employment.figures import Basis
+from spinout.employment.in_post import in_post
 from spinout.employment.income_tax import income_tax
+from spinout.employment.months import months_of
 from spinout.employment.national_insurance import national_insurance
 from spinout.employment.pension_built_up import care_account, pension_built_up
 from spinout.employment.pension_contribution import contribution_rate
-from spinout.employment.planning import months_of
+from spinout.employment.steps import steps_up
 from spinout.employment.take_home import take_home
+from spinout.facts.casefile import read_case
 from spinout.facts.service import PensionAccess
+from spinout.facts.staffing import Staffing
 from spinout.findings import UNKNOWN
 from spinout.money import Rate, money, pounds
 from tests.employment.a_case import care, case, figures, post, reading, terms
@@ -171,6 +176,40 @@ def month_table() -> str:
     return table(*((str(at + 1), money(month)) for at, month in enumerate(months)))
 
 
+def steps_table() -> str:
+    """Five years of one nurse in Band 6 who goes up a step each two years."""
+    on = terms(scheme="nhs_2015", award="0")
+    first = nurse("N-1", hours=3700, point=1, band="Band 6")
+    facts = case([first], on_terms=on, staffing=Staffing(years_on_step=2))
+    pays = employment.pay_plan(facts, reading()).gross.reshape(5, 12).sum(axis=1).tolist()
+    reached = [1 + steps_up(year, 2) for year in range(5)]
+    rows = zip(range(1, 6), reached, pays, strict=True)
+    return table(*((str(year), str(step), money(pay)) for year, step, pay in rows))
+
+
+def in_post_table() -> str:
+    """Who holds posts in the first four months."""
+    held = in_post(Rate(12, 100), 2, 4)
+    rows = zip(held.moved_share.tolist(), held.started_share.tolist(), strict=True)
+    return table(
+        *(
+            (str(at), *(f"{each:.2%}" for each in (moved, started, 1 - moved - started)))
+            for at, (moved, started) in enumerate(rows, start=1)
+        )
+    )
+
+
+def curve_table() -> str:
+    """The stated error of the curve in each example."""
+    rows = []
+    for name in ("library-service", "community-health"):
+        facts = read_case(files("spinout") / "cases" / name)
+        most = employment.pay_plan(facts, reading()).ni_curve.most_share
+        assert most is not None
+        rows.append((name.replace("-", " "), f"{most:.4%}"))
+    return table(*rows)
+
+
 @pytest.mark.parametrize(
     ("page", "worked"),
     [
@@ -185,6 +224,9 @@ def month_table() -> str:
         ("the-pay-plan", plan_table),
         ("the-pay-plan", month_table),
         ("the-pay-plan", grades_table),
+        ("the-pay-plan", steps_table),
+        ("the-pay-plan", in_post_table),
+        ("the-pay-plan", curve_table),
     ],
 )
 def test_the_worked_tables_are_what_the_code_works_out(page, worked) -> None:

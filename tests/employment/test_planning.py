@@ -8,7 +8,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spinout import employment
-from spinout.employment.planning import months_of
+from spinout.employment.months import months_of
 from spinout.facts.posts import NiCategory, Perimeter
 from spinout.findings import UNKNOWN
 from spinout.money import pounds

@@ -26,7 +26,15 @@ from spinout.findings import UNKNOWN
 from spinout.handovers.pay import CarriedForward, Cohort, PayPlan
 from spinout.handovers.structure import Structure
 from spinout.law import Reading
-from tests.forecast.library import AS_PRINTED, GO_LIVE, LIBRARY, TODAY, assumption, structure
+from tests.forecast.library import (
+    AS_PRINTED,
+    GO_LIVE,
+    LIBRARY,
+    TODAY,
+    assumption,
+    everyone_in_post,
+    structure,
+)
 
 
 @pytest.fixture(name="exempt")
@@ -112,6 +120,7 @@ def _pay_plan() -> PayPlan:
         gross=gross,
         employer_ni=gross * 9 // 100,
         employer_pension=gross // 5,
+        **everyone_in_post(),
         carried_forward=(
             CarriedForward(
                 key="njc-spine",

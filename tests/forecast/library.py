@@ -2,13 +2,33 @@
 
 from dataclasses import replace
 from datetime import date
+from typing import Any
+
+import numpy as np
 
 from spinout.facts.assumptions import Assumption, Certainty, OtherValue
 from spinout.facts.check_list import CheckList
 from spinout.facts.plan import CaseFacts, PayFrom, Variant
+from spinout.handovers.ni_curve import NiCurve
 from spinout.handovers.structure import Structure
 
 GO_LIVE = date(2028, 4, 1)
+
+
+def everyone_in_post() -> dict[str, Any]:
+    """What a pay plan says of who is in post where nobody leaves, and of no tax at all."""
+    return {
+        "moved_share": np.ones(60),
+        "started_share": np.zeros(60),
+        "as_moved": 0,
+        "ni_curve": NiCurve(
+            factors=np.array([0.75, 1.5]),
+            pence=np.zeros((5, 2), dtype=np.int64),
+            most_pence=(0,) * 5,
+            most_share=None,
+        ),
+    }
+
 
 LIBRARY = {
     "contract_income": ("6487000",),

@@ -11,7 +11,7 @@ from spinout.forecast.errors import TooFewPostsToShowError
 from spinout.forecast.groups import pay_groups
 from spinout.handovers.pay import Cohort, PayPlan
 from spinout.handovers.showing import FEWEST_SHOWN
-from tests.forecast.library import GO_LIVE
+from tests.forecast.library import GO_LIVE, everyone_in_post
 
 cohort = st.builds(
     Cohort,
@@ -34,6 +34,7 @@ def plan_of(cohorts):
         gross=pay * 1000,
         employer_ni=pay * 10,
         employer_pension=pay,
+        **everyone_in_post(),
         carried_forward=(),
     )
 

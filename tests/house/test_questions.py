@@ -27,6 +27,7 @@ from spinout.facts.service import (
     Terms,
     Wishes,
 )
+from spinout.facts.staffing import Staffing
 from spinout.facts.transfer import Transfer
 from tests.house.reading_grade import grade
 
@@ -41,6 +42,7 @@ RECORDS = {
     "wishes": Wishes,
     "terms": Terms,
     "transfer": Transfer,
+    "staffing": Staffing,
     "authority": Authority,
     "narrative": Narrative,
     "functions": Functions,
@@ -92,6 +94,11 @@ representatives = false
 invited = true
 measures = "both"
 redundancies = 0
+[staffing]
+years_on_step = 1
+award_late_months = 7
+leavers = 10
+empty_months = 2
 [functions]
 kinds = ["fire-putting-out", "children-social-work", "children-adoption"]
 body_corporate = true

@@ -1,54 +1,99 @@
 """Pay month by month for five years after the move, by cohort, summed post by post."""
 
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from datetime import date
 
-import numpy as np
-import numpy.typing as npt
-
+from spinout.employment.assumed import Assumed, assumed, staffing_said
 from spinout.employment.carried_forward import carried_forward
+from spinout.employment.cohort_costs import (
+    CohortCosts,
+    CohortKey,
+    CostOf,
+    Pay,
+    cohort_key,
+    yearly_costs,
+)
 from spinout.employment.errors import PlanNeedsGoLiveError, PlanNeedsPensionError, need_posts
-from spinout.employment.figures import NationalInsuranceFigures
-from spinout.employment.from_law import read_national_insurance
+from spinout.employment.figures import AutoEnrolmentFigures, NationalInsuranceFigures
+from spinout.employment.from_law import read_auto_enrolment, read_national_insurance
+from spinout.employment.in_post import in_post
+from spinout.employment.months import MONTHS_A_YEAR
+from spinout.employment.ni_curve import ni_curve
 from spinout.employment.placing import Placed, by_grade, placed
-from spinout.employment.post_cost import PostCost, post_cost
+from spinout.employment.post_cost import PostCost, joiner_cost, post_cost
 from spinout.employment.sides import Sides, sides_by_scheme
-from spinout.employment.spine import read_scales
+from spinout.employment.spine import Scales, read_scales
+from spinout.employment.steps import pays_by_year, steps_up, top_of_scale, with_awards
 from spinout.facts.plan import CaseFacts
 from spinout.facts.posts import Perimeter, Post
 from spinout.findings import Missing
 from spinout.handovers.pay import Cohort, PayPlan
-from spinout.handovers.showing import Kind
 from spinout.law import Reading
-from spinout.money import Rate, Rounding, times
+from spinout.money import Rate
 
 YEARS = 5
-MONTHS_A_YEAR = 12
-
-Pay = npt.NDArray[np.float64]
-Pence = npt.NDArray[np.int64]
-CohortKey = tuple[Kind, int, int]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class _Yearly:
-    """Whole pence by cohort and year, shape (cohorts, 5)."""
+class _Plan:
+    """Everything the years are worked out from. `posts` are in the order of `each`."""
 
-    gross: Pence
-    employer_ni: Pence
-    employer_pension: Pence
+    each: tuple[Placed, ...]
+    keys: tuple[CohortKey, ...]
+    scales: Scales
+    sides: Mapping[str, Sides]
+    figures: NationalInsuranceFigures
+    workplace: AutoEnrolmentFigures | None
+    """Figures for a new colleague’s pension; None where nobody starts."""
+    growth: Rate
+    assumed: Assumed
 
-    @property
-    def months(self) -> Pence:
-        """Whole pence of the whole cost by cohort and month, shape (cohorts, 60)."""
-        pay, tax = months_of(self.gross), months_of(self.employer_ni)
-        return pay + tax + months_of(self.employer_pension)
+    def months(self, posts: Sequence[Post]) -> CohortCosts:
+        """Costs by cohort and month of these posts: each at one end of its pay."""
+        pays, before = self._pays(posts, 0), self._pays(posts, 1)
+        moved = self._spread(pays, before, posts, self._moved)
+        if self.workplace is None:
+            return moved
+        started = self._spread(pays, before, posts, self._started)
+        held = in_post(self.assumed.leavers, self.assumed.empty_months, YEARS * MONTHS_A_YEAR)
+        return moved.as_held(started, held)
 
+    def first_year(self, posts: Sequence[Post]) -> int:
+        """Pence of the first year with everyone who moves in post all through it."""
+        return int(self._yearly(self._pays(posts, 0)[:1], posts, self._moved).whole.sum())
 
-def _key(post: Placed) -> CohortKey:
-    return post.kind, post.high.hours, post.high.full_time_hours
+    def pays(self, posts: Sequence[Post]) -> list[Pay]:
+        """Each post’s pay in pence in each year, with its steps and its awards."""
+        return self._pays(posts, 0)
+
+    def _pays(self, posts: Sequence[Post], awards_unpaid: int) -> list[Pay]:
+        tops = [top_of_scale(placed, self.scales) for placed in self.each]
+        years, apart = range(YEARS), self.assumed.years_on_step
+        by_steps = pays_by_year(list(zip(posts, tops, strict=True)), self.scales, years, apart)
+        return [
+            with_awards(by_steps[steps_up(year, apart)], self.growth, max(year - awards_unpaid, 0))
+            for year in years
+        ]
+
+    def _spread(
+        self, pays: Sequence[Pay], before: Sequence[Pay], posts: Sequence[Post], cost_of: CostOf
+    ) -> CohortCosts:
+        yearly, late = self._yearly(pays, posts, cost_of), self.assumed.late
+        old = self._yearly(before, posts, cost_of) if late else yearly
+        return yearly.by_month(old, late)
+
+    def _yearly(self, pays: Sequence[Pay], posts: Sequence[Post], cost_of: CostOf) -> CohortCosts:
+        return yearly_costs(pays, posts, self.keys, cost_of)
+
+    def _moved(self, pay: Pay, letter: str, scheme: str) -> PostCost[Pay]:
+        return post_cost(pay, letter, self.sides[scheme].go, self.figures)
+
+    def _started(self, pay: Pay, letter: str, scheme: str) -> PostCost[Pay]:
+        assert self.workplace is not None
+        side = self.sides[scheme].new_joiner
+        return joiner_cost(pay, letter, side, self.figures, self.workplace)
 
 
 def _growth(award: str | Missing) -> Rate:
@@ -56,64 +101,6 @@ def _growth(award: str | Missing) -> Rate:
         return Rate(1, 1)
     rise = Rate.percent(award)
     return Rate(rise.denominator + rise.numerator, rise.denominator)
-
-
-def _pay_by_year(first: Pay, growth: Rate) -> list[Pay]:
-    """Each post's pay in each year: last year's pay with the award, to the penny every year."""
-    years = [first]
-    while len(years) < YEARS:
-        years.append(times(years[-1], growth, Rounding.NEAREST_PENNY))
-    return years
-
-
-def _year_cost(
-    pay: Pay,
-    posts: Sequence[Post],
-    sides: Mapping[str, Sides],
-    figures: NationalInsuranceFigures,
-) -> PostCost[Pay]:
-    """One year's cost of each post, in the order of `posts`."""
-    kinds = [(post.ni_category.value, post.scheme) for post in posts]
-    employer_ni, pension = np.zeros_like(pay), np.zeros_like(pay)
-    for letter, scheme in sorted(set(kinds)):
-        chosen = np.array([kind == (letter, scheme) for kind in kinds])
-        cost = post_cost(pay[chosen], letter, sides[scheme].go, figures)
-        employer_ni[chosen], pension[chosen] = cost.employer_ni, cost.employer_pension
-    return PostCost(gross=pay, employer_ni=employer_ni, employer_pension=pension)
-
-
-def _by_cohort(amounts: Pay, cohort_of: npt.NDArray[np.intp], cohorts: int) -> Pence:
-    summed = np.zeros(cohorts, dtype=np.int64)
-    np.add.at(summed, cohort_of, amounts.astype(np.int64))
-    return summed
-
-
-def _yearly(costs: Sequence[PostCost[Pay]], keys: Sequence[CohortKey]) -> _Yearly:
-    place = {key: at for at, key in enumerate(sorted(set(keys)))}
-    cohort_of = np.array([place[key] for key in keys], dtype=np.intp)
-
-    def stacked(amounts: list[Pay]) -> Pence:
-        columns = [_by_cohort(each, cohort_of, len(place)) for each in amounts]
-        return np.stack(columns, axis=1)
-
-    return _Yearly(
-        gross=stacked([cost.gross for cost in costs]),
-        employer_ni=stacked([cost.employer_ni for cost in costs]),
-        employer_pension=stacked([cost.employer_pension for cost in costs]),
-    )
-
-
-def months_of(yearly: Pence) -> Pence:
-    """Whole pence by month, shape (cohorts, 12 x years), from shape (cohorts, years).
-
-    Month m takes what a year has come to by then, rounded down, less what it had come to by the
-    month before: so twelve months always add up to their year.
-    """
-    ends = np.arange(MONTHS_A_YEAR + 1, dtype=np.int64)
-    reached = yearly[:, :, np.newaxis] * ends // MONTHS_A_YEAR
-    cohorts, years = yearly.shape
-    months: Pence = np.diff(reached, axis=2).reshape(cohorts, years * MONTHS_A_YEAR)
-    return months
 
 
 def _cohorts(keys: Sequence[CohortKey]) -> tuple[Cohort, ...]:
@@ -134,13 +121,43 @@ def _cohorts(keys: Sequence[CohortKey]) -> tuple[Cohort, ...]:
     )
 
 
+def _refuse_unknown_pensions(sides: Mapping[str, Sides], some_start: bool) -> None:
+    """Raises PlanNeedsPensionError where a cost would leave a pension out."""
+    used = [each.go for each in sides.values()]
+    if some_start:
+        used += [each.new_joiner for each in sides.values()]
+    needs = [side.need for side in used if side.need]
+    if needs:
+        raise PlanNeedsPensionError(needs)
+
+
+def _read(facts: CaseFacts, posts: tuple[Post, ...], reading: Reading) -> _Plan:
+    scales, how = read_scales(posts, reading), assumed(facts.staffing)
+    figures = read_national_insurance(reading).figures
+    sides = sides_by_scheme(posts, facts.terms, reading)
+    _refuse_unknown_pensions(sides, how.leavers is not None)
+    each = placed(posts, scales)
+    return _Plan(
+        each=each,
+        keys=tuple(cohort_key(post) for post in each),
+        scales=scales,
+        sides=sides,
+        figures=figures,
+        workplace=read_auto_enrolment(reading).figures if how.leavers else None,
+        growth=_growth(facts.terms.pay_award),
+        assumed=how,
+    )
+
+
 def pay_plan(facts: CaseFacts, reading: Reading) -> PayPlan:
     """Every post inside the service for 60 months from the move, on the terms on offer.
 
     Pay and thresholds are held at the reading's date until the move, and the case's award is
-    added at the start of each plan year after the first. The first year's total is the sum of
-    each compared post's employer cost if it moves, to the penny. A post known by its grade alone
-    is at the highest pay of it, and `lowest` has the whole cost at the lowest.
+    added at the start of each plan year after the first. Steps, late awards, leavers and empty
+    posts are counted as the case assumes them, and not where it does not. Where nobody leaves, the
+    first year's total is the sum of each compared post's employer cost if it moves, to the penny. A
+    post known by its grade alone is at the highest pay of it, and `lowest` has the whole cost at
+    the lowest.
     Raises PostsNotKnownError, PlanNeedsGoLiveError, PlanNeedsPensionError, OutsideOurDataError,
     PayNotKnownError and NiCategoryNotHeldError.
     """
@@ -148,28 +165,26 @@ def pay_plan(facts: CaseFacts, reading: Reading) -> PayPlan:
     if isinstance(facts.go_live, Missing):
         raise PlanNeedsGoLiveError
     posts = tuple(post for post in facts.posts if post.perimeter is Perimeter.IN)
-    scales = read_scales(posts, reading)
-    figures = read_national_insurance(reading).figures
-    sides = sides_by_scheme(posts, facts.terms, reading)
-    needs = [side.go.need for side in sides.values() if side.go.need]
-    if needs:
-        raise PlanNeedsPensionError(needs)
-    each, growth = placed(posts, scales), _growth(facts.terms.pay_award)
-    keys, grades = [_key(post) for post in each], by_grade(each)
-
-    def from_pay(pence: Iterable[int]) -> _Yearly:
-        pays = _pay_by_year(np.array(list(pence), dtype=np.float64), growth)
-        return _yearly([_year_cost(pay, posts, sides, figures) for pay in pays], keys)
-
-    yearly = from_pay(post.highest.pay for post in each)
-    lowest = from_pay(post.lowest.pay for post in each).months if grades else None
+    plan = _read(facts, posts, reading)
+    grades = by_grade(plan.each)
+    highest = [post.high for post in plan.each]
+    months = plan.months(highest)
+    held = in_post(plan.assumed.leavers, plan.assumed.empty_months, YEARS * MONTHS_A_YEAR)
+    tops_unknown = any(top_of_scale(post, plan.scales) is None for post in plan.each)
     return PayPlan(
         first_month=date(facts.go_live.year, facts.go_live.month, 1),
-        cohorts=_cohorts(keys),
-        gross=months_of(yearly.gross),
-        employer_ni=months_of(yearly.employer_ni),
-        employer_pension=months_of(yearly.employer_pension),
-        carried_forward=carried_forward(posts, facts.terms, sides.values(), reading),
+        cohorts=_cohorts(plan.keys),
+        gross=months.gross,
+        employer_ni=months.employer_ni,
+        employer_pension=months.employer_pension,
+        carried_forward=(
+            *carried_forward(posts, facts.terms, plan.sides.values(), reading),
+            *staffing_said(facts.staffing, some_tops_unknown=tops_unknown),
+        ),
         by_grade=grades,
-        lowest=lowest,
+        lowest=plan.months([post.low for post in plan.each]).whole if grades else None,
+        moved_share=held.moved_share,
+        started_share=held.started_share,
+        as_moved=plan.first_year(highest),
+        ni_curve=ni_curve(plan.pays(highest), [p.ni_category.value for p in highest], plan.figures),
     )

@@ -3,8 +3,10 @@
 from dataclasses import dataclass
 from typing import Generic
 
+from spinout.employment.arrangements import Arrangement
+from spinout.employment.auto_enrolment import auto_enrolment
 from spinout.employment.employer_cost import employer_cost, employer_pension
-from spinout.employment.figures import NationalInsuranceFigures
+from spinout.employment.figures import AutoEnrolmentFigures, NationalInsuranceFigures
 from spinout.employment.national_insurance import employer_national_insurance
 from spinout.employment.sides import Side
 from spinout.money import Pence
@@ -37,3 +39,21 @@ def post_cost(
         employer_ni=employer_national_insurance(pay, letter, figures),
         employer_pension=employer_pension(pay, side),
     )
+
+
+def joiner_cost(
+    pay: Pence,
+    letter: str,
+    side: Side,
+    figures: NationalInsuranceFigures,
+    workplace: AutoEnrolmentFigures,
+) -> PostCost[Pence]:
+    """The year's cost of posts held by colleagues who joined the mutual after the move.
+
+    Outside a public scheme it pays the least that the law sets. Raises NiCategoryNotHeldError.
+    """
+    cost = post_cost(pay, letter, side, figures)
+    if side.arrangement is not Arrangement.AUTO_ENROLMENT:
+        return cost
+    _, employer = auto_enrolment(pay, workplace)
+    return PostCost(gross=pay, employer_ni=cost.employer_ni, employer_pension=employer)

@@ -31,6 +31,7 @@ from spinout.facts.service import (
     Window,
     Wishes,
 )
+from spinout.facts.staffing import Staffing
 from spinout.facts.transfer import Measures, Recognised, Transfer
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
 
@@ -46,6 +47,7 @@ Record = TypeVar(
     Wishes,
     Terms,
     Transfer,
+    Staffing,
     Functions,
     Authority,
 )

@@ -33,6 +33,7 @@ from spinout.facts.service import (
     Terms,
     Wishes,
 )
+from spinout.facts.staffing import Staffing
 from spinout.facts.transfer import Transfer
 from spinout.facts.variants import default_variant, variants
 from spinout.findings import UNKNOWN
@@ -119,6 +120,7 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
         posts=posts.whole,
         unfinished_posts=posts.unfinished,
         transfer=record(Transfer, "transfer", given),
+        staffing=record(Staffing, "staffing", given),
         authority=record(Authority, "authority", given),
         check_list=CheckList(checks) if isinstance(checks, str) else CheckList.AGAINST_STAYING,
         functions=record(Functions, "functions", given),

@@ -24,6 +24,7 @@ from spinout.facts.service import (
     Terms,
     Wishes,
 )
+from spinout.facts.staffing import NOTHING_ASSUMED, Staffing
 from spinout.facts.transfer import NOTHING_SAID, Transfer
 from spinout.findings import Missing
 
@@ -73,3 +74,4 @@ class CaseFacts:
     notices: Notices = NO_NOTICES
     functions: Functions = NO_WORK_NAMED
     authority: Authority = NOTHING_PUBLISHED
+    staffing: Staffing = NOTHING_ASSUMED

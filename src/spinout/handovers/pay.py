@@ -7,6 +7,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from spinout.handovers.ni_curve import NiCurve
 from spinout.handovers.pay_range import NOT_KNOWN, ByGrade
 from spinout.handovers.showing import Kind
 from spinout.money import money
@@ -277,8 +278,8 @@ class CarriedForward:
 class PayPlan:
     """Heads and costs by cohort and month, in whole pence, for 60 months from `first_month`.
 
-    Each array has shape (cohorts, 60) and element type int64. Its sum over a year and every
-    cohort is the sum of the posts' yearly costs, to the penny.
+    Each array of costs has shape (cohorts, 60) and element type int64. Where nobody leaves, its sum
+    over a year and every cohort is the sum of the posts' yearly costs, to the penny.
     """
 
     first_month: date
@@ -287,10 +288,24 @@ class PayPlan:
     employer_ni: npt.NDArray[np.int64]
     employer_pension: npt.NDArray[np.int64]
     carried_forward: tuple[CarriedForward, ...]
+    moved_share: npt.NDArray[np.float64]
+    """The mean share of posts held by those who moved, from nought to one, shape (60,)."""
+    started_share: npt.NDArray[np.float64]
+    """The same of those who started later; what is left are empty posts."""
+    as_moved: int
+    """Pence of the first year if everyone who moves stays in post all through it."""
+    ni_curve: NiCurve
+    """Employer National Insurance with every post filled, by a factor on all pay."""
     by_grade: ByGrade | None = None
     """How many posts are known by their grade alone; these are here at its highest pay."""
     lowest: npt.NDArray[np.int64] | None = None
     """Pence of employer cost with those at the lowest; None where every pay is known."""
+
+    @property
+    def heads(self) -> npt.NDArray[np.float64]:
+        """People in post by cohort and month, shape (cohorts, 60): means, so not whole numbers."""
+        posts = np.array([each.heads for each in self.cohorts], dtype=np.float64)
+        return posts[:, np.newaxis] * (self.moved_share + self.started_share)
 
     @property
     def low_cost(self) -> npt.NDArray[np.int64]:

@@ -15,6 +15,7 @@ from spinout.facts.questions import (
     plan,
     posts,
     service,
+    staffing,
     terms,
     transfer,
 )
@@ -38,6 +39,7 @@ _PARTS = (
     control,
     terms,
     transfer,
+    staffing,
     money,
     narrative,
     posts,
