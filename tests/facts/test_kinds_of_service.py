@@ -7,7 +7,14 @@ from hypothesis import given
 from hypothesis import strategies as st
 
 from spinout import law
-from spinout.facts.kinds_of_service import find, kind_of_service, kinds_of_service
+from spinout.facts.kinds_of_service import (
+    UnsureKindError,
+    code_meant,
+    code_with_words,
+    find,
+    kind_of_service,
+    kinds_of_service,
+)
 from spinout.facts.kinds_of_service.listed import UnknownKindOfServiceError
 
 ON = date(2026, 11, 23)
@@ -75,6 +82,25 @@ def test_every_name_of_a_kind_finds_it_surely_or_near() -> None:
         for words in kind.words:
             found = find(words)
             assert key in {each.key for each in (found.sure, *found.near) if each}, words
+
+
+def test_words_stand_for_the_code_of_the_kind_they_surely_name() -> None:
+    assert code_meant("District nurses") == "85141200"
+    assert code_meant("92511000-6") == "92511000-6"
+    for kind in kinds_of_service().values():
+        assert code_meant(kind.label) == kind.cpv
+
+
+def test_words_that_name_no_one_kind_stand_for_no_code() -> None:
+    with pytest.raises(UnsureKindError, match="These come near: “"):
+        code_meant("disabled children and nursing home")
+    with pytest.raises(UnsureKindError, match="We do not know that kind of service"):
+        code_meant("submarines")
+
+
+def test_a_code_is_told_with_the_kinds_we_take_it_for() -> None:
+    assert code_with_words("85141200") == "Nursing outside hospital (code 85141200)"
+    assert code_with_words("00000000") == "00000000"
 
 
 def test_each_kind_is_on_the_law_s_list_or_known_not_to_be() -> None:

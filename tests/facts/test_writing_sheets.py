@@ -120,7 +120,7 @@ def test_plain_words_a_date_and_numbers_are_taken_as_they_are_typed() -> None:
             ("case.go_live", date(2028, 4, 1)),
             ("proposer.partners", "no"),
             ("money.in_house_cost", 8961000.5),
-            ("service.cpv", 92511000),
+            ("service.cpv", "District nurses"),
             ("money.other_income[1]", 300000),
         ):
             sheet.cell(row_of(book, name), 3).value = value
@@ -131,7 +131,7 @@ def test_plain_words_a_date_and_numbers_are_taken_as_they_are_typed() -> None:
     assert facts.parent.nation.value == "wales"
     assert facts.go_live == date(2028, 4, 1)
     assert facts.proposer.partners is False
-    assert facts.service.cpv == "92511000"
+    assert facts.service.cpv == "85141200"
     assert facts.assumptions["in_house_cost"].value == ("8961000.5",)
     assert facts.assumptions["other_income"].value == ("300000",)
 

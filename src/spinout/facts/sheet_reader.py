@@ -12,6 +12,7 @@ from xml.etree.ElementTree import iterparse
 from spinout.facts import problems
 from spinout.facts.answer import UnfitAnswerError, check, missing_word, number
 from spinout.facts.days import day_said
+from spinout.facts.kinds_of_service import UnsureKindError, code_meant
 from spinout.facts.post_kinds import Labels, text_of
 from spinout.facts.posts_columns import COLUMNS, plain_heading, refused_heading
 from spinout.facts.posts_file import ROWS_LIMIT
@@ -249,9 +250,19 @@ def _meant(steps: tuple[Step, ...], value: object) -> object:
         return choice_meant(asked, _as_text(value))
     if asked.kind is Kind.CHOICES:
         return _several(asked, _as_text(value))
+    if asked.key == "service.cpv":
+        return _code(_as_text(value))
     if asked.kind in (Kind.TEXT, Kind.PARAGRAPHS):
         return _as_text(value)
     return _number_or_day(asked, value) if isinstance(value, str) else value
+
+
+def _code(said: str) -> str:
+    """The code that the words stand for; the words where we are not sure."""
+    try:
+        return code_meant(said)
+    except UnsureKindError:
+        return said
 
 
 def _yes_or_no(value: object) -> object:

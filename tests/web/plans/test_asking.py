@@ -60,6 +60,31 @@ def test_colleagues_are_counted_only_where_colleagues_ask(visitor: Client) -> No
     assert answer(visitor, "proposer.kind", "charity").url.endswith("service.cpv/")
 
 
+def test_the_kind_of_service_is_told_in_words_and_shown_with_the_code_we_took(
+    visitor: Client,
+) -> None:
+    assert answer(visitor, "service.cpv", "district nurses").status_code == 302
+    assert plan_of(visitor).tables == {"service": {"cpv": "85141200"}}
+    assert "Nursing outside hospital (code 85141200)" in words(visitor.get("/plan/check/").text)
+
+
+@pytest.mark.parametrize(
+    ("said", "told"),
+    [
+        ("disabled children and nursing home", "These come near: “"),
+        ("submarines", "We do not know that kind of service."),
+    ],
+)
+def test_words_that_name_no_one_kind_of_service_are_told_what_comes_near(
+    visitor: Client, said: str, told: str
+) -> None:
+    page = answer(visitor, "service.cpv", said)
+    assert page.status_code == 422
+    assert told in words(page.text)
+    assert said in page.text
+    assert plan_of(visitor).tables == {}
+
+
 @pytest.mark.parametrize("asked", ASKED, ids=lambda each: each.key)
 def test_every_question_has_a_page_that_takes_an_answer_and_shows_it_again(
     visitor: Client, asked

@@ -52,6 +52,7 @@ _LABELS: Mapping[str, str] = MappingProxyType(
         "posts.point_to": "The highest pay point of the grade",
         "posts.pay": "Pay a year, or the lowest pay of the grade",
         "posts.pay_to": "The highest pay of the grade",
+        "service.cpv": "What kind of service is your plan about?",
         "money.contract_income": "What would the council or other buyer pay for the service in the "
         "first year?",
         "money.other_income": "What would you earn besides, in each of five years?",
@@ -93,12 +94,17 @@ _HINTS: Mapping[str, str] = MappingProxyType(
         "posts.scheme": "Leave it blank and we take the one your plan names.",
         "posts.spine": "Leave it blank and we take the one that goes with the pension scheme. With "
         "a pay of its own, a job is on none.",
-        "service.cpv": "Eight digits from the public buying list (CPV). Libraries are 92511000. "
-        "Your buying team will know it. Skip this if you do not.",
+        "service.cpv": "In your own words, such as “school meals” or “district nurses”. We take the "
+        "nearest code of the public buying list (CPV). If you know the code, enter its eight "
+        "digits.",
         "transfer.day": "Skip this if colleagues move on the day the service moves.",
         "terms.pension_scheme": "Skip this if you do not know, "
         "or if your scheme is not on the list.",
     }
+)
+
+_ERRORS: Mapping[str, str] = MappingProxyType(
+    {"service.cpv": "Enter a kind of service, such as “school meals”, or a code of eight digits."}
 )
 
 _CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
@@ -270,6 +276,8 @@ def hint_on_screen(asked: Question) -> str:
 def error_on_screen(asked: Question) -> str:
     """What to do where an answer does not fit, with no word of the file."""
     match asked.kind:
+        case _ if asked.key in _ERRORS:
+            return _ERRORS[asked.key]
         case Kind.YES_NO:
             return "Choose yes or no, or skip this question."
         case Kind.CHOICE:

@@ -12,11 +12,12 @@ from django.http import QueryDict
 
 from spinout.facts import problems
 from spinout.facts.about_people import IN_ITS_PLACE, refused_value
-from spinout.facts.answer import UnfitAnswerError, check
+from spinout.facts.answer import UnfitAnswerError, check, missing_word
 from spinout.facts.assembled import check_together
 from spinout.facts.case_toml import Notes
 from spinout.facts.case_writer import entered as entered_value
 from spinout.facts.case_writer import written_value
+from spinout.facts.kinds_of_service import UnsureKindError, code_meant
 from spinout.facts.post_kinds import OF_A_KIND, PostKind
 from spinout.facts.post_row import read_row
 from spinout.facts.questions import BY_KEY, Kind, Question
@@ -142,12 +143,21 @@ def _checked(asked: Question, said: str) -> object | None:
 
 def _meant(asked: Question, said: str) -> object:
     match asked.kind:
+        case _ if asked.key == "service.cpv":
+            return _code(asked, said)
         case Kind.CHOICE:
             return choice_meant(asked, said)
         case Kind.CHOICES:
             return choices_meant(asked, said)
         case _:
             return said
+
+
+def _code(asked: Question, said: str) -> str:
+    try:
+        return said if missing_word(said) else code_meant(said)
+    except UnsureKindError as unsure:
+        raise UnfitAnswerError(f"{unsure} {error_on_screen(asked)}") from None
 
 
 def _date_text(fields: Mapping[str, str]) -> str:

@@ -10,6 +10,7 @@ from django.urls import reverse
 from spinout.facts.case_writer import entered as entered_value
 from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.journey import State
+from spinout.facts.kinds_of_service import code_with_words
 from spinout.facts.questions import BY_KEY, SECTIONS, Kind, Question, question_for
 from spinout.facts.questions.on_screen import (
     FIRST_QUESTIONS,
@@ -188,6 +189,8 @@ def shown(wanted: Question, held: object) -> str:
             return "Not known yet"
         case "not applicable":
             return "Does not apply"
+        case str() if wanted.key == "service.cpv":
+            return code_with_words(held)
         case bool():
             return "Yes" if held else "No"
         case date():
