@@ -3,7 +3,12 @@
 from spinout.proposals.completeness import Completeness, completeness
 from spinout.proposals.pack import Workbooks, pack
 from spinout.proposals.papers import notice, running_note
-from spinout.proposals.route_papers import route_papers, write_route_papers
+from spinout.proposals.route_papers import (
+    places,
+    route_paper,
+    route_papers,
+    write_route_papers,
+)
 from spinout.proposals.shareable import shareable
 
 __all__ = [
@@ -12,6 +17,8 @@ __all__ = [
     "completeness",
     "notice",
     "pack",
+    "places",
+    "route_paper",
     "route_papers",
     "running_note",
     "shareable",

@@ -25,6 +25,8 @@ HOLDERS = [
     "stages/",
     "pack/",
     "pack.zip",
+    "papers/dates.ics",
+    "papers/duties-and-dates.pdf",
     "save/",
     "my-plan.spinout",
     "my-plan.xlsx",

@@ -311,3 +311,59 @@ def test_work_that_may_go_is_told_with_the_terms(library: Client) -> None:
     said = words(library.get("/plan/stages/").text)
     assert "May this go: assessing what adults need" in said
     assert "The terms: Authority comes from the council in writing." in said
+
+
+def test_the_papers_to_ask_with_are_on_the_page_and_each_can_be_saved(library: Client) -> None:
+    page = library.get(STAGES).text
+    assert page.index("Papers to ask with") < page.index('id="papers"')
+    addresses = re.findall(r'href="(/plan/papers/[^"]+)"', page)
+    saved = {address: library.get(address) for address in addresses}
+    assert [address.split("/")[-1].split("?")[0] for address in saved] == [
+        "expression-of-interest.docx",
+        "for-your-solicitor.pdf",
+        "for-your-solicitor.docx",
+        "duties-and-dates.pdf",
+        "duties-and-dates.docx",
+        "dates.ics",
+    ]
+    for address, answered in saved.items():
+        assert answered.status_code == 200, address
+        assert answered.headers["Cache-Control"] == "no-store"
+        assert answered.content[:4] in (b"PK\x03\x04", b"%PDF", b"BEGI"), address
+    union = Document(io.BytesIO(saved[next(a for a in addresses if "dates.docx" in a)].content))
+    assert union.paragraphs[1].text == "Duties and dates before colleagues move"
+
+
+def test_the_diary_of_a_plan_holds_the_days_of_asking_and_of_the_move(library: Client) -> None:
+    diary = library.get("/plan/papers/dates.ics").text.replace("\r\n ", "")
+    assert "DTSTART;VALUE=DATE:20261201" in diary
+    assert "SUMMARY:Last day to hear from the council" in diary
+    assert "DTSTART;VALUE=DATE:20280304" in diary
+    assert "SUMMARY:Last day: give details of each colleague" in diary
+    assert "SUMMARY:Begin by (our suggestion\\, not law): tell those who speak" in diary
+
+
+def test_a_paper_that_the_law_does_not_describe_is_not_offered(client: Client) -> None:
+    client.post("/plan/example/community-health/")
+    assert "expression-of-interest" not in client.get(STAGES).text
+    assert client.get("/plan/papers/expression-of-interest.docx").status_code == 404
+    assert client.get("/plan/papers/nothing.txt").status_code == 404
+
+
+def test_the_duties_of_the_move_are_told_with_their_days(library: Client) -> None:
+    page = library.get(STAGES).text
+    duties = page[page.index('id="duties"') : page.index('id="money"')]
+    told = words(f"<main>{duties}</main>")
+    assert "Saturday 4 March 2028 : Last day: give details of each colleague" in told
+    assert "Your employer now, to the recognised union." in told
+    owed, not_owed = told.split("Not owed here, on what you have told us")
+    assert "Tell those who speak for staff" in owed
+    assert "Hold a vote for people to speak" in not_owed
+    assert "Hold a vote for people to speak" not in owed
+
+
+def test_an_empty_plan_says_what_the_duties_of_the_move_wait_for(visitor: Client) -> None:
+    page = visitor.get(STAGES).text
+    duties = page[page.index('id="duties"') : page.index('id="money"')]
+    assert 'href="/plan/question/case.go_live/?then=stages"' in duties
+    assert visitor.get("/plan/papers/dates.ics").url == STAGES

@@ -2,7 +2,7 @@
 
 from django.urls import path
 
-from spinout.web.plans.views import asking, erasing, opening, posts, saving, stages
+from spinout.web.plans.views import asking, erasing, opening, papers, posts, saving, stages
 
 urlpatterns = [
     path("", opening.start, name="plan"),
@@ -17,6 +17,8 @@ urlpatterns = [
     path("numbers/", stages.numbers, name="plan-numbers"),
     path("pack/", stages.pack, name="plan-pack"),
     path("pack.zip", stages.pack_file, name="plan-pack-file"),
+    path("papers/dates.ics", papers.diary_file, name="plan-dates"),
+    path("papers/<str:place>", papers.paper, name="plan-paper"),
     path("save/", saving.save, name="plan-save"),
     path("my-plan.spinout", saving.one_file, name="plan-file"),
     path("my-plan.xlsx", saving.sheet, name="plan-sheet"),

@@ -22,6 +22,13 @@ from spinout.web.plans import asked
 from spinout.web.plans.numbers import Tried, field_names
 from spinout.web.plans.plan import Plan
 from spinout.web.plans.present.answers import POSTS_LABEL, address_of
+from spinout.web.plans.present.duties import (
+    DutiesPart,
+    PaperLink,
+    duties_part,
+    missing_from_duties,
+    papers_of,
+)
 from spinout.web.plans.present.money import Figure, MoneyPart, money_part
 from spinout.web.plans.present.pay_range import range_figure
 
@@ -118,6 +125,8 @@ class StagesPage:
     ask_the_scheme: tuple[tuple[str, str], ...]
     staff_notes: tuple[str, ...]
     staff_wants: tuple[Wanted, ...]
+    duties: DutiesPart
+    duties_want: tuple[Wanted, ...]
     money: MoneyPart
     money_wants: tuple[Wanted, ...]
     other_lacks: tuple[str, ...]
@@ -125,6 +134,7 @@ class StagesPage:
     not_ready: tuple[str, ...]
     papers_want: tuple[Wanted, ...]
     has_pack: bool
+    papers: tuple[PaperLink, ...]
     errors: tuple[tuple[str, str], ...]
 
 
@@ -165,6 +175,8 @@ def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -
         ask_the_scheme=tuple(_ask_the_scheme(passage)),
         staff_notes=passage.package.notes if passage.package else (),
         staff_wants=staff_wants,
+        duties=duties_part(passage),
+        duties_want=_wanted(missing_from_duties(passage)),
         money=money,
         money_wants=money_wants,
         other_lacks=tuple(each.sentence for each in passage.lacks if not each.missing),
@@ -172,6 +184,7 @@ def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -
         not_ready=tuple(map(_capital, complete.why_not_ready)),
         papers_want=_wanted(_missing_from_papers(plan, passage)),
         has_pack=has_pack,
+        papers=papers_of(passage),
         errors=tuple((field_names(key)[0], text) for key, text in tried.errors.items()),
     )
 
