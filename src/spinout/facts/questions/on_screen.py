@@ -94,8 +94,8 @@ _HINTS: Mapping[str, str] = MappingProxyType(
         "posts.scheme": "Leave it blank and we take the one your plan names.",
         "posts.spine": "Leave it blank and we take the one that goes with the pension scheme. With "
         "a pay of its own, a job is on none.",
-        "service.cpv": "In your own words, such as “school meals” or “district nurses”. We take the "
-        "nearest code of the public buying list (CPV). If you know the code, enter its eight "
+        "service.cpv": "In your own words, such as “school meals” or “district nurses”. We take "
+        "the nearest code of the public buying list (CPV). If you know the code, enter its eight "
         "digits.",
         "transfer.day": "Skip this if colleagues move on the day the service moves.",
         "terms.pension_scheme": "Skip this if you do not know, "
