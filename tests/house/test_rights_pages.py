@@ -28,6 +28,14 @@ def test_each_right_names_only_law_that_we_hold(right: Right) -> None:
     assert entries_of(right, law.load())
 
 
+def test_provisions_stand_in_the_order_of_their_numbers() -> None:
+    (right,) = (each for each in rights() if each.key == "community-right-to-challenge")
+    keys = [each.key for each in entries_of(right, law.load())]
+    assert keys.index("localism-act-2011/s83-2") < keys.index("localism-act-2011/s83-11")
+    grounds = [key for key in keys if "/ground-" in key]
+    assert grounds == [f"crtc-grounds-regs-2012/ground-{number}" for number in range(1, 11)]
+
+
 @pytest.mark.parametrize("right", rights(), ids=lambda right: right.key)
 def test_each_right_is_told_in_plain_words(right: Right) -> None:
     assert grade(right.says.replace("fire authorities", "boards")) <= 7.0

@@ -415,6 +415,29 @@ def test_the_duty_to_consider_rests_on_a_report_since_the_act_of_2026() -> None:
     assert {before.codes[0], since.codes[0]} == {"CRTC_MUST_CONSIDER"}
 
 
+@pytest.mark.parametrize(
+    ("changes", "on", "told"),
+    [
+        ({}, date(2018, 9, 4), False),
+        ({}, date(2018, 9, 5), True),
+        ({"parent.kind": ParentKind.COUNTY_COUNCIL}, date(2026, 11, 23), True),
+        ({"parent.kind": ParentKind.LONDON_BOROUGH}, date(2026, 11, 23), False),
+        ({"parent.kind": UNKNOWN}, date(2026, 11, 23), False),
+        ({"parent.nation": Nation.WALES}, date(2026, 11, 23), False),
+        ({"expression.items": {}}, date(2026, 11, 23), True),
+    ],
+)
+def test_a_council_that_may_be_reorganised_is_told_of_the_rules_we_did_not_read(
+    changes: Mapping[str, object], on: date, told: bool
+) -> None:
+    """Regulation 10A of SI 2008/2113, in force from 5 September 2018."""
+    found = answer(changes, on=on)
+    said = " ".join(each.reason for each in found.findings)
+    cited = [key for each in found.findings for key in each.citations]
+    assert said.count("If your council is being reorganised") == int(told)
+    assert cited.count("structural-changes-regs-2008/reg10a") == int(told)
+
+
 def test_long_after_the_law_was_checked_nothing_is_settled() -> None:
     cases = ({}, {"parent.kind": ParentKind.NHS_TRUST}, {"parent.nation": Nation.SCOTLAND})
     for changes in cases:

@@ -3,6 +3,7 @@
 Write them again with: python -m spinout.law.rights_pages
 """
 
+import re
 import tomllib
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
@@ -56,13 +57,18 @@ def rights() -> tuple[Right, ...]:
 
 def entries_of(right: Right, library: LawLibrary) -> tuple[Entry, ...]:
     """The law the right rests on, in the order it names them; a name stands for all below it."""
-    in_order = sorted(library.entries.items())
+    in_order = sorted(library.entries.items(), key=lambda held: _as_numbered(held[0]))
     return tuple(
         entry
         for name in right.law
         for key, entry in in_order
         if key == name or (key.startswith(f"{name}/") and _near(key, name))
     )
+
+
+def _as_numbered(key: str) -> tuple[str | int, ...]:
+    """What sorts a key as the law numbers it: section 83(2) before 83(11)."""
+    return tuple(int(part) if part.isdigit() else part for part in re.split(r"(\d+)", key))
 
 
 def _near(key: str, name: str) -> bool:

@@ -56,7 +56,7 @@ def _tests(award: AwardFindings | None) -> Iterator[Spans]:
     )
     for each in tests:
         if _unsure(each.standing):
-            yield spans(strong(f"{each.asks} {each.verdict}. "), f"{each.says} {each.why}".strip())
+            yield spans(strong(f"{each.asks} {each.verdict}. "), each.why)
 
 
 def _duties(duties: Iterable[Duty]) -> Iterator[Spans]:

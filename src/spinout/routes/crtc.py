@@ -10,7 +10,14 @@ from spinout.facts.service import Expression, Nation, ProposerKind
 from spinout.findings import CONFIRM, Finding, Outcome, Standing
 from spinout.handovers.route_findings import RequiredItem
 from spinout.law import Figure, Reading
-from spinout.routes import crtc_authority, crtc_body, crtc_contents, crtc_service, crtc_window
+from spinout.routes import (
+    crtc_authority,
+    crtc_body,
+    crtc_contents,
+    crtc_reorganised,
+    crtc_service,
+    crtc_window,
+)
 from spinout.routes.agreed import Codes, agreed, ruling, set_aside
 from spinout.routes.citing import answered
 from spinout.routes.crtc_authority import Bound
@@ -93,13 +100,14 @@ def findings(facts: CaseFacts, reading: Reading) -> tuple[Finding, ...]:
     found = codes(facts, reading)
     given = agreed(found.possible, OTHER_LAW)
     doubt = _doubt(facts, found, reading)
+    changed = () if _ruled_out(found) else crtc_reorganised.cites(facts.parent, reading)
     if not given:
         return (
             answered(
                 "CRTC_DEPENDS",
                 reading,
                 reason="We need to know more before we can say whether the right is yours." + doubt,
-                cites=("localism-act-2011/s81-1",),
+                cites=("localism-act-2011/s81-1", *changed),
                 missing=found.waits_for,
             ),
         )
@@ -111,7 +119,7 @@ def findings(facts: CaseFacts, reading: Reading) -> tuple[Finding, ...]:
             reason=_reason(code, facts, reading)
             + (ELSEWHERE if beside else "")
             + (doubt if code == given[0] else ""),
-            cites=_cites(code, facts, reading),
+            cites=(*_cites(code, facts, reading), *(changed if code == given[0] else ())),
             rests_on=(in_force(reading),) if code == "CRTC_MUST_CONSIDER" else (),
             standing=_standing(code),
             who=authority(facts.parent.kind),
@@ -133,14 +141,23 @@ def in_force(reading: Reading) -> Figure:
 
 
 def _doubt(facts: CaseFacts, found: Part[Codes], reading: Reading) -> str:
-    """What to say, once, where the right may be used and we could not read all that may end it."""
-    ruled_out = all(ruling(each) is Outcome.NO for each in found.possible)
-    if ruled_out or in_force(reading).status.plain:
+    """What to say, once, where the right may be used and we could not read all that bears on it."""
+    if _ruled_out(found):
+        return ""
+    return _new_act(facts, reading) + crtc_reorganised.said(facts.parent, reading)
+
+
+def _new_act(facts: CaseFacts, reading: Reading) -> str:
+    if in_force(reading).status.plain:
         return ""
     return (
         " A new Act of April 2026 changes other community rights. We found nothing in it that "
         f"ends this one, but we could not check all of it; ask {authority(facts.parent.kind)}."
     )
+
+
+def _ruled_out(found: Part[Codes]) -> bool:
+    return all(ruling(each) is Outcome.NO for each in found.possible)
 
 
 CITES: Mapping[str, tuple[str, ...]] = MappingProxyType(

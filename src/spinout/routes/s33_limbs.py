@@ -173,7 +173,7 @@ def _value(why: Why) -> Limb:
         why,
         asks="Is the contract large enough?",
         says=f"It must be worth {in_words(why.limit)} or more over its whole life, with VAT.",
-        yes=lambda: f"{worth(why.facts)}{why.later}",
+        yes=lambda: f"The least is {in_words(why.limit)}. {worth(why.facts)}{why.later}",
         cites=("procurement-act-2023/s33-1",),
         rests_on=(why.limit,),
         standing=CONFIRM if why.later else SETTLED,
