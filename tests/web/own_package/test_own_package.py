@@ -142,3 +142,26 @@ def test_every_result_reads_at_grade_seven_or_below(
     for term in TERMS:
         text = text.replace(term, "scheme")
     assert grade(text) <= 7
+
+
+def test_each_payslip_marks_where_the_answers_stand_by_the_number_of_the_question(
+    client: Client,
+) -> None:
+    form = client.get(ADDRESS).text
+    slips = re.findall(r'<table class="sp-slip">.*?</table>', form, re.DOTALL)
+    names = [re.search(r"<caption[^>]*>(.*?)</caption>", each)[1] for each in slips]
+    assert names == [
+        "An NHS payslip (made up)",
+        "A council payslip (made up)",
+        "A school payslip (made up)",
+    ]
+    numbered = dict(re.findall(r">(\d+)\. ([^<]+)<", form))
+    for slip in slips:
+        rows = re.findall(r"</span>(\d+)</span></td><th[^>]*>([^<]+)<", slip)
+        marked = {numbered[number]: says for number, says in rows}
+        assert marked["Which pension is on your payslip?"] in (
+            "NHS Pension",
+            "LGPS, or superannuation",
+            "Teachers’ Pension",
+        )
+        assert len(rows) == 7

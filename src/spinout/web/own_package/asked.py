@@ -100,7 +100,7 @@ LETTER = Asked(
     name="letter",
     takes=Takes.ONE,
     label="Which National Insurance letter is on your payslip?",
-    hint="“NI category”, “NI code” or “table letter”. For most people it is A.",
+    hint="“NI category”, “NI code” or “table letter”.",
     choices=_choices(("A", "A"), ("H", "H"), ("M", "M"), (OTHER_LETTER, "Another letter")),
 )
 LOANS = Asked(

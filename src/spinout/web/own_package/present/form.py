@@ -9,6 +9,7 @@ from spinout.web.asking.declared import Asked
 from spinout.web.asking.entered import Entered, entered_nothing
 from spinout.web.first_check.asked import ON
 from spinout.web.own_package.asked import FIRST, MORE
+from spinout.web.own_package.present.payslips import Shown, payslips
 
 NOTHING_SAID = "Choose at least one answer. Your pay and your pension are the best to begin with."
 MANGLED = (
@@ -54,6 +55,11 @@ class FormPage:
             number += each.name != "per"
             held.append(Numbered(asked=each, number="" if each.name == "per" else str(number)))
         return tuple(held)
+
+    @property
+    def payslips(self) -> tuple[Shown, ...]:
+        """Where the answers stand on payslips of three kinds."""
+        return payslips({each.asked.name: each.number for each in self.first})
 
     @property
     def more(self) -> tuple[Asked, ...]:

@@ -124,11 +124,17 @@ def _terms(line: Line, places: tuple[Place, ...], on: date) -> TermsShown:
         said.setdefault(cell.says, []).append(place.value)
     return TermsShown(
         label=line.label,
-        says=tuple(("; ".join(held), words) for words, held in said.items()),
+        says=tuple((_sides(held), words) for words, held in said.items()),
         how=line.how,
         later=line.later,
         behind=tuple(rule_of(each, on) for each in line.trace.cited),
     )
+
+
+def _sides(held: list[str]) -> str:
+    """Sides on which the same is so, in one line."""
+    first, *rest = held
+    return " – ".join([first, *(f"{each[:1].lower()}{each[1:]}" for each in rest)])
 
 
 def _wanted(package: OwnPackage) -> Iterator[Wanted]:
