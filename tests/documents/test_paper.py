@@ -8,6 +8,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from spinout.documents import (
+    Letters,
     Opening,
     Table,
     bullets,
@@ -57,6 +58,14 @@ def test_a_copy_without_our_fonts_is_set_in_typsts_own_and_still_passes(sample, 
     content = pdf(sample)
     assert b"LibertinusSerif" in content
     assert failures(content) == []
+
+
+@pytest.mark.parametrize("letters", Letters)
+def test_letters_of_each_size_pass_both_standards_and_larger_ones_take_more_pages(sample, letters):
+    content = pdf(sample, letters=letters)
+    assert failures(content) == []
+    more = page_count(content) - page_count(pdf(sample))
+    assert more > 0 if letters is Letters.LARGE else more >= 0
 
 
 def test_the_page_design_draws_no_warning_from_typst(sample):

@@ -25,7 +25,7 @@ from spinout.documents.dates import Dated
 from spinout.documents.dates.timeline import Timeline
 from spinout.documents.document import Document, Opening, Source
 from spinout.documents.legible import spoken_date
-from spinout.documents.paper import page_count, pdf
+from spinout.documents.paper import Letters, page_count, pdf
 from spinout.documents.spans import (
     Cite,
     Link,
@@ -64,6 +64,7 @@ __all__ = [
     "KeyFigure",
     "KeyFigures",
     "Kind",
+    "Letters",
     "Link",
     "Notice",
     "NoticeKind",

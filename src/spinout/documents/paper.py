@@ -3,6 +3,7 @@
 import json
 import re
 from datetime import UTC, datetime, time
+from enum import Enum
 from functools import cache
 from importlib import resources
 from itertools import count
@@ -47,7 +48,18 @@ _NOT_PRINTED = (
 )
 
 
-def pdf(document: Document) -> bytes:
+class Letters(Enum):
+    """How large the letters are beside the ordinary ones."""
+
+    ORDINARY = 1.0
+    ROOMY = 1.25
+    """For a form that is written on by hand."""
+
+    LARGE = 1.8
+    """Large print: those of a table come to 16 points, those of the text to more."""
+
+
+def pdf(document: Document, *, letters: Letters = Letters.ORDINARY) -> bytes:
     """The document as a PDF. The same document, with the same fonts, always gives the same bytes.
 
     Letters outside the Latin, Greek and Cyrillic scripts are shown as U+FFFD, and a note says so.
@@ -56,7 +68,7 @@ def pdf(document: Document) -> bytes:
         _template(),
         font_paths=fonts(),
         ignore_system_fonts=True,
-        sys_inputs={"document": json.dumps(_whole(document), ensure_ascii=False)},
+        sys_inputs={"document": json.dumps(_whole(document, letters), ensure_ascii=False)},
         format="pdf",
         pdf_standards=_STANDARDS,
         timestamp=datetime.combine(document.made_on, time(), UTC),
@@ -73,7 +85,7 @@ def _template() -> bytes:
     return (resources.files("spinout.documents") / "paper.typ").read_bytes()
 
 
-def _whole(document: Document) -> Json:
+def _whole(document: Document, letters: Letters = Letters.ORDINARY) -> Json:
     language, _, region = document.language.partition("-")
     body = _Body(document).written()
     if CANNOT_PRINT in json.dumps([body, document.title], ensure_ascii=False):
@@ -82,6 +94,7 @@ def _whole(document: Document) -> Json:
         "lang": language,
         "region": region or None,
         "font": typeface(),
+        "grow": letters.value,
         "title": _words(document.title),
         "short_title": _short(printable(document.title)),
         "title_size": _title_size(document),

@@ -19,3 +19,15 @@ def test_the_worked_table_is_what_one_person_is_shown() -> None:
     ]
     assert len(rows) == 7
     assert all(row in page for row in rows)
+
+
+def test_the_worked_table_on_later_life_is_what_one_person_is_shown() -> None:
+    package = compared(built_up=500_000, draws=60)
+    page = PAGE.read_text()
+    sides = (Place.NOW, Place.LOSES)
+    rows = [
+        f"| {line.label} | {' | '.join(cells(package, line.key)[side] for side in sides)} |\n"
+        for line in package.later
+    ]
+    assert len(rows) == 4
+    assert all(row in page for row in rows)

@@ -17,6 +17,11 @@ MANGLED = (
     "questions here."
 )
 
+NOT_OURS = (
+    "That file is not one that we made, or part of it was lost. Choose the file my-job.txt that "
+    "you saved here, or answer the questions."
+)
+
 
 def not_held(on: date) -> str:
     """What to say where we hold no tax for the day chosen."""
