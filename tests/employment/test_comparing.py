@@ -43,6 +43,7 @@ LINES = [
     "sick_pay",
     "continuous_service",
     "redundancy",
+    "notice",
     "ill_health_and_death",
 ]
 DECIDERS = r"\b(decides?|sets?)\b"

@@ -1,6 +1,6 @@
-"""`spinout models|package|forecast`: one stage's answer for a case.
+"""`spinout models|forecast`: one stage's answer for a case.
 
-The three differ only in which stage they show, so they are one command declared three times.
+The two differ only in which stage they show, so they are one command declared twice.
 """
 
 import argparse
@@ -62,12 +62,6 @@ STAGES = (
             **as_data.models(passage.structure),
             "registration": move_as_data.registration(passage.registration),
         },
-    ),
-    StageCommand(
-        name="package",
-        says="pay, pension and terms for each post if the service stays or moves",
-        lines=lambda passage: words.package_lines(passage.package),
-        data=lambda passage: as_data.package(passage.package, with_people=True),
     ),
     StageCommand(
         name="forecast",

@@ -5,7 +5,7 @@ plan = employment.pay_plan(facts, reading)
 questions = employment.questions_for_scheme(facts, reading)
 """
 
-from spinout.employment.comparing import compare
+from spinout.employment.comparing import compare, compare_on
 from spinout.employment.errors import (
     PlanNeedsGoLiveError,
     PlanNeedsPensionError,
@@ -23,6 +23,7 @@ __all__ = [
     "PlanNeedsPensionError",
     "PostsNotKnownError",
     "compare",
+    "compare_on",
     "pay_plan",
     "questions_for_scheme",
 ]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from spinout.employment.alike import (
     Likeness,
     costs_by_likeness,
+    total_cost,
     years_by_likeness,
 )
 from spinout.employment.arrangements import Arrangement
@@ -23,6 +24,7 @@ from spinout.employment.sides import Sides, sides_by_scheme
 from spinout.employment.spine import GIVEN, OWN_PAY, Place, Scales, read_scales
 from spinout.employment.tax_year import tax_year
 from spinout.employment.typical import typical_posts
+from spinout.employment.who_moves import who_moves
 from spinout.employment.word_lines import Terms, read_terms, word_lines
 from spinout.facts.plan import CaseFacts
 from spinout.facts.posts import Perimeter, Post
@@ -87,22 +89,27 @@ class _Lines:
 
 
 def _compared(
-    kinds: Iterable[Likeness], sides: Mapping[str, Sides], scales: Scales, held: Held, terms: Terms
+    kinds: Iterable[Likeness],
+    sides: Mapping[str, Sides],
+    scales: Scales,
+    held: Held,
+    terms: Terms,
+    basis: Basis,
 ) -> dict[Likeness, _Compared]:
     lines = _Lines(sides, scales, held, terms)
-    worked = years_by_likeness(kinds, sides, held.figures, Basis.ANNUAL)
+    worked = years_by_likeness(kinds, sides, held.figures, basis)
     return {
         kind: _Compared(years=years, lines=lines.of(kind, years)) for kind, years in worked.items()
     }
 
 
 def _read(
-    nation: Nation, posts: Iterable[Post], sides: Iterable[Sides], reading: Reading
+    nation: Nation, posts: Iterable[Post], sides: Iterable[Sides], reading: Reading, basis: Basis
 ) -> tuple[Held, Terms]:
     each = list(sides)
     arrangements = frozenset().union(*(side.arrangements for side in each))
     spines = {post.spine for post in posts if post.pay is None}
-    held = read_held(reading, REGIONS[nation], arrangements, Basis.ANNUAL)
+    held = read_held(reading, REGIONS[nation], arrangements, basis)
     schemes = {side.scheme for side in each}
     return held, read_terms(reading, held.auto_enrolment.figures, spines, schemes)
 
@@ -127,7 +134,14 @@ def _people(inside: list[Placed], found: Mapping[Likeness, _Compared]) -> Iterat
 
 
 def compare(facts: CaseFacts, reading: Reading) -> Package:
+    """Every post inside the service compared on yearly amounts: see `compare_on`."""
+    return compare_on(facts, reading, Basis.ANNUAL)
+
+
+def compare_on(facts: CaseFacts, reading: Reading, basis: Basis) -> Package:
     """Every post inside the service compared over the tax year of the reading, in file order.
+
+    `basis` is how the year's income tax is worked out. Papers are always on yearly amounts.
 
     Where the nation is not known no post is compared, and the notes say so: income tax would be
     a guess. A pension that rests on an unknown fact is left out of the figures and said in words.
@@ -144,8 +158,8 @@ def compare(facts: CaseFacts, reading: Reading) -> Package:
     left_out = perhaps = 0
     if not isinstance(facts.parent.nation, Missing):
         wanted = [*high.inside, *low.inside, *(group.kind for group in alike)]
-        held, terms = _read(facts.parent.nation, facts.posts, sides.values(), reading)
-        found = _compared(wanted, sides, scales, held, terms)
+        held, terms = _read(facts.parent.nation, facts.posts, sides.values(), reading, basis)
+        found = _compared(wanted, sides, scales, held, terms, basis)
         left_out = _not_enrolled(high.inside, sides, held)
         perhaps = _not_enrolled(low.inside, sides, held) - left_out
     figures = read_national_insurance(reading).figures
@@ -155,9 +169,15 @@ def compare(facts: CaseFacts, reading: Reading) -> Package:
     grades, totals = by_grade(inside), high.totals(costs, sides)
     return Package(
         tax_year=tax_year(reading.on),
-        basis=Basis.ANNUAL.value,
+        basis=basis.value,
         people=tuple(_people(inside, found)),
-        typical=tuple(group.of(found[group.kind].named(group.name)) for group in alike if found),
+        typical=tuple(
+            group.of(
+                found[group.kind].named(group.name), total_cost(group.members, costs, sides, "go")
+            )
+            for group in alike
+            if found
+        ),
         posts_in=len(inside),
         posts_out=len(_of(each, Perimeter.OUT)),
         posts_shared=len(shared),
@@ -165,6 +185,7 @@ def compare(facts: CaseFacts, reading: Reading) -> Package:
         stay_cost=totals.stay_cost,
         go_cost=totals.go_cost,
         notes=notes(facts, each, scales, sides, reading),
+        who_moves=who_moves(reading),
         joiners_not_enrolled=left_out,
         alternatives=others,
         questions=questions(facts, others, grades, reading),

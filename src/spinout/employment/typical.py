@@ -18,7 +18,7 @@ HALF_HOUR = 50
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Group:
-    """Posts alike: the kind of the post shown for them, its weekly hours, and how many they are."""
+    """Posts alike: the kind of post shown for them, its weekly hours, and every member."""
 
     group: str
     point: int | None
@@ -26,8 +26,14 @@ class Group:
     hours: int
     full_time: bool
     averaged: bool
-    posts: int
+    members: tuple[Likeness, ...]
+    """The kind of each post of the group, on its own hours."""
     end: Literal["", "lowest", "highest"]
+
+    @property
+    def posts(self) -> int:
+        """How many posts there are in the group."""
+        return len(self.members)
 
     @property
     def name(self) -> str:
@@ -45,8 +51,8 @@ class Group:
         hours = f"{self.hours / 100:g} hours a week"
         return f"{hours} (their average)" if self.averaged else hours
 
-    def of(self, comparison: Comparison) -> TypicalPost:
-        """The group with its comparison."""
+    def of(self, comparison: Comparison, group_cost: int | None) -> TypicalPost:
+        """The group with its comparison, and with what all its posts cost together."""
         return TypicalPost(
             group=self.group,
             point=self.point,
@@ -55,6 +61,7 @@ class Group:
             posts=self.posts,
             comparison=comparison,
             end=self.end,
+            group_cost=group_cost,
         )
 
 
@@ -93,7 +100,7 @@ def _group(
         hours=shown.hours,
         full_time=shown.hours == shown.full_time_hours,
         averaged=averaged,
-        posts=len(posts),
+        members=tuple(likeness(post, scales) for post in posts),
         end=end,
     )
 

@@ -34,6 +34,8 @@ class Terms:
     kept: Backing
     service: Backing
     awards: Backing
+    notice: Backing
+    least_notice: str
     auto_enrolment: AutoEnrolmentFigures
 
 
@@ -47,16 +49,20 @@ def read_terms(
 
     Raises OutsideOurDataError.
 
-    Law: tupe-2006/reg4, tupe-2006/reg4a, tupe-changes-2014/reg6, employment-rights-act-1996/s218
+    Law: tupe-2006/reg4, tupe-2006/reg4a, tupe-changes-2014/reg6, employment-rights-act-1996/s218,
+    employment-rights-act-1996/s86
     """
     national = {each.value: read_national(reading, each) for each in PaySpine if each in spines}
     statutory = read_statutory(reading)
     moves = reading.provision("tupe-2006/reg4")
+    least_notice = reading.provision("employment-rights-act-1996/s86")
     return Terms(
         national=national,
         statutory=statutory,
         kept=backing(moves, reading.provision("tupe-changes-2014/reg6")),
         service=backing(moves, reading.provision("employment-rights-act-1996/s218")),
+        notice=backing(moves, least_notice),
+        least_notice=least_notice.says,
         awards=backing(reading.provision("tupe-2006/reg4a")),
         schemes={each: read_scheme_words(reading, each) for each in PUBLIC if each in schemes},
         auto_enrolment=auto_enrolment,
@@ -200,6 +206,16 @@ class _Lines:
             "employer."
         )
 
+    def notice(self) -> ComparedLine:
+        least = self.terms.least_notice
+        return self._line(
+            "notice",
+            self.terms.notice,
+            f"Your contract’s notice. The least the law gives: {least}",
+            "The same on the day, counted on all your years.",
+            f"The mutual decides. The least the law gives: {least}",
+        )
+
     def ill_health_and_death(self) -> ComparedLine:
         cells = (_cover(side, self._words.cover) for side in self.sides.each)
         return self._line("ill_health_and_death", self._words.behind_cover, *cells)
@@ -221,5 +237,6 @@ def word_lines(
         lines.kept("sick_pay", "sick-pay"),
         lines.continuous_service(),
         lines.redundancy(),
+        lines.notice(),
         lines.ill_health_and_death(),
     )

@@ -131,6 +131,11 @@ WORDING: Mapping[str, Wording] = MappingProxyType(
             later="the mutual decides its own scheme for new colleagues. It would bear the cost of "
             "an early pension.",
         ),
+        "notice": Wording(
+            label="Notice",
+            how="Your contract moves with you, with its notice. The law sets the least.",
+            later="the mutual and you decide any change. Parliament decides the least.",
+        ),
         "ill_health_and_death": Wording(
             label="If you are too ill to work, or die",
             how="Cover comes with the pension scheme you are in.",

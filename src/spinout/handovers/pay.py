@@ -10,6 +10,7 @@ import numpy.typing as npt
 from spinout.handovers.ni_curve import NiCurve
 from spinout.handovers.pay_range import NOT_KNOWN, ByGrade
 from spinout.handovers.showing import Kind
+from spinout.handovers.who_moves import WhoMoves
 from spinout.money import money
 
 Side = Literal["stay", "go", "new_joiner"]
@@ -98,6 +99,11 @@ class TypicalPost:
     """Which end of its grade the post is shown at, where only the grade of the group is known.
 
     Such a group is always shown twice, at both ends.
+    """
+    group_cost: int | None = None
+    """What all the posts of the group cost the employer in a year if they move, in whole pence.
+
+    It is the sum over the posts on their own hours, at `end`; None where a pension is not known.
     """
 
     @property
@@ -194,6 +200,8 @@ class Package:
     """The same costs at the lowest pay of each grade; None where every pay is known."""
     pay: int = 0
     """Yearly pay alone of the posts inside, before what the employer adds to it."""
+    who_moves: tuple[WhoMoves, ...] = ()
+    """Whether a colleague moves, by how they work for the body."""
     joiners_perhaps_not_enrolled: int = 0
     """More posts of which it would be so at the lowest pay of their grade."""
 

@@ -1,0 +1,88 @@
+"""`spinout package`: pay, pension and terms, for all posts or for one."""
+
+import argparse
+from dataclasses import replace
+
+from spinout import employment, law
+from spinout.cli import words
+from spinout.cli.answering import answer_json, answer_lines, passage_asked_for
+from spinout.cli.asked import WrongUseError, add_case
+from spinout.cli.post_lines import bill_lines, post_lines, who_moves_lines
+from spinout.employment.figures import Basis
+from spinout.handovers.passage import Passage
+from spinout.handovers.pay import Comparison
+from spinout.handovers.pay_bill import pay_bill
+from spinout.proposals import as_data
+
+
+def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
+    """Declares the command."""
+    parser = commands.add_parser(
+        "package", help="pay, pension and terms for each post if the service stays or moves"
+    )
+    add_case(parser)
+    parser.add_argument("--person", metavar="ID", help="one post, by its label in posts.csv")
+    parser.add_argument(
+        "--basis",
+        choices=[each.value for each in Basis],
+        default=Basis.ANNUAL.value,
+        help="how the year’s income tax is worked out: annual is by the year’s allowance, and "
+        "the others are as payroll does it",
+    )
+    parser.set_defaults(run=answer)
+
+
+def answer(asked: argparse.Namespace) -> int:
+    """Prints the comparison of every kind of post, or of the one post asked for."""
+    passage = _on_basis(passage_asked_for(asked), Basis(asked.basis))
+    only = None if asked.person is None else _person(passage, asked.person)
+    if asked.json:
+        return answer_json(_data(passage, only))
+    told = words.package_lines(passage.package) if only is None else post_lines(only)
+    return answer_lines(
+        [
+            *words.opening(passage),
+            f"Basis: {asked.basis}. A figure for a month is the year’s over 12.",
+            *told,
+            *(who_moves_lines(passage.package) if only is None else []),
+            *(bill_lines(_bill(passage)) if only is None else []),
+            *words.lack_lines(passage.lacks),
+        ]
+    )
+
+
+def _on_basis(passage: Passage, basis: Basis) -> Passage:
+    if passage.package is None or passage.package.basis == basis.value:
+        return passage
+    reading = law.load().read(passage.on)
+    return replace(passage, package=employment.compare_on(passage.facts, reading, basis))
+
+
+def _person(passage: Passage, label: str) -> Comparison:
+    """The comparison of that post. Raises WrongUseError where no post that moves has the label."""
+    if passage.package is not None:
+        for each in passage.package.people:
+            if each.person == label:
+                return each
+    raise WrongUseError(
+        f"No post that moves has the label “{label}”, or it could not be compared. Enter a label "
+        "from the id column of posts.csv."
+    )
+
+
+def _bill(passage: Passage) -> str:
+    found = pay_bill(passage.package, passage.pay_plan)
+    return "" if found is None else found.sentence
+
+
+def _data(passage: Passage, only: Comparison | None) -> as_data.Data:
+    held = (
+        {**as_data.package(passage.package, with_people=True), "pay_bill": _bill(passage)}
+        if only is None
+        else {
+            "tax_year": passage.package.tax_year if passage.package else "",
+            "basis": passage.package.basis if passage.package else "",
+            "person": as_data.person(only),
+        }
+    )
+    return {**as_data.heading(passage), **held, "lacks": as_data.lacks(passage)}
