@@ -214,3 +214,19 @@ def test_each_way_names_the_clocks_it_runs_by() -> None:
     }
     held = {each.key for each in award_of(NURSES).clocks}
     assert {key for keys in clocks.values() for key in keys} == held
+
+
+@pytest.mark.parametrize("nation", [Nation.SCOTLAND, Nation.NORTHERN_IRELAND])
+def test_a_nation_with_no_such_rules_is_asked_nothing_more_about_them(nation: Nation) -> None:
+    scope = award_of({**NURSES, "parent.nation": nation}).scope
+    assert [(each.key, each.outcome) for each in scope] == [("psr.nation", Outcome.NO)]
+
+
+def test_in_wales_englands_list_and_buyers_are_told_as_such_and_to_confirm() -> None:
+    welsh = {**NURSES, "parent.nation": Nation.WALES}
+    listed, buys = limb("psr.service", welsh), limb("psr.buyer", welsh)
+    assert {listed.standing.firmness, buys.standing.firmness} == {Firmness.CONFIRM}
+    assert "That is England’s list." in listed.why
+    assert "integrated care board" not in buys.why
+    assert "direct award 1, direct award 2" in limb("psr.wales", welsh).why
+    assert "England’s list" not in limb("psr.service", NURSES).why

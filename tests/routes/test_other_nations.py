@@ -18,11 +18,11 @@ ON = date(2026, 11, 23)
 
 
 def answers(
-    nation: Nation, changes: Mapping[str, object] | None = None, *, on: date = ON
+    nation: Nation, changes: Mapping[str, object] | None = None, *, on: date = ON, nhs: bool = False
 ) -> dict[str, NationAnswer]:
     """What that nation’s law answers for the museum with those changes, by question."""
     facts = having(MUSEUM, {"parent.nation": nation, **(changes or {})})
-    found = other_nation(facts, law.load().read(on))
+    found = other_nation(facts, law.load().read(on), nhs=nhs)
     assert found is not None
     return {each.key: each for each in found.answers}
 
@@ -32,7 +32,7 @@ def test_nothing_is_said_of_other_nations_in_england_or_while_it_is_not_known(
     nation: object,
 ) -> None:
     facts = having(MUSEUM, {"parent.nation": nation})
-    assert other_nation(facts, law.load().read(ON)) is None
+    assert other_nation(facts, law.load().read(ON), nhs=False) is None
 
 
 @pytest.mark.parametrize("nation", NAMES)
@@ -202,3 +202,14 @@ def test_every_row_quotes_law_that_stood_on_its_first_day() -> None:
                     assert reading.figure(cells["figure"]).words
             except OutsideOurDataError as gap:
                 pytest.fail(f"{cells['nation']} {cells['subject']}: {gap}")
+
+
+def test_where_the_nhs_rules_govern_the_act_of_2023_is_not_told_beside_them() -> None:
+    trust = {"parent.kind": ParentKind.NHS_TRUST}
+    under = answers(Nation.WALES, trust, nhs=True)
+    assert "health" in under
+    assert not {"buying", "kept"} & set(under)
+    assert {"buying", "kept"} <= set(answers(Nation.WALES, trust, nhs=False))
+    council = {"parent.kind": ParentKind.COUNTY_COUNCIL}
+    assert "health" in answers(Nation.WALES, council, nhs=True)
+    assert "health" not in answers(Nation.WALES, council, nhs=False)

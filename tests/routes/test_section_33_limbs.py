@@ -222,3 +222,14 @@ def test_each_limb_agrees_with_the_code_that_names_it() -> None:
         assert found.award is not None
         failing = {each.key for each in found.award.limbs if each.outcome is Outcome.NO}
         assert {named[each] for each in found.codes if each in named} == failing
+
+
+@pytest.mark.parametrize("nation", [Nation.WALES, Nation.NORTHERN_IRELAND])
+def test_the_reach_of_the_act_beyond_england_is_known_from_reports_and_to_confirm(
+    nation: Nation,
+) -> None:
+    changes = {"parent.nation": nation}
+    assert limb("s33.nation", changes).standing.firmness is Firmness.CONFIRM
+    kept = finding("S33_RESERVABLE", changes)
+    assert kept.standing.firmness is Firmness.CONFIRM
+    assert limb("s33.nation", {}).standing.firmness is Firmness.SETTLED

@@ -38,7 +38,7 @@ SUBJECTS = sorted(
 
 
 def answer(nation: str, subject: str, facts: Facts) -> NationAnswer | None:
-    found = other_nation(museum({"parent.nation": Nation(nation), **facts}), READING)
+    found = other_nation(museum({"parent.nation": Nation(nation), **facts}), READING, nhs=False)
     assert found is not None
     return {each.key: each for each in found.answers}.get(subject)
 

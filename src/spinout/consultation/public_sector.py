@@ -5,7 +5,7 @@ from spinout.completions import Part, choice, combine
 from spinout.consultation.owing import BOTH, EMPLOYER, Answer, Rule
 from spinout.consultation.the_move import Move
 from spinout.facts.service import ParentKind
-from spinout.findings import CONFIRM, Outcome, theirs
+from spinout.findings import CONFIRM, SETTLED, Outcome, theirs
 from spinout.law import Reading
 
 _BOUND = frozenset({ParentKind.NHS_TRUST, ParentKind.NHS_OTHER, ParentKind.DEPARTMENT})
@@ -57,7 +57,7 @@ def two_tier(move: Move, reading: Reading) -> Answer:
             to="no one",
             working="There is nothing to count.",
             cites=("employment-rights-act-2025/s32",),
-            standing=CONFIRM,
+            standing=SETTLED,
         )
     return Answer(
         owed=Outcome.DEPENDS,

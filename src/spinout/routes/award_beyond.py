@@ -53,7 +53,7 @@ def _two_tier(facts: CaseFacts, reading: Reading) -> Limb:
         key="two-tier",
         asks="Must those who move, and those who join, be treated as well as before?",
         outcome=Outcome.NO if northern else Outcome.DEPENDS,
-        standing=CONFIRM,
+        standing=SETTLED if northern else CONFIRM,
         says=reading.provision("employment-rights-act-2025/s32").says,
         why="The power is not one for Northern Ireland."
         if northern

@@ -22,12 +22,19 @@ NAMES: Mapping[Nation, str] = MappingProxyType(
 )
 
 TABLE = "other-nations"
+OF_THE_ACT = frozenset({"buying", "kept"})
+"""Answers on the Act of 2023, which are beside the point where the NHS rules govern."""
+
+NHS_RULES = "health"
+
 ANY_OTHER = ""
 """Stands for every code that no row is for, so that their answers are worked out once."""
 
 
-def other_nation(facts: CaseFacts, reading: Reading) -> OtherNation | None:
+def other_nation(facts: CaseFacts, reading: Reading, *, nhs: bool) -> OtherNation | None:
     """How that nation’s law answers; None in England and while the nation is not known.
+
+    `nhs` is whether the NHS rules govern the award, and so not the Act of 2023.
 
     Law: other-nations, and the provision and the figure of each of its rows
     """
@@ -40,6 +47,7 @@ def other_nation(facts: CaseFacts, reading: Reading) -> OtherNation | None:
         kind=facts.parent.kind,
         cpv=cpv if known else ANY_OTHER,
         proposer=facts.proposer.kind,
+        nhs=nhs,
     )
     return OtherNation(
         nation=nation.value,
@@ -58,6 +66,7 @@ class Answers:
     kind: ParentKind | Missing
     cpv: str | Missing
     proposer: ProposerKind | Missing
+    nhs: bool
 
     def __call__(self, reading: Reading) -> tuple[NationAnswer, ...]:
         """The answers for this kind of body and service, in the order of the table.
@@ -72,6 +81,10 @@ class Answers:
 
     def _is_for(self, row: Row) -> bool:
         """Whether the row is for the case, or may be for all we know."""
+        if self.nhs and row["subject"] in OF_THE_ACT:
+            return False
+        if self.nhs and row["subject"] == NHS_RULES:
+            return True
         kind = None if isinstance(self.kind, Missing) else self.kind.value
         cpv = None if isinstance(self.cpv, Missing) else self.cpv
         return _fits(row["kinds"], kind) and _fits(row["codes"], cpv)

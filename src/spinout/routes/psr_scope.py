@@ -3,7 +3,7 @@
 from spinout.completions import choice, combine, settled
 from spinout.facts.plan import CaseFacts
 from spinout.facts.service import Contract, Nation, ParentKind
-from spinout.findings import CONFIRM, UNKNOWN, Outcome
+from spinout.findings import CONFIRM, SETTLED, UNKNOWN, Outcome
 from spinout.handovers.award_findings import Limb
 from spinout.law import OutsideOurDataError, Reading
 from spinout.routes import buyer as buyers
@@ -23,13 +23,18 @@ OTHER_CARE = "Health care bought for the NHS by such a body is under rules of it
 def scope(facts: CaseFacts, place: Placed, reading: Reading) -> tuple[Limb, ...]:
     """The tests in order; empty where neither the body nor the service has to do with health.
 
+    In a nation that has no such rules the others are beside the point.
+
     Law: psr-regs-2023/reg3, psr-regs-2023/sch1
     """
     health = Place.NHS_CARE in place.place.possible
     if not health and facts.parent.kind not in NHS:
         return ()
+    where = _nation(facts, reading)
+    if where.outcome is Outcome.NO:
+        return (where,)
     return (
-        _nation(facts, reading),
+        where,
         _buyer(facts, reading),
         _service(facts, place, reading),
         _mix(facts, place, reading),
@@ -55,6 +60,7 @@ def _nation(facts: CaseFacts, reading: Reading) -> Limb:
 
 
 def _buyer(facts: CaseFacts, reading: Reading) -> Limb:
+    welsh = facts.parent.nation is Nation.WALES
     trust = facts.parent.kind is ParentKind.NHS_TRUST
     return limb(
         "psr.buyer",
@@ -65,12 +71,13 @@ def _buyer(facts: CaseFacts, reading: Reading) -> Limb:
         yes=lambda: (
             "They bind whoever pays your trust for the service: most often the integrated care "
             "board."
-            if trust
+            if trust and not welsh
             else "They bind a body of this kind."
         ),
         no=lambda: "They do not bind a body of this kind.",
         cure=lambda: "An NHS body or a council would have to buy it.",
         cites=REACHED,
+        standing=CONFIRM if welsh else SETTLED,
     )
 
 
@@ -80,6 +87,8 @@ def _service(facts: CaseFacts, place: Placed, reading: Reading) -> Limb:
     part = combine(lambda where: where is Place.NHS_CARE, place.place)
     if reached:
         part = settled(False)
+    welsh = facts.parent.nation is Nation.WALES
+    whose = " That is England’s list. We could not check the one of Wales." if welsh else ""
     limited = f" It counts only in part: {place.limit}." if place.limit else ""
     return limb(
         "psr.service",
@@ -87,7 +96,7 @@ def _service(facts: CaseFacts, place: Placed, reading: Reading) -> Limb:
         reading,
         asks="Is it health care on the list of the NHS rules?",
         says="The list names the health services by their codes. Four of them count only in part.",
-        yes=lambda: f"Code {facts.service.cpv} ({place.label}) is on it.{limited}",
+        yes=lambda: f"Code {facts.service.cpv} ({place.label}) is on it.{limited}{whose}",
         no=lambda: (
             f"You say the care does not fit the limit on its code.{limited}"
             if reached
@@ -95,6 +104,7 @@ def _service(facts: CaseFacts, place: Placed, reading: Reading) -> Limb:
         ),
         cure=lambda: "The service would have to be one on that list. " + OTHER_CARE,
         cites=LISTED,
+        standing=CONFIRM if welsh else SETTLED,
         given=given if part.possible == (True,) else (),
     )
 
@@ -141,7 +151,8 @@ def _in_wales(facts: CaseFacts, reading: Reading) -> tuple[Limb, ...]:
             outcome=Outcome.OTHER_NATION,
             standing=CONFIRM,
             says=says,
-            why="We could not read those rules. Ask the body that buys the service.",
+            why=f"As reported: {says} We could not read those rules. Ask the body that buys the "
+            "service.",
             cure="",
             citations=cited(reading, "psr-wales-2025/processes"),
         ),

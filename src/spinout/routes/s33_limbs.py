@@ -83,6 +83,15 @@ def _limb(
     )
 
 
+REPORTED_IN: Mapping[Nation | Missing, tuple[str, ...]] = MappingProxyType(
+    {
+        Nation.WALES: ("procurement-wales-2024/reserved",),
+        Nation.NORTHERN_IRELAND: ("northern-ireland-rules/buyers",),
+    }
+)
+"""How we know that the Act reaches a nation whose own rules were not read."""
+
+
 def _nation(why: Why) -> Limb:
     nation = choice(why.facts.parent.nation, "parent.nation", Nation)
     return _limb(
@@ -93,7 +102,7 @@ def _nation(why: Why) -> Limb:
         asks="Does the Act bind this body?",
         says="The Act binds public bodies in England, Wales and Northern Ireland.",
         yes=lambda: "It binds this body.",
-        cites=(),
+        cites=REPORTED_IN.get(why.facts.parent.nation, ()),
         standing=SETTLED if why.facts.parent.nation is not Nation.SCOTLAND else CONFIRM,
     )
 

@@ -112,7 +112,8 @@ def _standing(code: str, why: Why) -> Standing:
         case "S33_NO(value)":
             return CONFIRM if why.later else usual
         case "S33_RESERVABLE":
-            return CONFIRM if welsh else theirs(why.who)
+            elsewhere = why.facts.parent.nation is not Nation.ENGLAND
+            return CONFIRM if elsewhere else theirs(why.who)
         case "S33_DEPENDS":
             return theirs(why.who)
         case _:
@@ -218,10 +219,15 @@ def _reservable_reason(why: Why) -> str:
         if may_be_in(why.facts.parent, Nation.WALES)
         else ""
     )
+    northern = (
+        " We know from reports only that the Act reaches Northern Ireland so."
+        if why.facts.parent.nation is Nation.NORTHERN_IRELAND
+        else ""
+    )
     return (
         f"{why.place.label} may be kept for mutuals. On our reading the contract fits the rule, "
         "and so does your plan if the mutual is set up and running before it bids. It is for "
         f"{why.who} to choose. It would still be a competition between mutuals. The contract must "
         f"be worth {in_words(why.limit)} or more, with VAT; you put it at {amount(why.facts)}."
-        f"{why.later}{welsh}"
+        f"{why.later}{welsh}{northern}"
     )
