@@ -15,7 +15,7 @@ from spinout.facts.days import day_said
 from spinout.facts.post_kinds import rows_of, text_of
 from spinout.facts.posts_columns import COLUMNS
 from spinout.facts.questions import BY_KEY, Kind
-from spinout.facts.sheet_layout import ANSWERS, MORE, POSTS
+from spinout.facts.sheet_layout import ANSWERS, MORE, POSTS, column_headed
 from spinout.facts.sheet_numbers import COUNTED, format_of, from_a_cell, in_a_cell
 from spinout.facts.sheet_reader import read_workbook
 from spinout.facts.sheet_writer import workbook
@@ -116,7 +116,9 @@ def test_words_stay_words_even_where_they_are_all_digits(name: str, value: str) 
 def test_cells_of_posts_are_numbers_where_their_column_counts_and_words_elsewhere() -> None:
     book = load_workbook(io.BytesIO(sheet()))
     heads, cells = book[POSTS].iter_rows(max_row=2, max_col=len(COLUMNS))
-    kinds = {head.value: cell.data_type for head, cell in zip(heads, cells, strict=True)}
+    kinds = {
+        column_headed(head.value): cell.data_type for head, cell in zip(heads, cells, strict=True)
+    }
     counted = {name for name in POST if BY_KEY[f"posts.{name}"].kind in COUNTED}
     assert {kinds[name] for name in counted} == {"n"}
     assert {kinds[name] for name in ("id", "group", "grade", "reason")} == {"s"}

@@ -261,6 +261,13 @@ def test_many_questions_are_asked_once_and_each_on_a_line_of_its_own(facts) -> N
     assert all(item[0].text.count("?") == 1 for item in asked)
 
 
+def test_a_part_that_nobody_has_written_is_marked_where_it_would_stand(facts) -> None:
+    bare = replace(facts.narrative, case_for=(), case_against=(), equality=())
+    passage = pass_through(replace(facts, narrative=bare), variant=None, on=ON)
+    said = words(proposal(passage, completeness(passage), made_on=ON).body)
+    assert said.count("Still missing.") == 3
+
+
 def test_a_figure_without_a_source_says_so(passage) -> None:
     bare = replace(passage.money.inputs[0], source="", owner="")
     (line,) = inputs_table([bare]).rows

@@ -5,10 +5,12 @@ import re
 from collections.abc import Iterator, Mapping, Sequence
 from datetime import date
 from decimal import Decimal
+from types import MappingProxyType
 
 from spinout.facts.entry_parts import ENTRIES
+from spinout.facts.posts_columns import COLUMNS, plain_heading
 from spinout.facts.questions import BY_KEY, QUESTIONS, Question
-from spinout.facts.questions.on_screen import FIRST_QUESTIONS
+from spinout.facts.questions.on_screen import FIRST_QUESTIONS, HOW_MANY_POSTS, label_on_screen
 
 ANSWERS = "Your answers"
 POSTS = "Posts"
@@ -17,6 +19,12 @@ LISTS = "Lists"
 ANSWER_HEADINGS = ("Question", "Hint", "Your answer", "Name (leave this as it is)")
 MORE_HEADINGS = ("Name (leave this as it is)", "What it is", "Your answer")
 NUMBER = "number"
+HEADINGS_OF_POSTS: Mapping[str, str] = MappingProxyType(
+    {column: label_on_screen(BY_KEY[f"posts.{column}"]) for column in COLUMNS}
+    | {NUMBER: HOW_MANY_POSTS.label}
+)
+"""What stands above each column of the sheet of posts."""
+_COLUMN_BY_HEADING = {plain_heading(words): name for name, words in HEADINGS_OF_POSTS.items()}
 YEARS = 5
 BLANK_ENTRIES = 4
 """How many entries of each list a new sheet leaves room for."""
@@ -36,6 +44,12 @@ def sheet_questions() -> tuple[Question, ...]:
         if each not in first and each.section != "posts" and each.key not in ENTRIES
     ]
     return (*first, *rest)
+
+
+def column_headed(heading: str) -> str:
+    """The column of posts that a heading stands for: ours in words, or its own name."""
+    plain = plain_heading(heading)
+    return _COLUMN_BY_HEADING.get(plain, plain)
 
 
 def name_of(steps: Sequence[Step]) -> str:

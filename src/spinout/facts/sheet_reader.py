@@ -14,7 +14,7 @@ from spinout.facts.answer import UnfitAnswerError, check, missing_word, number
 from spinout.facts.days import day_said
 from spinout.facts.kinds_of_service import UnsureKindError, code_meant
 from spinout.facts.post_kinds import Labels, text_of
-from spinout.facts.posts_columns import COLUMNS, plain_heading, refused_heading
+from spinout.facts.posts_columns import COLUMNS, refused_heading
 from spinout.facts.posts_file import ROWS_LIMIT
 from spinout.facts.problems import CASE_FILE, Problem
 from spinout.facts.questions import BY_KEY, Kind, Question
@@ -22,11 +22,13 @@ from spinout.facts.questions.on_screen import HOW_MANY_POSTS, choice_meant, choi
 from spinout.facts.sheet_layout import (
     ANSWER_HEADINGS,
     ANSWERS,
+    HEADINGS_OF_POSTS,
     MORE,
     MORE_HEADINGS,
     NUMBER,
     POSTS,
     Step,
+    column_headed,
     gathered,
     name_of,
     steps_of,
@@ -308,7 +310,7 @@ def _posts(sheet: Any, read: SheetRead) -> list[dict[str, str]]:
     lines = _rows(sheet, ROWS_LIMIT + 1)
     row, cells = next(lines, (1, []))
     _formulas(cells, POSTS, row, read)
-    headings = {place: plain_heading(str(value)) for place, value, _ in cells}
+    headings = {place: column_headed(str(value)) for place, value, _ in cells}
     if not _headings_fit(cells, row, read):
         return []
     posts: list[dict[str, str]] = []
@@ -326,11 +328,12 @@ def _headings_fit(cells: Sequence[Cell], row: int, read: SheetRead) -> bool:
     before = len(read.problems)
     for _, value, _ in cells:
         heading = str(value).strip()
-        about = None if plain_heading(heading) == NUMBER else refused_heading(heading)
-        if about:
-            read.note(POSTS, row, heading, problems.refused_column(heading, about))
-        elif plain_heading(heading) not in (*COLUMNS, NUMBER):
-            read.note(POSTS, row, heading, problems.unknown_column(heading, (*COLUMNS, NUMBER)))
+        if column_headed(heading) in HEADINGS_OF_POSTS:
+            continue
+        about = refused_heading(heading)
+        known = (*HEADINGS_OF_POSTS, *HEADINGS_OF_POSTS.values())
+        said = problems.refused_column(heading, about) if about else ""
+        read.note(POSTS, row, heading, said or problems.unknown_column(heading, known))
     return len(read.problems) == before
 
 

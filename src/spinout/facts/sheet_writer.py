@@ -30,6 +30,7 @@ from spinout.facts.sheet_layout import (
     ANSWER_HEADINGS,
     ANSWERS,
     BLANK_ENTRIES,
+    HEADINGS_OF_POSTS,
     LISTS,
     MORE,
     MORE_HEADINGS,
@@ -58,6 +59,9 @@ _WARNING = (
     "how many there are, never a name."
 )
 LONGEST_CELL = 32_767
+_WIDTHS = (46, 52, 40, 34)
+_LINE, _MOST_LINES = 15, 12
+"""The height of a line, and the most lines a row shows."""
 _LONGEST_LIST = 200
 """Rows of the sheet of posts whose cells offer a list to choose from."""
 
@@ -125,7 +129,9 @@ class _Sheets:
     def _answers(
         self, sheet: Worksheet, values: Mapping[tuple[Step, ...], Leaf], lists: Mapping[str, str]
     ) -> set[tuple[Step, ...]]:
-        self._columns(sheet, (46, 52, 40, 34))
+        self._columns(sheet, _WIDTHS)
+        # The names tell us which question a row answers; people have no need to see them.
+        sheet.set_column(3, 3, _WIDTHS[3], None, {"hidden": True})
         self._headings(sheet, ANSWER_HEADINGS)
         shown: set[tuple[Step, ...]] = set()
         row = 1
@@ -138,6 +144,7 @@ class _Sheets:
                 sheet.write_string(row, 0, label, self.plain)
                 sheet.write_string(row, 1, hint_on_screen(asked), self.quiet)
                 self._value(sheet, row, 2, asked, values.get(steps))
+                sheet.set_row(row, _LINE * _lines(label, hint_on_screen(asked), values.get(steps)))
                 sheet.write_string(row, 3, name_of(steps), self.quiet)
                 if asked.key in lists:
                     _offer(sheet, (row, 2, row, 2), lists[asked.key])
@@ -147,9 +154,10 @@ class _Sheets:
 
     def _posts(self, sheet: Worksheet, posts: str, lists: Mapping[str, str]) -> None:
         columns = (*COLUMNS, NUMBER)
+        sheet.set_row(0, 3 * _LINE)
         self._columns(sheet, [18] * len(columns))
         for place, column in enumerate(columns):
-            sheet.write_string(0, place, column, self.heading)
+            sheet.write_string(0, place, HEADINGS_OF_POSTS[column], self.heading)
             asked = HOW_MANY_POSTS if column == NUMBER else BY_KEY[f"posts.{column}"]
             sheet.write_comment(0, place, f"{label_on_screen(asked)}. {hint_on_screen(asked)}")
             if asked.kind in (Kind.TEXT, Kind.CHOICE):
@@ -166,6 +174,7 @@ class _Sheets:
         self, sheet: Worksheet, rest: Mapping[tuple[Step, ...], Leaf], *, blank: bool
     ) -> None:
         self._columns(sheet, (44, 44, 60))
+        sheet.set_column(0, 0, 44, None, {"hidden": True})
         self._headings(sheet, MORE_HEADINGS)
         listed = {**dict.fromkeys(_blank_entries(), None), **rest} if blank else rest
         for row, (steps, value) in enumerate(listed.items(), start=1):
@@ -190,6 +199,7 @@ class _Sheets:
         sheet.freeze_panes(1, 0)
         sheet.repeat_rows(0)
         sheet.set_landscape()
+        sheet.fit_to_pages(1, 0)
         sheet.set_header("&C" + _WARNING)
 
     def _headings(self, sheet: Worksheet, headings: tuple[str, ...]) -> None:
@@ -291,6 +301,16 @@ def _blank_entries() -> Iterator[tuple[Step, ...]]:
         for place in range(1, BLANK_ENTRIES + 1):
             for part in parts:
                 yield (*(steps_of(key) or ()), place, part)
+
+
+def _lines(*cells: Leaf | None) -> int:
+    """How many lines the longest of a row’s cells takes in its column."""
+    texts = ("" if each is None else str(each) for each in cells)
+    taken = (
+        sum(-(-max(len(line), 1) // (width - 4)) for line in text.split("\n"))
+        for text, width in zip(texts, _WIDTHS, strict=False)
+    )
+    return min(max(taken), _MOST_LINES)
 
 
 def _choices(asked: Question) -> tuple[str, ...]:

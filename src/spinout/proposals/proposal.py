@@ -34,7 +34,7 @@ from spinout.proposals.own_outline import outline_section
 from spinout.proposals.ownership_section import ownership_section
 from spinout.proposals.papers import paper, parent_name, resting_on_what_it_cites
 from spinout.proposals.pension_cost import pension_cost_section
-from spinout.proposals.shortened import cut, opening_words
+from spinout.proposals.shortened import MISSING, cut, opening_words
 from spinout.proposals.staff_section import staff_section
 from spinout.proposals.unknowns import unknowns_section
 from spinout.proposals.voice import told_to_the_body
@@ -156,9 +156,9 @@ def _case_for_and_against(passage: Passage) -> tuple[Block, ...]:
     words = passage.facts.narrative
     return (
         heading(1, "The case for"),
-        *(paragraph(each) for each in words.case_for),
+        *(paragraph(each) for each in words.case_for or (MISSING,)),
         heading(1, "The case against"),
-        *(paragraph(each) for each in words.case_against),
+        *(paragraph(each) for each in words.case_against or (MISSING,)),
         information(
             f"The case for runs to {word_count(words.case_for)} words and the case against to "
             f"{word_count(words.case_against)}. A proposal that gives the case against less room "
@@ -195,7 +195,7 @@ def _equality_and_risks(passage: Passage) -> tuple[Block, ...]:
     words = passage.facts.narrative
     return (
         heading(1, "Who is affected (equality)"),
-        *(paragraph(each) for each in words.equality),
+        *(paragraph(each) for each in words.equality or (MISSING,)),
         heading(1, "Risks"),
         Table(
             caption="Risks, who owns each, and what would be done",

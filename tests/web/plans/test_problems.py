@@ -184,7 +184,7 @@ def test_a_choice_of_the_sheet_of_posts_is_told_in_the_words_of_its_list(visitor
     posts = f"{head}\n{','.join(cells)}\n"
     page = send(visitor, ("my-plan.xlsx", workbook({}, posts)))
     choose = "“Z” is not on the list. Choose one from the list, or leave it blank."
-    place = "Your spreadsheet, sheet “Posts”, row 2, column “ni_category”"
+    place = "Your spreadsheet, sheet “Posts”, row 2, column “The National Insurance letter”"
     assert f"The National Insurance letter {choose} {place}" in words(page.text)
 
 

@@ -13,6 +13,7 @@ from django.db import connection
 from django.test import Client
 from openpyxl import load_workbook
 
+from spinout.facts.sheet_layout import column_headed
 from spinout.facts.sheet_writer import workbook
 from spinout.web.plans.access import LARGEST_UPLOAD
 from spinout.web.plans.models import KeptPlan
@@ -236,7 +237,7 @@ def filled_in(posts: list[dict[str, object]], answers: dict[str, object]) -> byt
     book = load_workbook(io.BytesIO(workbook({}, "")))
     for row in book["Your answers"].iter_rows(min_row=2):
         row[2].value = answers.get(str(row[3].value), row[2].value)
-    heads = [cell.value for cell in book["Posts"][1]]
+    heads = [column_headed(str(cell.value)) for cell in book["Posts"][1]]
     for place, post in enumerate(posts, start=2):
         for name, value in post.items():
             book["Posts"].cell(place, heads.index(name) + 1, value)
@@ -261,7 +262,7 @@ def test_hours_beyond_the_full_time_we_take_are_told_by_their_place(client: Clie
     posts: list[dict[str, object]] = [{"group": "Driver", "hours": 40, "number": 2}]
     answers = {"terms.pension_scheme": "No public scheme"}
     page = words(send(client, ("my-plan.xlsx", filled_in(posts, answers))).text)
-    assert "sheet “Posts”, row 2, column “hours”" in page
+    assert "sheet “Posts”, row 2, column “Hours a week”" in page
     assert "“40” hours a week is not possible where full time is 37." in page
 
 

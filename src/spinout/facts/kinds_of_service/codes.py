@@ -20,10 +20,13 @@ def code_meant(said: str) -> str:
     if found.sure is not None:
         return found.sure.cpv
     if not found.near:
-        raise UnsureKindError("We do not know that kind of service.")
+        raise UnsureKindError(
+            "We do not know that kind of service. Enter other words, or a code of eight digits."
+        )
     near = "; ".join(f"“{each.label}”" for each in found.near)
     raise UnsureKindError(
-        f"We are not sure what kind of service you mean. These come near: {near}."
+        f"We are not sure what kind of service you mean. These come near: {near}. Enter one of "
+        "them, or a code of eight digits."
     )
 
 

@@ -144,7 +144,7 @@ def _checked(asked: Question, said: str) -> object | None:
 def _meant(asked: Question, said: str) -> object:
     match asked.kind:
         case _ if asked.key == "service.cpv":
-            return _code(asked, said)
+            return _code(said)
         case Kind.CHOICE:
             return choice_meant(asked, said)
         case Kind.CHOICES:
@@ -153,11 +153,11 @@ def _meant(asked: Question, said: str) -> object:
             return said
 
 
-def _code(asked: Question, said: str) -> str:
+def _code(said: str) -> str:
     try:
         return said if missing_word(said) else code_meant(said)
     except UnsureKindError as unsure:
-        raise UnfitAnswerError(f"{unsure} {error_on_screen(asked)}") from None
+        raise UnfitAnswerError(str(unsure)) from None
 
 
 def _date_text(fields: Mapping[str, str]) -> str:

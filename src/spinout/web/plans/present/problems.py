@@ -8,7 +8,7 @@ from spinout.facts.posts_columns import plain_heading
 from spinout.facts.problems import CASE_FILE, POSTS_FILE, Problem
 from spinout.facts.questions.on_screen import error_in_sheet
 from spinout.facts.sentence import on_screen
-from spinout.facts.sheet_layout import ANSWER_HEADINGS, POSTS
+from spinout.facts.sheet_layout import ANSWER_HEADINGS, HEADINGS_OF_POSTS, POSTS
 from spinout.web.plans import asked
 from spinout.web.plans.present.answers import address_of
 
@@ -72,6 +72,8 @@ def _place(problem: Problem, found: About) -> str:
     if problem.sheet != POSTS and not _is_heading(column):
         # A name at the end of a row is ours: what was entered is in the column of answers.
         column = ANSWER_HEADINGS[2] if found.question else None
+    if problem.sheet == POSTS and column:
+        column = HEADINGS_OF_POSTS.get(column, column)
     sheet = f"Your spreadsheet, sheet “{problem.sheet}”"
     return f"{_at(sheet, 'row', problem.row)}{_column(column)}"
 

@@ -365,8 +365,8 @@ def _staff(passage: Passage) -> Iterator[str]:
             f"If the employer’s rate is {each.rate} and not {each.instead_of}, they would cost "
             f"{cost} a year after a move. {each.why}"
         )
-    if passage.facts.unfinished_posts:
-        yield f"{len(passage.facts.unfinished_posts):,} posts are not counted: something is blank."
+    if blank := len(passage.facts.unfinished_posts):
+        yield f"{blank:,} post{' is' if blank == 1 else 's are'} not counted: something is blank."
 
 
 def _staff_tables(passage: Passage) -> Iterator[StaffTable]:
