@@ -64,7 +64,11 @@ OLD: Changes = {
     [
         ("reg77.service", {"service.cpv": "75121000"}, {"service.cpv": "92521000"}),
         ("reg77.service", {"service.cpv": "85000000"}, {"service.cpv": "85323001"}),
-        ("reg77.service", {"service.cpv": "85323000"}, {"service.cpv": "84999999"}),
+        (
+            "reg77.service",
+            {"service.cpv": "85323000", "contract.within_nhs_limit": False},
+            {"service.cpv": "84999999"},
+        ),
         (
             "reg77.term",
             {"contract.years": 3, "contract.extension_years": 0},

@@ -21,6 +21,9 @@ from spinout.routes import (
 from spinout.routes.service_code import placed
 from spinout.routes.thresholds import for_contract
 
+ELSEWHERE = frozenset({"PSR", "AWARD_NO(nation)"})
+"""The codes of other law, under which the older rules of the rest would not have let it either."""
+
 
 def by_name(
     facts: CaseFacts, structure: Structure, found: tuple[Finding, ...], reading: Reading
@@ -42,7 +45,7 @@ def _tests(facts: CaseFacts, structure: Structure, code: str, reading: Reading) 
         scope=psr_scope.scope(facts, place, reading),
         limbs=s33_limbs.limbs(facts, structure, place, limits, reading),
         supported=s32.supported(facts, place, limits, reading),
-        older=reg77.limbs(facts, reading),
+        older=() if code in ELSEWHERE else reg77.limbs(facts, reading),
         change=psr_change.change(facts.contract, reading)
         if health and facts.contract.existing_provider is True
         else None,
