@@ -165,7 +165,6 @@ CITES: Mapping[str, tuple[str, ...]] = MappingProxyType(
         "CRTC_NO(nation)": ("localism-act-2011/s81-5",),
         "CRTC_NO(parent)": crtc_authority.CITES,
         "CRTC_NO(body)": crtc_body.CITES,
-        "CRTC_NO(service)": crtc_service.CITES,
         "CRTC_DEPENDS": crtc_authority.CITES,
         "CRTC_MAY_REFUSE": crtc_window.CITES,
         "GROUND_1": ("localism-act-2011/s81-1", "crtc-grounds-regs-2012/ground-1"),
@@ -184,6 +183,8 @@ CITES: Mapping[str, tuple[str, ...]] = MappingProxyType(
 
 def _cites(code: str, facts: CaseFacts, reading: Reading) -> tuple[str, ...]:
     """The provisions the code rests on; for ground 1, those of each part still missing too."""
+    if code == "CRTC_NO(service)":
+        return crtc_service.cites(facts.service)
     if code != "GROUND_1":
         return CITES[code]
     lacking = (each.citation for each in _contents(facts, reading) if not each.present)

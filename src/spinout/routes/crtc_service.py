@@ -4,8 +4,8 @@ from spinout.completions import Part, combine, settled, yes_or_no
 from spinout.facts.service import Service
 from spinout.law import OutsideOurDataError, Reading
 
-CITES = ("localism-act-2011/s81-5", "crtc-eoi-regs-2012/sch2-para4")
-
+SCOPE = "localism-act-2011/s81-5"
+NAMED_PERSON = "crtc-eoi-regs-2012/sch2-para4"
 NHS_EXCLUSIONS = ("crtc-eoi-regs-2012/sch2-para2", "crtc-eoi-regs-2012/sch2-para3")
 
 
@@ -44,6 +44,13 @@ def in_scope(service: Service, reading: Reading) -> Part[bool]:
         yes_or_no(service.named_person, "service.named_person"),
         with_nhs,
     )
+
+
+def cites(service: Service) -> tuple[str, ...]:
+    """The provisions by which the service may not be challenged, for the reason that is given."""
+    if service.named_person is True:
+        return (SCOPE, NAMED_PERSON)
+    return (SCOPE,) if service.provided_by_authority is False else (SCOPE, *NHS_EXCLUSIONS)
 
 
 def reason(service: Service) -> str:
