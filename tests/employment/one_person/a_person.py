@@ -25,6 +25,7 @@ NURSE = {
     "half": UNKNOWN,
     "pay": 3_104_900,
     "pensionable": UNKNOWN,
+    "given_up": UNKNOWN,
     "letter": "A",
     "loans": (),
     "engaged": Engaged.PERMANENT,

@@ -183,3 +183,37 @@ def test_each_scheme_is_answered_or_said_not_to_be() -> None:
 def test_the_tables_of_another_year_are_used_for_a_day_in_it() -> None:
     assert compared(on=date(2025, 11, 23)).tax_year == "2025-26"
     assert compared(on=date(2025, 11, 23)).rounded == ()
+
+
+def test_pay_given_up_for_a_pension_bears_neither_tax_nor_national_insurance() -> None:
+    whole = year(compared(**LIBRARIAN), Place.NOW)
+    given = year(compared(**LIBRARIAN, given_up=100_000), Place.NOW)
+    assert given.income_tax == whole.income_tax - 20_000
+    assert given.national_insurance == whole.national_insurance - 8_000
+    assert given.pension_contribution == whole.pension_contribution
+    assert given.take_home == whole.take_home - 72_000
+    assert cells(compared(given_up=100_000), "given_up")[Place.NOW] == "£1,000.00"
+
+
+def test_what_an_employer_plans_is_never_guessed() -> None:
+    last = compared().verdicts[-1]
+    assert last.key == "stays"
+    assert "What your employer plans is not known here" in last.says[0]
+
+
+@pytest.mark.parametrize(
+    ("told", "says"),
+    [
+        ({}, "23.7% of the pay that counts: £7,358.61 a year."),
+        ({"scheme": PensionNow.ALPHA}, "28.97% of the pay that counts: £8,994.90 a year."),
+        (LIBRARIAN, "The fund sets a rate for each employer. Ask the fund."),
+    ],
+)
+def test_what_the_employer_pays_in_is_told_where_one_rate_holds_for_all(told, says: str) -> None:
+    assert cells(compared(**told), "employer_pays")[Place.NOW] == says
+
+
+def test_the_least_redundancy_pay_is_told_for_either_age_in_the_year() -> None:
+    said = cells(compared(served=12, born=1984), "redundancy")[Place.NOW]
+    assert said.endswith("For you today that is about £7,165 to £7,464.")
+    assert cells(compared(served=1), "redundancy")[Place.NOW].endswith("about £0.")

@@ -51,7 +51,7 @@ def test_each_line_opens_to_its_rule_its_source_and_the_day_it_was_checked(clien
 def test_every_line_says_what_could_change_later(client: Client) -> None:
     text = client.post(ADDRESS, NURSE).text
     lines = text.count("How, and what could change it")
-    assert lines == text.count(">Later: ") == 15 + 3
+    assert lines == text.count(">Later: ") == 17 + 3
 
 
 def test_the_picture_stands_before_the_table_that_holds_its_figures(client: Client) -> None:
@@ -165,3 +165,23 @@ def test_each_payslip_marks_where_the_answers_stand_by_the_number_of_the_questio
             "Teachers’ Pension",
         )
         assert len(rows) == 7
+
+
+def test_the_picture_says_of_each_bar_what_pension_goes_with_it(client: Client) -> None:
+    picture = re.search(r"<svg xmlns.*?</svg>", client.post(ADDRESS, NURSE).text, re.DOTALL)[0]
+    said = re.findall(r"<text[^>]*>([^<]+)</text>", picture)
+    assert said[:6] == [
+        "Stays: take-home £23,813",
+        "Pension for life earned: £574.98 a year",
+        "Keeps scheme: take-home £23,813",
+        "Pension for life earned: £574.98 a year",
+        "Loses scheme: take-home £24,384.53",
+        "No pension for life earned in the year",
+    ]
+
+
+def test_a_bar_whose_figures_could_not_be_checked_is_not_drawn(client: Client) -> None:
+    said = NURSE | {"scheme": "alpha", "pay": "40,000"}
+    picture = re.search(r"<svg xmlns.*?</svg>", client.post(ADDRESS, said).text, re.DOTALL)[0]
+    assert "Loses scheme: take-home £30,399.60" in picture
+    assert "Stays: take-home" not in picture

@@ -113,7 +113,8 @@ def test_a_file_brought_back_shows_the_result(client: Client) -> None:
 
 
 def test_no_file_and_a_wrong_file_bring_the_questions(client: Client) -> None:
-    for sent in ({}, {"file": SimpleUploadedFile("cv.txt", b"hello")}):
+    long = SimpleUploadedFile("long.txt", written(TOLD) + b"x" * 3 * LONGEST)
+    for sent in ({}, {"file": SimpleUploadedFile("cv.txt", b"hello")}, {"file": long}):
         answer = client.post(f"{ADDRESS}bring-back/", sent)
         assert answer.status_code == 422
         assert "That file is not one that we made" in answer.text

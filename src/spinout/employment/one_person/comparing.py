@@ -16,7 +16,7 @@ from spinout.employment.one_person.sides import ANSWERED, NAMES, Side, sides_of
 from spinout.employment.one_person.uniformed import told_to_uniformed
 from spinout.employment.one_person.verdict import verdicts
 from spinout.employment.one_person.word_lines import word_lines
-from spinout.employment.one_person.year import OneYear, one_year
+from spinout.employment.one_person.year import OneYear, Pay, one_year
 from spinout.employment.tax_year import tax_year
 from spinout.facts.service import Nation
 from spinout.findings import Missing
@@ -77,10 +77,12 @@ def _law(person: Person, library: LawLibrary, on: date) -> Law | None:
 
 
 def _years(person: Person, sides: tuple[Side, ...], law: Law) -> Iterator[OneYear | None]:
-    pay, counts = person.pay, person.counts
-    if isinstance(pay, Missing) or isinstance(counts, Missing):
+    gross, counts = person.pay, person.counts
+    if isinstance(gross, Missing) or isinstance(counts, Missing):
         return
-    yield from (one_year(pay, counts, side.pension, law) for side in sides)
+    given_up = 0 if isinstance(person.given_up, Missing) else min(person.given_up, gross)
+    pay = Pay(gross=gross, counts=counts, given_up=given_up)
+    yield from (one_year(pay, side.pension, law) for side in sides)
 
 
 def _rounded(law: Law) -> Iterator[str]:

@@ -22,6 +22,7 @@ from spinout.employment.one_person.sides import ANSWERED
 from spinout.employment.pension_contribution import tier_of
 from spinout.employment.pensions import Scheme, SchemeRules, read_scheme
 from spinout.employment.pensions.scheme_rules import KEYS
+from spinout.employment.salary_sacrifice import read_sacrifice_cap
 from spinout.facts.service import Nation
 from spinout.findings import Missing
 from spinout.law import Cited, LawLibrary, Reading, Status
@@ -94,6 +95,8 @@ class Law:
     insurance: NationalInsuranceFigures
     rules: SchemeRules | None
     matched: Rate
+    sacrifice_cap: int | None
+    """The most that may be given up free of National Insurance; None where there is no limit."""
     loans: tuple[HeldLoan, ...]
     tax_trace: Trace
     insurance_trace: Trace
@@ -116,8 +119,10 @@ def read_law(person: Person, nation: Nation, library: LawLibrary, on: date) -> L
         insurance.figure(key)
     rules, tiers, accrual = _scheme(person, library, on)
     loans, loans_trace = _loans(person, library, on)
+    cap = read_sacrifice_cap(insurance)
     return Law(
         on=on,
+        sacrifice_cap=cap.pence if cap else None,
         tax=held.figures,
         insurance=read_national_insurance(library.read(on)).figures,
         rules=rules,

@@ -37,6 +37,12 @@ WORDING: Mapping[str, Wording] = MappingProxyType(
             "stands on the day.",
             later=PAY,
         ),
+        "given_up": Wording(
+            label="Pay you give up for a pension",
+            how="It comes off before income tax and National Insurance. It goes into a pension on "
+            "top of what is shown here.",
+            later="ask if the new body would go on with it. It need not.",
+        ),
         "income_tax": Wording(
             label="Income tax",
             how="What you pay into the pension and the tax-free allowance come off first. The "
@@ -98,6 +104,8 @@ def money_lines(
     """Every money line, in order, with a cell for each side."""
     held = [traces(each.pension, law) for each in sides]
     for key, wording in WORDING.items():
+        if key == "given_up" and person.given_up is UNKNOWN:
+            continue
         yield Line(
             key=key,
             label=wording.label,

@@ -65,6 +65,8 @@ class Person:
     pay: int | Missing
     pensionable: int | Missing
     """The part of their pay that counts for the pension; all of it where not known."""
+    given_up: int | Missing
+    """Pay given up in return for more paid into a pension (salary sacrifice)."""
     letter: str | Missing
     """Their National Insurance letter; blank for one that is not on our list."""
     loans: tuple[Loan, ...] | Missing

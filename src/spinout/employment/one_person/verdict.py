@@ -31,6 +31,11 @@ _JOINERS: dict[Pension, str] = {
     Pension.NOT_KNOWN: "We need to know what pension someone who joins later would get. Ask the "
     "new body.",
 }
+_STAYS = (
+    "If your service stays, we take your pay and terms to go on as now. What your employer plans "
+    "is not known here: ask if it means to cut, change or close the service."
+)
+_STAYS_LATER = "Your employer decides that, and those it bargains with settle most pay rises."
 _JOINERS_LATER = "The new body decides the pay and terms of those who join later."
 
 
@@ -58,6 +63,7 @@ def verdicts(
             says=tuple(_says(side, now, year, known)),
             later=LATER.format(pension=_AFTER[side.pension]),
         )
+    yield Verdict(key="stays", says=(_STAYS,), later=_STAYS_LATER)
 
 
 def _says(side: Side, now: OneYear, year: OneYear, known: Known) -> Iterator[str]:

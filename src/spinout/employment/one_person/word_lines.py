@@ -12,13 +12,18 @@ from spinout.employment.one_person.person import PensionNow, Person
 from spinout.employment.one_person.shown import Cell, Line
 from spinout.employment.one_person.sides import NAMES, Pension, Place, Side
 from spinout.employment.one_person.terms_by_service import national_term
-from spinout.law import LawLibrary, Reading
+from spinout.employment.statutory.redundancy_pay import read_redundancy, redundancy_pay
+from spinout.findings import Missing
+from spinout.law import Figure, LawLibrary, Reading
+from spinout.money import Rounding, money, nearest, times, whole_pounds
 
 ASK_CONTRACT = "As your contract says. We hold no checked terms for it; ask your employer."
 CHANGES = (
     "the new body and you decide any change. A change because of the move is void unless the "
     "law’s exceptions apply."
 )
+WEEKS = 52
+"""Weeks of pay in a year, to find a week’s pay."""
 NO_PLACES = (Place.NOW, Place.MOVES, Place.JOINER)
 
 Says = Callable[[Person, Reading, Place, Pension], str]
@@ -82,6 +87,43 @@ def _scheme(person: Person, reading: Reading, place: Place, pension: Pension) ->
             return "We need to know: the pension on offer. Ask the new body."
 
 
+_EMPLOYER_PAYS: Mapping[PensionNow, str] = MappingProxyType(
+    {
+        PensionNow.NHS: "nhs-pension/employer-rate",
+        PensionNow.TEACHERS: "teachers-pension/employer-rate",
+        PensionNow.ALPHA: "alpha/employer-rate",
+    }
+)
+"""Schemes with one rate for every employer."""
+_ASK_FUND = "The fund sets a rate for each employer. Ask the fund."
+
+
+def _employer_pays(person: Person, reading: Reading, place: Place, pension: Pension) -> str:
+    scheme, counts = person.scheme, person.counts
+    if pension is Pension.FLOOR:
+        rate = reading.figure("pension-floor/most-matched")
+        return f"As much as you pay in, up to {rate.words} of basic pay{_comes_to(rate, counts)}."
+    if pension is not Pension.SCHEME or place is Place.JOINER:
+        return "Ask the new body."
+    if not isinstance(scheme, PensionNow) or scheme not in _EMPLOYER_PAYS:
+        return _ASK_FUND
+    rate = reading.figure(_EMPLOYER_PAYS[scheme])
+    return f"{rate.words} of the pay that counts{_comes_to(rate, counts)}."
+
+
+def _comes_to(rate: Figure, counts: int | Missing) -> str:
+    if isinstance(counts, Missing):
+        return ""
+    return f": {money(times(counts, rate.rate, Rounding.NEAREST_PENNY))} a year"
+
+
+def _notice(person: Person, reading: Reading, place: Place, pension: Pension) -> str:
+    if place is Place.JOINER:
+        return "As their contract will say."
+    same = "" if place is Place.NOW else "The same on the day. "
+    return f"{same}As your contract says."
+
+
 def _awards(person: Person, reading: Reading, place: Place, pension: Pension) -> str:
     if place is Place.NOW:
         return "As now: the award your employer follows."
@@ -112,7 +154,18 @@ def _redundancy(person: Person, reading: Reading, place: Place, pension: Pension
     least = read_statutory(reading).says["redundancy"]
     if place is Place.JOINER:
         return f"The new body decides. The least the law gives is {least}."
-    return f"Your contract’s terms. The least is {least}."
+    return f"Your contract’s terms. The least is {least}.{_for_you(person, reading)}"
+
+
+def _for_you(person: Person, reading: Reading) -> str:
+    """What the least would come to today, for either age the person may be."""
+    pay, served, born = person.pay, person.served, person.born
+    if isinstance(pay, Missing) or isinstance(served, Missing) or isinstance(born, Missing):
+        return ""
+    figures, week = read_redundancy(reading), nearest(pay, WEEKS)
+    ages = (reading.on.year - born - 1, reading.on.year - born)
+    ends = [whole_pounds(redundancy_pay(age, served, week, figures).pence) for age in ages]
+    return f" For you today that is about {' to '.join(dict.fromkeys(ends))}."
 
 
 def _cover(person: Person, reading: Reading, place: Place, pension: Pension) -> str:
@@ -143,6 +196,15 @@ _LINES: Mapping[str, _Words] = MappingProxyType(
             later="the new body decides.",
             keys=("tupe-2006/reg4a",),
         ),
+        "employer_pays": _Words(
+            label="What your employer pays into your pension",
+            says=_employer_pays,
+            how="It is part of what your work earns you, and is not on every payslip. It is not "
+            "what your pension is worth: the scheme’s rate pays for other things too.",
+            later="those who run the scheme set its rate. The new body decides what it pays above "
+            "the least the law allows.",
+            keys=(),
+        ),
         "annual_leave": _Words(
             label="Annual leave",
             says=_term("annual-leave", "annual-leave"),
@@ -164,6 +226,13 @@ _LINES: Mapping[str, _Words] = MappingProxyType(
             later="if you go back to a public body, its rules decide which years count. Ask "
             "before you move.",
             keys=("tupe-2006/reg4", "employment-rights-act-1996/s218"),
+        ),
+        "notice": _Words(
+            label="Notice",
+            says=_notice,
+            how="Your contract moves with you, with its notice.",
+            later=CHANGES,
+            keys=("tupe-2006/reg4",),
         ),
         "redundancy": _Words(
             label="Redundancy",

@@ -9,6 +9,7 @@ from spinout.employment.one_person.held import Law, Trace, joined
 from spinout.employment.one_person.sides import Pension
 from spinout.employment.pension_built_up import pension_built_up
 from spinout.employment.pension_contribution import pension_contribution
+from spinout.employment.salary_sacrifice import after_sacrifice
 from spinout.employment.student_loan import student_loan
 from spinout.employment.take_home import take_home
 from spinout.money import Rounding, times
@@ -21,6 +22,8 @@ class OneYear:
     """A year in whole pence, from gross pay to take-home, and what goes towards a pension."""
 
     gross_pay: int
+    given_up: int
+    """Pay given up for a pension before any tax."""
     income_tax: int
     national_insurance: int
     pension_contribution: int
@@ -32,11 +35,21 @@ class OneYear:
     """Money paid into a pot by both sides in the year; nought in a public scheme."""
 
 
-def one_year(pay: int, counts: int, pension: Pension, law: Law) -> OneYear | None:
-    """The year at `pay` pence of which `counts` count for the pension; None where not known.
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Pay:
+    """Whole pence a year: all of it, the part that counts for the pension, and what is given up."""
+
+    gross: int
+    counts: int
+    given_up: int
+
+
+def one_year(pay: Pay, pension: Pension, law: Law) -> OneYear | None:
+    """The year at this pay; None where the pension is not known.
 
     The floor is worked out for someone who pays the most that the new body must match.
     """
+    counts = pay.counts
     match pension:
         case Pension.SCHEME if law.rules:
             paid = pension_contribution(counts, law.rules.care)
@@ -48,16 +61,19 @@ def one_year(pay: int, counts: int, pension: Pension, law: Law) -> OneYear | Non
             paid = earned = pot = 0
         case _:
             return None
-    tax = income_tax(pay - paid, law.tax, Basis.ANNUAL)
-    insurance = national_insurance(pay, law.insurance)
-    loan = sum(student_loan(pay, each.threshold, each.rate) for each in law.loans)
+    left = after_sacrifice(pay.gross, pay.given_up, law.sacrifice_cap)
+    tax = income_tax(left.taxed - paid, law.tax, Basis.ANNUAL)
+    insurance = national_insurance(left.bears_national_insurance, law.insurance)
+    bears = left.bears_national_insurance
+    loan = sum(student_loan(bears, each.threshold, each.rate) for each in law.loans)
     return OneYear(
-        gross_pay=pay,
+        gross_pay=pay.gross,
+        given_up=pay.given_up,
         income_tax=tax,
         national_insurance=insurance,
         pension_contribution=paid,
         student_loan=loan,
-        take_home=take_home(pay, tax, insurance, paid, loan),
+        take_home=take_home(left.taxed, tax, insurance, paid, loan),
         pension_earned=earned,
         pension_pot=pot,
     )
@@ -72,6 +88,7 @@ def traces(pension: Pension, law: Law) -> dict[str, Trace]:
     tax = joined(law.tax_trace, paid)
     return {
         "gross_pay": Trace(cited=()),
+        "given_up": Trace(cited=()),
         "income_tax": tax,
         "national_insurance": law.insurance_trace,
         "pension_contribution": paid,

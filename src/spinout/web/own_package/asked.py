@@ -184,6 +184,14 @@ MORE = (
         high=MOST_PAY,
     ),
     Asked(
+        name="given",
+        takes=Takes.MONEY,
+        label="Do you give up pay for a pension? If so, how much?",
+        hint="“Salary sacrifice”, for the same time as your pay. Leave it blank if you do not.",
+        low=1,
+        high=MOST_PAY,
+    ),
+    Asked(
         name="built",
         takes=Takes.MONEY,
         label="What yearly pension have you built up so far?",

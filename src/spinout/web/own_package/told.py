@@ -20,6 +20,7 @@ def person(answers: Answers) -> Person:
         half=_yes(answers, "half"),
         pay=_a_year(answers, "pay"),
         pensionable=_a_year(answers, "counts"),
+        given_up=_a_year(answers, "given"),
         letter=_letter(answers),
         loans=_loans(answers),
         engaged=Engaged(engaged) if engaged else UNKNOWN,
