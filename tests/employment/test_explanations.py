@@ -11,19 +11,17 @@ from spinout import employment
 from spinout.employment.arrangements import Arrangement
 from spinout.employment.figures import Basis
 from spinout.employment.in_post import in_post
-from spinout.employment.income_tax import income_tax
 from spinout.employment.months import months_of
-from spinout.employment.national_insurance import national_insurance
 from spinout.employment.pension_built_up import care_account, pension_built_up
 from spinout.employment.pension_contribution import contribution_rate
+from spinout.employment.reckoning import reckon
 from spinout.employment.steps import steps_up
-from spinout.employment.take_home import take_home
 from spinout.facts.casefile import read_case
 from spinout.facts.service import PensionAccess
 from spinout.facts.staffing import Staffing
 from spinout.findings import UNKNOWN
 from spinout.money import Rate, money, pounds
-from tests.employment.a_case import care, case, figures, post, reading, terms
+from tests.employment.a_case import care, case, figures, post, reading, side, terms
 from tests.employment.test_nhs_scheme import nurse, trust
 
 PAGES = Path(__file__).parents[2] / "docs" / "explanation"
@@ -76,14 +74,19 @@ def take_home_table() -> str:
 
 
 def bases_table() -> str:
-    """£40,000 in 2026-27 on both bases, with no pension."""
+    """£40,000 in 2026-27 on each basis, with no pension."""
     held, pay = figures(date(2026, 6, 1)), pounds("40000")
-    ni = national_insurance(pay, held.national_insurance)
-    taxes = {basis: income_tax(pay, held.income_tax, basis) for basis in Basis}
+    none = side(Arrangement.NO_SCHEME)
+    years = {basis: reckon(pay, "A", none, held, basis) for basis in Basis}
     return table(
         *(
-            (f"`{basis.value}`", money(tax), money(ni), money(take_home(pay, tax, ni, 0, 0)))
-            for basis, tax in taxes.items()
+            (
+                f"`{basis.value}`",
+                money(year.income_tax),
+                money(year.national_insurance),
+                money(year.take_home),
+            )
+            for basis, year in years.items()
         )
     )
 

@@ -46,7 +46,7 @@ def pays(year: TaxYear) -> list[int]:
     return sorted({pay for pay in (*edges, *spread, *low) if pay >= 0})
 
 
-@pytest.mark.parametrize("basis", list(Basis))
+@pytest.mark.parametrize("basis", [Basis.ANNUAL, Basis.PAYE_YEAR])
 @pytest.mark.parametrize("pension", list(PENSIONS))
 @pytest.mark.parametrize(("on", "region", "year"), YEARS)
 def test_person_array_and_fractions_give_the_same_pennies(
@@ -64,7 +64,7 @@ def test_person_array_and_fractions_give_the_same_pennies(
             year,
             letter="A",
             pension=pension,
-            rate="20.9",
+            rate="23.78" if pension == "NHS" else "20.9",
             paye=basis is Basis.PAYE_YEAR,
         )
         assert alone == tuple(100 * amount for amount in expected), pay

@@ -15,8 +15,8 @@ class FreePayNotReadError(LookupError):
 def tax_free(income: Pence, figures: IncomeTaxFigures, basis: Basis) -> Pence:
     """The pence of a year's income that bear no tax, after the taper for high incomes.
 
-    `income` is pay less pension contributions. On the `paye_year` basis the free pay of the tax
-    code takes the place of the allowance and is tapered in the same way.
+    `income` is pay less pension contributions. On the two PAYE bases the free pay of the tax code
+    takes the place of the allowance and is tapered in the same way.
 
     Raises FreePayNotReadError where that was not read.
 

@@ -20,6 +20,9 @@ class Basis(Enum):
     PAYE_YEAR = "paye_year"
     """The free pay of the tax code, taxable pay down to the pound: as payroll tables work."""
 
+    PAYE_MONTH = "paye_month"
+    """Twelve equal months, each worked out alone as payroll tables work, on twelfths of a year."""
+
 
 class Region(Enum):
     """Whose income tax bands apply."""
@@ -81,6 +84,8 @@ class CareFigures:
     tiers: tuple[Tier, ...]
     accrual: Rate
     slice_step: Rate | None = None
+    periods: int = 1
+    """How many of the pays that are handed in make a year; tiers always go by the year’s pay."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

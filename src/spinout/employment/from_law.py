@@ -95,9 +95,7 @@ def read_income_tax(reading: Reading, region: Region, basis: Basis) -> HeldIncom
     Raises OutsideOurDataError.
     """
     allowance = reading.figure("income-tax/personal-allowance")
-    free_pay = (
-        reading.figure("income-tax/paye-free-pay-1257l") if basis is Basis.PAYE_YEAR else None
-    )
+    free_pay = None if basis is Basis.ANNUAL else reading.figure("income-tax/paye-free-pay-1257l")
     taper_from = reading.figure("income-tax/taper-from")
     taper_rate = reading.figure("income-tax/taper-rate")
     rows = _rows(reading, "income-tax-bands", "region", region.value)

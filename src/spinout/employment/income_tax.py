@@ -9,9 +9,9 @@ _WHOLE = Rate(1, 1)
 
 
 def taxable_pay(income: Pence, figures: IncomeTaxFigures, basis: Basis) -> Pence:
-    """The pence that bear tax: exact on `annual`, down to the whole pound on `paye_year`."""
+    """The pence that bear tax: exact on `annual`, else down to the whole pound."""
     taxable = over(income - tax_free(income, figures, basis), 0)
-    if basis is Basis.PAYE_YEAR:
+    if basis is not Basis.ANNUAL:
         return times(taxable, _WHOLE, Rounding.DOWN_TO_POUND)
     return taxable
 
@@ -20,7 +20,8 @@ def income_tax(income: Pence, figures: IncomeTaxFigures, basis: Basis) -> Pence:
     """The year's income tax in pence, each band rounded to the nearest penny.
 
     `income` is the year's pay less the pension contribution: the contribution comes off before
-    tax (a net pay arrangement).
+    tax (a net pay arrangement). On `paye_month` the income and the figures are one month’s, as
+    `in_a_month` gives them, and so is the tax.
 
     Law: income-tax-bands
     """

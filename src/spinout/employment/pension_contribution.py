@@ -1,5 +1,7 @@
 """What a member pays into a career-average scheme."""
 
+from dataclasses import replace
+
 from spinout.employment.figures import CareFigures, Tier
 from spinout.employment.slice_contribution import contribution_by_slices, effective_rate
 from spinout.employment.slices import nothing, where_reached
@@ -19,7 +21,7 @@ def contribution_rate(pay: int, figures: CareFigures) -> Rate:
 
 
 def pension_contribution(pay: Pence, figures: CareFigures) -> Pence:
-    """The member's contribution for the year in pence: one rate on all pay, set by actual pay.
+    """The member's contribution in pence: one rate on all pay, set by the year's actual pay.
 
     Tiers are printed in whole pounds. Pay between the end of one tier and the start of the next,
     such as £18,400.50 in the LGPS, stays in the lower one (our reading).
@@ -27,16 +29,18 @@ def pension_contribution(pay: Pence, figures: CareFigures) -> Pence:
     Law: lgps-ew-tiers, nhs-tiers, teachers-tiers, alpha-tiers, lgps-scotland-slices
     """
     if figures.slice_step is not None:
-        return contribution_by_slices(pay, figures.tiers, figures.slice_step)
-    ends: list[int | None] = [tier.pay_from for tier in figures.tiers[1:]]
+        return contribution_by_slices(pay, figures)
+    # The year's pay reaches a tier where one period's reaches its share, up to the next penny.
+    starts: list[int] = [-(-tier.pay_from // figures.periods) for tier in figures.tiers]
+    ends: list[int | None] = [*starts[1:], None]
     paid = nothing(pay)
-    for tier, below in zip(figures.tiers, [*ends, None], strict=True):
-        in_tier = where_reached(pay, tier.pay_from, below)
+    for tier, start, below in zip(figures.tiers, starts, ends, strict=True):
+        in_tier = where_reached(pay, start, below)
         paid = paid + times(in_tier, tier.rate, Rounding.NEAREST_PENNY)
     return paid
 
 
-def contribution_in_period(pay: int, periods: int, figures: CareFigures) -> int:
+def contribution_in_period(pay: Pence, periods: int, figures: CareFigures) -> Pence:
     """The contribution in pence from the pay of one period, with `periods` of them in a year.
 
     The tier is chosen by what the pay comes to over a year, as the Teachers’ scheme and alpha do.
@@ -44,4 +48,4 @@ def contribution_in_period(pay: int, periods: int, figures: CareFigures) -> int:
 
     Law: teachers-tiers, alpha-tiers
     """
-    return times(pay, contribution_rate(pay * periods, figures), Rounding.NEAREST_PENNY)
+    return pension_contribution(pay, replace(figures, periods=periods))

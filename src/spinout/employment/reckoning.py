@@ -1,7 +1,7 @@
 """One year of pay, from gross pay to what the employer pays, for a person or for an array."""
 
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, fields
 from typing import Generic
 
 import numpy as np
@@ -12,6 +12,7 @@ from spinout.employment.auto_enrolment import auto_enrolment
 from spinout.employment.employer_cost import employer_cost, employer_pension
 from spinout.employment.figures import Basis, Figures
 from spinout.employment.income_tax import income_tax
+from spinout.employment.month_figures import MONTHS, in_a_month
 from spinout.employment.national_insurance import employer_national_insurance, national_insurance
 from spinout.employment.pension_built_up import pension_built_up
 from spinout.employment.pension_contribution import pension_contribution
@@ -19,7 +20,7 @@ from spinout.employment.sides import Side
 from spinout.employment.slices import nothing
 from spinout.employment.take_home import take_home
 from spinout.handovers.pay import Year
-from spinout.money import Pence
+from spinout.money import Pence, nearest
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -78,9 +79,21 @@ def pension_year(pay: Pence, side: Side, figures: Figures) -> PensionYear[Pence]
 def reckon(pay: Pence, letter: str, side: Side, figures: Figures, basis: Basis) -> Reckoning[Pence]:
     """One year at gross pay of `pay` pence in National Insurance category `letter`.
 
-    No student loan and no other deduction: a team's file holds neither.
+    No student loan and no other deduction: a team's file holds neither. On `paye_month` a month is
+    worked out and every line is twelve of it, gross pay too; yearly pension is earned on that pay.
     Raises NiCategoryNotHeldError for a category we hold no rules for.
     """
+    if basis is not Basis.PAYE_MONTH:
+        return _period(pay, letter, side, figures, basis)
+    month = _period(nearest(pay, MONTHS), letter, side, in_a_month(figures), basis)
+    lines = {each.name: MONTHS * getattr(month, each.name) for each in fields(month)}
+    earned = pension_year(lines["gross_pay"], side, figures).earned
+    return Reckoning(**(lines | {"pension_earned": earned}))
+
+
+def _period(
+    pay: Pence, letter: str, side: Side, figures: Figures, basis: Basis
+) -> Reckoning[Pence]:
     pension = pension_year(pay, side, figures)
     tax = income_tax(pay - pension.contribution, figures.income_tax, basis)
     person_ni = national_insurance(pay, figures.national_insurance)

@@ -2,7 +2,7 @@
 
 from math import lcm
 
-from spinout.employment.figures import Tier
+from spinout.employment.figures import CareFigures, Tier
 from spinout.employment.slices import between
 from spinout.money import Pence, Rate, nearest
 
@@ -25,12 +25,17 @@ def effective_steps(pay: Pence, slices: tuple[Tier, ...], step: Rate) -> Pence:
     return nearest(paid * step.denominator, out_of + (out_of == 0))
 
 
-def contribution_by_slices(pay: Pence, slices: tuple[Tier, ...], step: Rate) -> Pence:
-    """The member’s contribution for the year in pence: the one rate of the slices on all pay.
+def contribution_by_slices(pay: Pence, figures: CareFigures) -> Pence:
+    """The member’s contribution in pence: on all pay, the one rate the year’s slices come to.
+
+    Raises ValueError for figures with no step.
 
     Law: lgps-scotland-slices, lgps-scotland/rate-step
     """
-    steps = effective_steps(pay, slices, step)
+    step = figures.slice_step
+    if step is None:
+        raise ValueError("A scheme of slices needs the step its rate is taken to.")
+    steps = effective_steps(pay * figures.periods, figures.tiers, step)
     return nearest(pay * steps * step.numerator, step.denominator)
 
 

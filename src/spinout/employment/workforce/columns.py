@@ -1,0 +1,88 @@
+"""A workforce as columns: what goes in, what comes out, and their shapes and units."""
+
+from collections.abc import Sequence
+from dataclasses import dataclass
+
+import numpy as np
+import numpy.typing as npt
+
+from spinout.employment.figures import Figures
+from spinout.employment.sides import Side
+from spinout.employment.workforce.errors import (
+    KindNotListedError,
+    PayNotWholePenceError,
+    ShapesDifferError,
+)
+
+Floats = npt.NDArray[np.float64]
+Places = npt.NDArray[np.uint16]
+
+LINES = (
+    "income_tax",
+    "national_insurance",
+    "pension_contribution",
+    "take_home",
+    "pension_earned",
+    "pension_pot",
+    "employer_national_insurance",
+    "employer_pension",
+    "employer_cost",
+)
+"""The lines of one year in the order of the columns that come out, each in whole pence a year."""
+
+SIDES = ("stay", "go")
+"""As now, and if the service moves."""
+
+UNDER = 2**32
+"""Pence. Every yearly pay is below this: both engines are exact there."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Kind:
+    """What posts that share one rule for their year have in common."""
+
+    letter: str
+    """National Insurance category."""
+    stay: Side
+    go: Side
+    figures: Figures
+    """The law of the posts' nation and date; another nation is another kind."""
+
+    @property
+    def each(self) -> tuple[Side, Side]:
+        """As now, then if the service moves."""
+        return self.stay, self.go
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Workforce:
+    """Posts as two columns of one length, 10 bytes a post."""
+
+    pay: Floats
+    """Shape (posts,), float64: gross yearly pay in whole pence, from nought to under UNDER."""
+    kind: Places
+    """Shape (posts,), uint16: the place of each post's kind in the list of kinds."""
+
+
+def empty_lines(posts: int) -> Floats:
+    """Room for the lines of so many posts: shape (2, 9, posts), float64, 144 bytes a post."""
+    return np.empty((len(SIDES), len(LINES), posts))
+
+
+def check(workforce: Workforce, kinds: Sequence[Kind], out: Floats) -> None:
+    """Refuses columns that do not fit together or hold what no engine is exact for.
+
+    Raises ShapesDifferError, PayNotWholePenceError and KindNotListedError.
+    """
+    pay, kind = workforce.pay, workforce.kind
+    if pay.ndim != 1 or pay.dtype != np.float64:
+        raise ShapesDifferError("pay", "one row of float64")
+    if kind.shape != pay.shape or kind.dtype != np.uint16:
+        raise ShapesDifferError("kind", "one row of uint16, as long as “pay”")
+    if out.shape != (len(SIDES), len(LINES), len(pay)) or out.dtype != np.float64:
+        raise ShapesDifferError("out", "what empty_lines gives for as many posts")
+    exact = (pay >= 0) & (pay < UNDER) & (np.floor(pay) == pay)
+    if not exact.all():
+        raise PayNotWholePenceError(int(np.argmin(exact)))
+    if len(kind) and int(kind.max()) >= len(kinds):
+        raise KindNotListedError(int(np.argmax(kind)))
