@@ -93,6 +93,12 @@ def test_changes_are_told_between_two_dates(capsys) -> None:
         "£214,904 to £207,720 (reported)" in said
     )
     assert "stays £663,540 (reported)" in said
+    assert "is a separate thing.” to “May the contract be kept for mutuals?" in said
+
+
+def test_one_change_is_counted_as_one(capsys) -> None:
+    assert main(["law", "changes", "--from", "2018-09-05", "--to", "2018-09-05"]) == 0
+    assert "\n1 change from 5 September 2018" in "\n" + capsys.readouterr().out
 
 
 def test_changes_in_json_say_what_was_and_what_is(capsys) -> None:

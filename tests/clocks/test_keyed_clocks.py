@@ -222,6 +222,14 @@ def test_talks_before_dismissals_turn_on_how_many_posts_may_go(
     assert found.missing == ()
 
 
+def test_a_notice_after_the_window_says_that_the_authority_may_refuse(reading: Reading) -> None:
+    late = ask(reading, "crtc.k3", date(2026, 11, 2), window_end=date(2026, 10, 31))
+    assert (late.last, len(late.notes)) == (date(2026, 12, 1), 1)
+    assert "may refuse to consider it" in late.notes[0]
+    in_time = ask(reading, "crtc.k3", date(2026, 10, 31), window_end=date(2026, 10, 31))
+    assert (in_time.last, in_time.notes) == (date(2026, 11, 30), ())
+
+
 def test_a_pause_keeps_the_day_there_would_have_been(reading: Reading) -> None:
     found = ask(reading, "crtc.k3", MONDAY, pauses=PAUSED)
     assert found.last == date(2026, 12, 6)

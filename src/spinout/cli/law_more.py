@@ -7,6 +7,7 @@ from spinout import law
 from spinout.cli.answering import answer_json, answer_lines, date_asked_for
 from spinout.cli.asked import WrongUseError, a_date, add_on, today
 from spinout.cli.words import bullet, headline, wrapped
+from spinout.clocks.words import counted
 from spinout.law import Found, Process
 from spinout.law.changes import Change, What, changes
 
@@ -121,14 +122,14 @@ def _changes(asked: argparse.Namespace) -> int:
             }
         )
     span = f"from {law.day_in_words(asked.since)} to {law.day_in_words(until)}"
-    heading = f"{len(found)} changes {span}, in the law and the figures that we hold."
+    heading = f"{counted(len(found), 'change')} {span}, in the law and the figures that we hold."
     return answer_lines([wrapped(heading), *(line for each in found for line in _told(each))])
 
 
 def _told(each: Change) -> list[str]:
     match each.what:
         case What.CHANGES:
-            says = f"from {each.was} to {each.now}"
+            says = each.from_and_to
         case What.ENDS:
             says = f"ended; before, {each.was}"
         case What.STAYS:

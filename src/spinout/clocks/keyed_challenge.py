@@ -13,6 +13,10 @@ from spinout.clocks.words import counted, weekday_in_words
 ENGLAND = frozenset({Nation.ENGLAND})
 NO_NUMBER = "It is set and published by the authority. The law gives no number."
 SILENCE = "No answer in time is not a yes."
+AFTER_THE_WINDOW = (
+    "It came after that window, so the authority may refuse to consider it. If it does consider "
+    "it, the days run from receipt."
+)
 HOW_COUNTED = (
     "The law does not say how the authority counts its own days. We leave out the day it got the "
     "letter; ask if it counts another way."
@@ -66,8 +70,17 @@ def notice(asked: Asked) -> Counted:
     days = figure_on(asked.reading, "crtc/notice-days", asked.start)
     in_window = asked.window_end is not None and asked.start <= asked.window_end
     start = asked.window_end if in_window and asked.window_end else asked.start
+    late = asked.window_end is not None and not in_window
     starts = Starts.DAY_AFTER_RECEIPT if in_window else Starts.ON_RECEIPT
-    return counted_from(start, asked, days.whole, Counts.CALENDAR_DAYS, starts, figures=(days,))
+    return counted_from(
+        start,
+        asked,
+        days.whole,
+        Counts.CALENDAR_DAYS,
+        starts,
+        notes=(AFTER_THE_WINDOW,) if late else (),
+        figures=(days,),
+    )
 
 
 def decision(asked: Asked) -> Counted:

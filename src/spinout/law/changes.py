@@ -49,6 +49,15 @@ class Change:
     source: Source
     note: str
 
+    @property
+    def from_and_to(self) -> str:
+        """What was and what is: “from £214,904 to £207,720”, with sentences in quotation marks."""
+        return f"from {_quoted(self.was)} to {_quoted(self.now)}"
+
+
+def _quoted(said: str) -> str:
+    return f"“{said}”" if said.endswith(".") else said
+
 
 def changes(
     library: LawLibrary, processes: Sequence[Process], *, since: date, until: date

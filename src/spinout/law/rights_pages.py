@@ -178,7 +178,7 @@ def _keys(entry: Entry) -> Iterator[str]:
 def _what(each: Change) -> str:
     match each.what:
         case What.CHANGES:
-            return f"from {each.was} to {each.now}"
+            return each.from_and_to
         case What.STAYS:
             return f"stays {each.now}"
         case _:
