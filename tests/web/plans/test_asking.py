@@ -287,3 +287,12 @@ def test_an_entry_with_a_part_missing_or_a_person_in_it_is_told(visitor: Client)
     assert page.status_code == 422
     assert "This looks like an e-mail address." in words(page.text)
     assert words(page.text).count("Enter a few words.") == 6
+
+
+def test_one_of_a_thing_is_told_as_one(visitor: Client) -> None:
+    answer(visitor, "proposer.kind", "employees")
+    answer(visitor, "proposer.employees", "1")
+    answer(visitor, "contract.years", "1")
+    page = words(visitor.get("/plan/check/").text)
+    assert "How many colleagues are asking? 1 person" in page
+    assert "How many years would the contract last? 1 year " in page

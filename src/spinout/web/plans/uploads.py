@@ -253,4 +253,5 @@ def _placed(read: SheetRead) -> Plan:
 
 
 def _told(read: SheetRead, problems: Iterable[Problem]) -> tuple[Problem, ...]:
-    return tuple(map(read.placed, problems))
+    # A row that stands for many posts has what is wrong with it once.
+    return tuple(dict.fromkeys(map(read.placed, problems)))

@@ -36,6 +36,7 @@ from spinout.web.plans.forms import (
 from spinout.web.plans.plan import Plan
 
 LONG_TEXT = 160
+_ONE = {"people": "person"}
 POSTS_LABEL = "Which jobs are there, and how many of each?"
 
 
@@ -213,7 +214,8 @@ def _counted(wanted: Question, held: int | Decimal) -> str:
         return f"£{held:,}"
     if wanted.kind is Kind.PERCENT:
         return f"{held}%"
-    return f"{held:,} {wanted.unit}".strip()
+    unit = _ONE.get(wanted.unit, wanted.unit.removesuffix("s")) if held == 1 else wanted.unit
+    return f"{held:,} {unit}".strip()
 
 
 def _text(held: object) -> str:
