@@ -72,7 +72,7 @@ def test_a_parish_council_shares_its_answers_by_a_link(
         who="A parish or town council",
         words="community centre",
     )
-    page.get_by_text("More that you may know").click()
+    page.get_by_text("The request, and its dates").click()
     for part, number in (("Day", "2"), ("Month", "11"), ("Year", "2026")):
         day = page.get_by_role("group", name="When did the request reach them")
         day.get_by_label(part).fill(number)
@@ -123,7 +123,7 @@ def test_what_cannot_be_read_is_marked_and_reached_from_the_top(
     page: Page, site: str, is_sound: Sound
 ) -> None:
     page.goto(f"{site}/could-we/")
-    page.get_by_text("More that you may know").click()
+    page.get_by_text("The contract", exact=True).click()
     page.get_by_label("For how many years would the contract run?").fill("a few")
     page.get_by_role("button", name="See what we found").click()
     page.get_by_role("heading", name="There is a problem").wait_for()

@@ -103,12 +103,12 @@ FIRST = (
 """What everyone is asked."""
 
 _BELONGS_TO = (
+    ("regulated-care", "Health and personal care"),
     ("adult-", "Care of adults"),
     ("children", "Care of children"),
     ("probation-", "Probation"),
     ("police-", "Police"),
     ("fire-", "Fire and rescue"),
-    ("regulated-care", "Health and personal care"),
     ("", "Powers and posts set by law"),
 )
 """The group of each kind of work, by how its key begins."""
@@ -137,12 +137,8 @@ def _on_the_mutual(name: str, key: str) -> Asked:
     return yes_or_no(name, label_on_screen(asked), hint_on_screen(asked))
 
 
-WORK = (
-    FUNCTIONS,
+MUTUAL = (
     _on_the_mutual("company", "functions.body_corporate"),
-    _on_the_mutual("social-workers", "functions.social_workers_supervise"),
-    _on_the_mutual("adoption", "functions.adoption_society"),
-    _on_the_mutual("fire-fighters", "functions.employs_fire_fighters"),
     Asked(
         name="profit",
         takes=Takes.ONE,
@@ -150,19 +146,13 @@ WORK = (
         hint=hint_on_screen(_PROFIT),
         choices=_from_the_plan(_PROFIT.key, ProfitRule),
     ),
+    _on_the_mutual("social-workers", "functions.social_workers_supervise"),
+    _on_the_mutual("adoption", "functions.adoption_society"),
+    _on_the_mutual("fire-fighters", "functions.employs_fire_fighters"),
 )
-"""Which work may go."""
+"""How it would be set up, which settles some of the work that may go."""
 
-MORE = (
-    Asked(
-        name="department",
-        takes=Takes.ONE,
-        label="If a department runs it, which one?",
-        choices=tuple(
-            Choice(key=each, words=choice_on_screen(_DEPARTMENT, each))
-            for each in _DEPARTMENT.choices
-        ),
-    ),
+REQUEST = (
     Asked(
         name="asker",
         takes=Takes.ONE,
@@ -189,6 +179,19 @@ MORE = (
     ),
     Asked(name="opens", takes=Takes.DAY, label="If it has, on which day do they open?"),
     Asked(name="closes", takes=Takes.DAY, label="If it has, on which day do they close?"),
+)
+"""A request that was made or would be, and its days."""
+
+NOW = (
+    Asked(
+        name="department",
+        takes=Takes.ONE,
+        label="If a department runs it, which one?",
+        choices=tuple(
+            Choice(key=each, words=choice_on_screen(_DEPARTMENT, each))
+            for each in _DEPARTMENT.choices
+        ),
+    ),
     yes_or_no(
         "stop",
         "Has it decided in writing to stop the service?",
@@ -208,23 +211,15 @@ MORE = (
         "staff-plan",
         "Has it said in public that it will look at a plan from its own staff?",
     ),
+)
+"""How things stand with the service now."""
+
+CONTRACT = (
     Asked(
         name="bids",
         takes=Takes.DAY,
         label="When would the body begin to seek bids?",
         hint="A guess will do. The rules differ by day.",
-    ),
-    yes_or_no(
-        "mixed",
-        "If it is health care, would the contract buy other things too?",
-        "Such as the running of a building.",
-    ),
-    yes_or_no("mostly", "If it would, is the health care worth more than the rest?"),
-    yes_or_no("split", "If it would, could the rest be bought apart?"),
-    yes_or_no(
-        "within",
-        "If it is community health, is the care given to individuals?",
-        "The NHS buying rules cover four kinds of care only in part, and this is one.",
     ),
     Asked(
         name="years",
@@ -244,10 +239,22 @@ MORE = (
         high=MOST_YEARS,
         unit="more years",
     ),
+    yes_or_no(
+        "mixed",
+        "If it is health care, would the contract buy other things too?",
+        "Such as the running of a building.",
+    ),
+    yes_or_no("mostly", "If it would, is the health care worth more than the rest?"),
+    yes_or_no("split", "If it would, could the rest be bought apart?"),
+    yes_or_no(
+        "within",
+        "If it is community health, is the care given to individuals?",
+        "The NHS buying rules cover four kinds of care only in part, and this is one.",
+    ),
 )
-"""What only some will know."""
+"""What is known of the contract."""
 
-ASKED = (*FIRST, *WORK, *MORE)
+ASKED = (*FIRST, FUNCTIONS, *MUTUAL, *REQUEST, *NOW, *CONTRACT)
 BY_NAME = {each.name: each for each in ASKED}
 
 ON = Asked(
@@ -258,6 +265,16 @@ ON = Asked(
     first=FIRST_DAY,
 )
 """Kept beside the answers: it is the law’s day and no fact about the service."""
+
+FOLDS = (
+    ("Which work does it do?", (FUNCTIONS,)),
+    ("What the mutual would be", MUTUAL),
+    ("The request, and its dates", REQUEST),
+    ("What is going on with the service now", NOW),
+    ("The contract", CONTRACT),
+    ("The law as at another day", (ON,)),
+)
+"""What only some will know, folded away by subject."""
 
 ASKS_FOR = {
     "parent.nation": "nation",

@@ -9,7 +9,8 @@ from types import MappingProxyType
 from spinout.facts.kinds_of_service import Found, KindOfService
 from spinout.web.asking.declared import Asked, Choice
 from spinout.web.asking.entered import Entered, entered_nothing
-from spinout.web.first_check.asked import FIRST, MORE, ON, SERVICE, WORK
+from spinout.web.asking.folds import Fold, folds
+from spinout.web.first_check.asked import FIRST, FOLDS, ON, SERVICE
 
 NOTHING_SAID = "Choose at least one answer. One is enough to begin."
 MANGLED = (
@@ -43,15 +44,11 @@ class FormPage:
     """The questions, what was sent, and what was wrong with it, if anything."""
 
     first: tuple[Asked, ...]
-    work: tuple[Asked, ...]
-    more: tuple[Asked, ...]
-    on: Asked
+    folds: tuple[Fold, ...]
     entered: Entered
     finder: Finder
     errors: Mapping[str, str] = field(default_factory=lambda: MappingProxyType({}))
     notice: str = ""
-    sought: str = ""
-    """The name of the question that the reader came to answer, where they came for one."""
 
     @property
     def entered_shown(self) -> Entered:
@@ -68,22 +65,6 @@ class FormPage:
         """The kinds of service, by group."""
         return _groups()
 
-    @property
-    def knows_work(self) -> bool:
-        """Something in the fold on the work it does was filled in, or is sought."""
-        return self._filled(self.work)
-
-    @property
-    def knows_more(self) -> bool:
-        """Something in the last fold was filled in, is sought or has to be mended."""
-        return self._filled(self.more) or self.sought == self.on.name or ON.anchor in self.errors
-
-    def _filled(self, asked: tuple[Asked, ...]) -> bool:
-        names = {name for each in asked for name in each.fields}
-        sent = self.entered.fields
-        filled = any(any(sent.get(name, ())) for name in names)
-        return filled or bool(names & set(self.errors)) or self.sought in {a.name for a in asked}
-
 
 def form_page(
     sent: Entered | None = None,
@@ -93,18 +74,16 @@ def form_page(
     notice: str = "",
     sought: str = "",
 ) -> FormPage:
-    """The questions with what was sent in them."""
+    """The questions with what was sent in them; `sought` names one the reader came to answer."""
     held = sent or entered_nothing()
+    wrong = held.errors if errors is None else errors
     return FormPage(
         first=FIRST,
-        work=WORK,
-        more=MORE,
-        on=ON,
+        folds=tuple(folds(FOLDS, held, wrong, sought, always_filled=ON)),
         entered=held,
         finder=finder or Finder(),
-        errors=held.errors if errors is None else errors,
+        errors=wrong,
         notice=notice,
-        sought=sought,
     )
 
 

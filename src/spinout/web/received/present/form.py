@@ -5,18 +5,10 @@ from dataclasses import dataclass
 
 from spinout.web.asking.declared import Asked
 from spinout.web.asking.entered import Entered, entered_nothing
+from spinout.web.asking.folds import Fold, folds
 from spinout.web.first_check.asked import ON
 from spinout.web.first_check.present.form import MANGLED, NOTHING_SAID
 from spinout.web.received.asked import FIRST, GROUNDS, TIMES
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Fold:
-    """Questions folded away until they are wanted."""
-
-    title: str
-    asked: tuple[Asked, ...]
-    open: bool
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,28 +32,18 @@ def form_page(
     """The questions with what was sent in them; `sought` names one the reader came to answer."""
     held = sent or entered_nothing()
     wrong = held.errors if errors is None else errors
-    folds = (
+    titled = (
         ("What you have published (skip any)", TIMES),
         ("What the ten grounds turn on (skip any)", GROUNDS),
         ("The law as at another day", (ON,)),
     )
     return FormPage(
         first=FIRST,
-        folds=tuple(
-            Fold(title=title, asked=asked, open=_wanted(asked, held, wrong, sought))
-            for title, asked in folds
-        ),
+        folds=tuple(folds(titled, held, wrong, sought, always_filled=ON)),
         entered=Entered(fields=held.fields, answers=held.answers, errors=wrong),
         errors=wrong,
         notice=notice,
     )
 
 
-def _wanted(asked: tuple[Asked, ...], sent: Entered, wrong: Mapping[str, str], sought: str) -> bool:
-    """Something in the fold was filled in, is sought or has to be mended."""
-    names = {name for each in asked for name in each.fields}
-    filled = any(any(sent.fields.get(name, ())) for name in names - set(ON.fields))
-    return filled or bool(names & set(wrong)) or sought in {each.name for each in asked}
-
-
-__all__ = ["MANGLED", "NOTHING_SAID", "Fold", "FormPage", "form_page"]
+__all__ = ["MANGLED", "NOTHING_SAID", "FormPage", "form_page"]
