@@ -250,3 +250,28 @@ def test_every_ground_has_what_it_does_not_allow() -> None:
 def test_every_fact_said_to_be_asked_here_is_asked_here() -> None:
     assert set(ASKS_FOR.values()) <= set(BY_FIELD)
     assert len(BY_FIELD) == len(ASKED)
+
+
+def test_a_last_day_that_has_passed_is_said_to_have_passed(client: Client) -> None:
+    early = COUNCIL | {"received-month": "3"} | AS_AT
+    assert "That day has passed." in words(client.post(ADDRESS, early).text)
+    assert "That day has passed." not in words(client.post(ADDRESS, COUNCIL | AS_AT).text)
+
+
+@pytest.mark.parametrize("address", ["/a-proposal/", "/could-we/"])
+def test_days_that_close_before_they_open_are_asked_for_again(client: Client, address: str) -> None:
+    opens = {"opens-day": "31", "opens-month": "10", "opens-year": "2026"}
+    closes = {"closes-day": "1", "closes-month": "9", "closes-year": "2026"}
+    said = {**COUNCIL, "who": "some-of-us", "window": "yes", **opens, **closes}
+    answer = client.post(address, said)
+    assert answer.status_code == 422
+    assert '<a href="#closes-day">' in answer.text
+    assert "takes 31 October 2026 or a later day" in words(answer.text)
+
+
+@pytest.mark.parametrize("address", ["/a-proposal/", "/could-we/"])
+def test_a_link_with_such_days_still_opens(client: Client, address: str) -> None:
+    version = law.load().version[:8]
+    held = f"v=1&on=2026-11-23&law={version}&nation=england&employer=county-council"
+    days = "received=2026-10-05&window=yes&opens=2026-10-31&closes=2026-09-01"
+    assert client.get(f"{address}answer/?{held}&{days}").status_code == 200

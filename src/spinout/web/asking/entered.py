@@ -2,7 +2,7 @@
 
 import re
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
 
 from django.http import QueryDict
@@ -46,6 +46,15 @@ def entered(asked: Iterable[Asked], sent: QueryDict) -> Entered:
         if answer is not None:
             answers[each.name] = answer
     return Entered(fields=fields, answers=answers, errors=errors)
+
+
+def in_order(sent: Entered, earlier: Asked, later: Asked) -> Entered:
+    """What was sent, with an error where the later of two days comes before the earlier."""
+    first, last = sent.answers.get(earlier.name), sent.answers.get(later.name)
+    if not (isinstance(first, date) and isinstance(last, date)) or first <= last:
+        return sent
+    wrong = f"“{later.label}” takes {day_in_words(first)} or a later day: they open then."
+    return replace(sent, errors={**sent.errors, later.anchor: wrong})
 
 
 def entered_nothing() -> Entered:

@@ -117,7 +117,8 @@ def _expression(blank: Expression, answers: Answers) -> Expression:
     published = yes(answers, "window")
     opens, closes = day(answers, "opens"), day(answers, "closes")
     window: Window | Missing = UNKNOWN
-    if isinstance(opens, date) and isinstance(closes, date):
+    # Days the wrong way round are asked for again on the form; a link may still hold them.
+    if isinstance(opens, date) and isinstance(closes, date) and opens <= closes:
         window = Window(first=opens, last=closes)
     return replace(
         blank,

@@ -12,7 +12,7 @@ from spinout.facts.kinds_of_service import Found, find
 from spinout.web.asking import link
 from spinout.web.asking.carried import TOLD, from_answers, link_views
 from spinout.web.asking.declared import Asked
-from spinout.web.asking.entered import Answers, Entered, entered, shown_again
+from spinout.web.asking.entered import Answers, Entered, entered, in_order, shown_again
 from spinout.web.asking.guarded import kept_nowhere
 from spinout.web.asking.link import MangledLinkError, Told
 from spinout.web.asking.saved import PDF_TYPE, WORD_TYPE, diary_of_days, file_to_save
@@ -20,7 +20,7 @@ from spinout.web.asking.sharing import Since, since
 from spinout.web.design.methods import READING
 from spinout.web.first_check import present
 from spinout.web.first_check.answering import Answered, answered
-from spinout.web.first_check.asked import ASKED, ON, SERVICE
+from spinout.web.first_check.asked import ASKED, BY_NAME, ON, SERVICE
 from spinout.web.first_check.papers import for_a_solicitor, letter
 from spinout.web.first_check.present.form import MANGLED, NOTHING_SAID, Finder, finder
 from spinout.web.first_check.present.paper import paper_of
@@ -44,7 +44,7 @@ def could_we(request: HttpRequest) -> HttpResponse:
         return _asking(request, present.form_page())
     if TOLD in request.POST:
         return _once_more(request, request.POST)
-    sent = entered(FORM, request.POST)
+    sent = in_order(entered(FORM, request.POST), BY_NAME["opens"], BY_NAME["closes"])
     words = request.POST.get(WORDS, "").strip()[:LONGEST_WORDS]
     if FIND in request.POST:
         return _asking(

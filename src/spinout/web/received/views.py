@@ -11,7 +11,7 @@ from spinout.documents import Document, pdf, word
 from spinout.law import day_in_words
 from spinout.web.asking import link
 from spinout.web.asking.carried import TOLD, from_answers, link_views
-from spinout.web.asking.entered import Answers, entered, shown_again
+from spinout.web.asking.entered import Answers, entered, in_order, shown_again
 from spinout.web.asking.guarded import kept_nowhere
 from spinout.web.asking.link import MangledLinkError, Told
 from spinout.web.asking.saved import PDF_TYPE, WORD_TYPE, diary_of_days, file_to_save
@@ -20,7 +20,7 @@ from spinout.web.design.methods import READING
 from spinout.web.design.open_to_all import open_to_all
 from spinout.web.first_check.asked import ON
 from spinout.web.received.answering import Answered, answered
-from spinout.web.received.asked import ASKED, FORM
+from spinout.web.received.asked import ASKED, BY_FIELD, FORM
 from spinout.web.received.present.form import MANGLED, NOTHING_SAID, FormPage, form_page
 from spinout.web.received.present.grounds import explorer
 from spinout.web.received.present.interests import (
@@ -51,7 +51,7 @@ def received(request: HttpRequest) -> HttpResponse:
         return _asking(request, form_page())
     if TOLD in request.POST:
         return _once_more(request)
-    sent = entered(FORM, request.POST)
+    sent = in_order(entered(FORM, request.POST), BY_FIELD["opens"], BY_FIELD["closes"])
     if sent.errors:
         return _asking(request, form_page(sent), status=422)
     answers = {name: each for name, each in sent.answers.items() if name != ON.name}

@@ -94,6 +94,7 @@ class LastDay:
     """The last day to say when you expect to decide, with its working; or what it waits for."""
 
     day: str
+    passed: bool
     working: str
     behind: tuple[Rule, ...]
 
@@ -151,7 +152,7 @@ def received_page(held: Answered, *, since: Since = NOTHING_SINCE) -> ReceivedPa
         told=tuple((asked.label, words) for asked, words in told(ASKED, answers)),
         verdicts=tuple(_verdicts(found, behind)),
         binds=bool(found.clocks),
-        last_day=_last_day(found, behind),
+        last_day=_last_day(found, behind, held.told.on),
         days=days.shown(
             dates, (_to_you(each) for each in days.told_apart(found.clocks) if each.last is None)
         ),
@@ -182,12 +183,13 @@ def _verdict(each: Finding, behind: Behind) -> Verdict:
     )
 
 
-def _last_day(found: RouteFindings, behind: Behind) -> LastDay | None:
+def _last_day(found: RouteFindings, behind: Behind, on: date) -> LastDay | None:
     clock = next((each for each in found.clocks if each.key == NOTICE), None)
     if clock is None:
         return None
     return LastDay(
         day="" if clock.last is None else weekday_in_words(clock.last),
+        passed=clock.last is not None and clock.last < on,
         working=clock.working,
         behind=behind.rules(clock.citations),
     )
