@@ -29,5 +29,5 @@ def test_the_worked_table_on_later_life_is_what_one_person_is_shown() -> None:
         f"| {line.label} | {' | '.join(cells(package, line.key)[side] for side in sides)} |\n"
         for line in package.later
     ]
-    assert len(rows) == 4
+    assert len(rows) == 6
     assert all(row in page for row in rows)

@@ -93,7 +93,7 @@ def test_what_a_year_is_worth_is_a_range_and_rests_on_no_one_s_sex() -> None:
 @pytest.mark.parametrize(
     ("told", "says"),
     [
-        ({"draws": 60}, "£5,504 to £5,969 a year for life: cut by 34.0%."),
+        ({"draws": 60}, "£5,504 to £5,969 a year for life, after the cut. Without it: £8,339"),
         ({"draws": 75}, "That is not early: see what you would have by then, above."),
         ({"draws": 56}, "The youngest age will be 57 by then, unless yours is protected."),
         ({"draws": 55, "born": 1965}, "That birthday has passed, or may have. Ask the scheme."),
@@ -110,6 +110,25 @@ def test_the_promise_is_that_of_the_employer_and_the_scheme() -> None:
     assert "bond" in held.rows[0].security
     assert compared(employer=Employer.POLICE).promise is None
     assert compared(employer=UNKNOWN).promise is None
+
+
+@pytest.mark.parametrize(
+    ("told", "ill", "died"),
+    [
+        # NHS: half of 21 years and a month, or 22 years and a month, at a 54th; twice the pay.
+        ({"built_up": 500_000}, "About £11,061 to £11,349 a year.", "About £62,098."),
+        (LIBRARIAN | {"built_up": 500_000}, "About £18,360 to £18,993 a year.", "We could not"),
+        ({"scheme": PensionNow.ALPHA}, "We could not check this", "About £62,098."),
+        ({"scheme": PensionNow.LGPS_SCOTLAND}, "We could not check this", "We could not check"),
+    ],
+)
+def test_cover_is_worked_out_where_a_source_gives_it_and_asked_for_elsewhere(
+    told, ill: str, died: str
+) -> None:
+    package = compared(**told)
+    assert cells(package, "ill_health")[Place.NOW].startswith(ill)
+    assert cells(package, "death")[Place.NOW].startswith(died)
+    assert cells(package, "death")[Place.LOSES].startswith("None from a pot of this kind.")
 
 
 def test_cover_that_was_not_checked_is_never_said() -> None:

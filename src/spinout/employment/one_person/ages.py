@@ -7,6 +7,7 @@ from spinout.employment.pensions.pension_age import (
     BornBeforeOurTableError,
     HeldStatePension,
     age_on,
+    months_after,
     normal_pension_day,
 )
 from spinout.law import day_in_words
@@ -20,6 +21,15 @@ class FullFrom:
     born_last: date
     first: date
     last: date
+
+    @property
+    def days(self) -> tuple[date, date]:
+        """The day to those born first, and to those born last."""
+        return self.first, self.last
+
+    def birthdays(self, age: int) -> tuple[date, date]:
+        """The birthdays on which those born first and last in the year reach an age."""
+        return months_after(self.born_first, 12 * age), months_after(self.born_last, 12 * age)
 
     @property
     def age(self) -> int:
@@ -56,9 +66,3 @@ def full_from(born: int, least_age: int, held: HeldStatePension) -> FullFrom | N
         )
     except BornBeforeOurTableError:
         return None
-
-
-def months_to(on: date, day: date) -> int:
-    """Whole months from one day to another, none where it has come."""
-    whole = (day.year - on.year) * 12 + day.month - on.month - (day.day < on.day)
-    return max(whole, 0)
