@@ -108,6 +108,7 @@ def test_the_promise_is_that_of_the_employer_and_the_scheme() -> None:
     held = compared(**LIBRARIAN).promise
     assert [row.number for row in held.stands] == [7, 8]
     assert "bond" in held.rows[0].security
+    assert len(held.trace.cited) <= 2 * len(held.rows)
     assert compared(employer=Employer.POLICE).promise is None
     assert compared(employer=UNKNOWN).promise is None
 

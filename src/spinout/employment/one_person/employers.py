@@ -36,9 +36,14 @@ def promise_of(person: Person, library: LawLibrary, on: date) -> Promise | None:
     scheme = SCHEMES.get(person.scheme)
     if scheme is None or not isinstance(person.employer, Employer):
         return None
-    reading = library.read(on)
     try:
-        rows = transfer_rows(person.employer, scheme, person.access, reading)
+        rows = transfer_rows(person.employer, scheme, person.access, library.read(on))
     except PromiseNotHeldError:
         return None
+    # The whole table was looked through; what the promise rests on is its own rows.
+    reading = library.read(on)
+    for each in rows:
+        provision = reading.row("transfer-decision", row=str(each.number))["provision"]
+        if provision:
+            reading.provision(provision)
     return Promise(rows=rows, trace=Trace(cited=reading.cited))
