@@ -13,6 +13,7 @@ from spinout.law import OutsideOurDataError
 from spinout.routes import participation, voluntary, voluntary_wales
 from spinout.routes.other_nation import NAMES, other_nation
 from tests.ownership.plans import MUSEUM, having
+from tests.routes.awards import NURSES, answered
 
 ON = date(2026, 11, 23)
 
@@ -213,3 +214,10 @@ def test_where_the_nhs_rules_govern_the_act_of_2023_is_not_told_beside_them() ->
     council = {"parent.kind": ParentKind.COUNTY_COUNCIL}
     assert "health" in answers(Nation.WALES, council, nhs=True)
     assert "health" not in answers(Nation.WALES, council, nhs=False)
+
+
+def test_a_welsh_trust_is_never_told_two_things_of_one_contract() -> None:
+    told = answered({**NURSES, "parent.nation": Nation.WALES})
+    assert told.other_nation is not None
+    assert {"PSR", "S33_NO(regime)"} <= set(told.codes)
+    assert not {"buying", "kept"} & {each.key for each in told.other_nation.answers}

@@ -59,7 +59,9 @@ def check(facts: CaseFacts, structure: Structure, reading: Reading) -> RouteFind
         criteria=psr.criteria(reading) if nhs else (),
         first_steps=regulator.first_steps(facts, reading),
         process=processes.process(facts, reading, right=_may_ask(right), nhs=nhs),
-        other_nation=other_nation.other_nation(facts, reading, nhs=nhs),
+        other_nation=other_nation.other_nation(
+            facts, reading, nhs=any(each.code == "PSR" for each in awarded)
+        ),
         award=award_limbs.by_name(facts, structure, awarded, reading),
         functions=work.told,
         findings=(*answers.findings, *(each.finding for each in work.told)),

@@ -186,7 +186,8 @@ WAYS = (
         name="Competitive process",
         opening=Opening.USUAL,
         says="Providers make offers and the best one wins.",
-        why="It is open where no other way fits. Others may enter and win.",
+        why="It is open where no other way fits, and a framework must use it. Others may enter and "
+        "win.",
         notices=_competitive,
         clocks=STANDSTILL,
         cites=("psr-regs-2023/reg12",),
