@@ -6,13 +6,14 @@ from dataclasses import replace
 from spinout import employment, law
 from spinout.cli import words
 from spinout.cli.answering import answer_json, answer_lines, passage_asked_for
-from spinout.cli.asked import WrongUseError, add_case
+from spinout.cli.asked import WrongUseError, a_folder, add_case, today
 from spinout.cli.post_lines import bill_lines, post_lines, who_moves_lines
+from spinout.cli.writing import write_into
 from spinout.employment.figures import Basis
 from spinout.handovers.passage import Passage
 from spinout.handovers.pay import Comparison
 from spinout.handovers.pay_bill import pay_bill
-from spinout.proposals import as_data
+from spinout.proposals import as_data, write_team_papers
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -29,15 +30,27 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         help="how the year’s income tax is worked out: annual is by the year’s allowance, and "
         "the others are as payroll does it",
     )
+    parser.add_argument(
+        "--papers",
+        metavar="DIR",
+        type=a_folder,
+        help="write a statement for each typical post, the union’s brief and the questions for "
+        "the fund or scheme here",
+    )
     parser.set_defaults(run=answer)
 
 
 def answer(asked: argparse.Namespace) -> int:
     """Prints the comparison of every kind of post, or of the one post asked for."""
-    passage = _on_basis(passage_asked_for(asked), Basis(asked.basis))
+    yearly = passage_asked_for(asked)
+    passage = _on_basis(yearly, Basis(asked.basis))
     only = None if asked.person is None else _person(passage, asked.person)
+    papers = write_into(
+        asked.papers, lambda folder: write_team_papers(yearly, folder, made_on=today())
+    )
     if asked.json:
-        return answer_json(_data(passage, only))
+        places = {"papers": [str(each) for each in papers]} if asked.papers else {}
+        return answer_json({**_data(passage, only), **places})
     told = words.package_lines(passage.package) if only is None else post_lines(only)
     return answer_lines(
         [
@@ -47,6 +60,7 @@ def answer(asked: argparse.Namespace) -> int:
             *(who_moves_lines(passage.package) if only is None else []),
             *(bill_lines(_bill(passage)) if only is None else []),
             *words.lack_lines(passage.lacks),
+            *words.written_lines("The papers:", papers),
         ]
     )
 

@@ -15,6 +15,7 @@ from spinout.employment.both_ends import alternatives_at_ends, at_ends
 from spinout.employment.errors import need_posts
 from spinout.employment.figures import Basis
 from spinout.employment.from_law import REGIONS, read_national_insurance
+from spinout.employment.fund_questions import fund_questions
 from spinout.employment.held import Held, read_held
 from spinout.employment.money_lines import Stamp, Years, line_stamps, money_lines
 from spinout.employment.notes import notes
@@ -189,6 +190,7 @@ def compare_on(facts: CaseFacts, reading: Reading, basis: Basis) -> Package:
         joiners_not_enrolled=left_out,
         alternatives=others,
         questions=questions(facts, others, grades, reading),
+        fund_questions=fund_questions(facts, reading),
         by_grade=grades,
         bottom=None if low == high else low.totals(costs, sides),
         pay=totals.pay,

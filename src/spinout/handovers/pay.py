@@ -191,6 +191,8 @@ class Package:
     alternatives: tuple[Alternative, ...] = ()
     questions: tuple[SchemeQuestion, ...] = ()
     """What to ask the scheme, the dearest first; nothing where there is nothing to ask."""
+    fund_questions: tuple[SchemeQuestion, ...] = ()
+    """The same to ask the pension fund, where posts are in a scheme of funds."""
     by_grade: ByGrade | None = None
     """How many of the posts inside are known by their grade alone; None where none is.
 

@@ -10,6 +10,7 @@ from spinout.proposals.route_papers import (
     write_route_papers,
 )
 from spinout.proposals.shareable import shareable
+from spinout.proposals.team_papers import write_team_papers
 
 __all__ = [
     "Completeness",
@@ -23,4 +24,5 @@ __all__ = [
     "running_note",
     "shareable",
     "write_route_papers",
+    "write_team_papers",
 ]

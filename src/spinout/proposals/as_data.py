@@ -135,6 +135,7 @@ def package(found: Package | None, *, with_people: bool) -> Data:
             if with_people or each.posts >= FEWEST_SHOWN
         ],
         "questions": [_question(each) for each in found.questions],
+        "fund_questions": [_question(each) for each in found.fund_questions],
         "who_moves": [
             told(each, "key", "who", "says", "source", "status") for each in found.who_moves
         ],

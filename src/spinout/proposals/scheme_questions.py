@@ -19,6 +19,9 @@ from spinout.proposals.papers import parent_name
 PLACE = "questions-for-the-scheme"
 """The name of the file, without its ending."""
 
+FUND_PLACE = "questions-for-the-fund"
+"""The same for the letter to a pension fund."""
+
 
 def asked(passage: Passage) -> tuple[SchemeQuestion, ...]:
     """What the team must ask the scheme; nothing where there is nothing to ask."""
@@ -30,9 +33,20 @@ def scheme_questions(passage: Passage, *, made_on: date) -> Document:
 
     It may be sent while the plan is a draft, so it does not carry why the plan is not ready.
     """
-    found = asked(passage)
+    return _letter(passage, asked(passage), "Questions for the pension scheme", made_on)
+
+
+def fund_letter(passage: Passage, *, made_on: date) -> Document:
+    """The same for the fund of a council’s scheme, where each employer has its own terms."""
+    found = () if passage.package is None else passage.package.fund_questions
+    return _letter(passage, found, "Questions for the pension fund", made_on)
+
+
+def _letter(
+    passage: Passage, found: tuple[SchemeQuestion, ...], title: str, made_on: date
+) -> Document:
     return Document(
-        title="Questions for the pension scheme",
+        title=title,
         subtitle=f"{passage.facts.name}. {parent_name(passage)}. To: {found[0].who}.",
         author="The team",
         made_on=made_on,
