@@ -187,3 +187,13 @@ def test_the_page_for_a_solicitor_tells_the_terms_on_which_work_may_go() -> None
     passage = pass_through(held, variant=None, on=ON)
     told = squeezed(documents.html(for_solicitor(passage, made_on=ON)))
     assert "The terms: Authority comes from the council in writing." in told
+
+
+@pytest.mark.parametrize(("kind", "told"), [("charity", True), ("employees", False)])
+def test_those_who_are_not_staff_are_told_whom_the_words_mean(
+    tmp_path: Path, capsys: pytest.CaptureFixture[str], kind: str, told: bool
+) -> None:
+    (tmp_path / "case.toml").write_text(MEADOW.format(kind=kind), "utf-8")
+    assert main(["route", str(tmp_path), "--on", "2026-11-23"]) == 0
+    said = " ".join(capsys.readouterr().out.split())
+    assert ("“your employer now” is Example District Council" in said) is told

@@ -434,7 +434,7 @@ def test_a_council_that_may_be_reorganised_is_told_of_the_rules_we_did_not_read(
     found = answer(changes, on=on)
     said = " ".join(each.reason for each in found.findings)
     cited = [key for each in found.findings for key in each.citations]
-    assert said.count("If your council is being reorganised") == int(told)
+    assert said.count("If the council is being reorganised") == int(told)
     assert cited.count("structural-changes-regs-2008/reg10a") == int(told)
 
 

@@ -12,6 +12,8 @@ from spinout.cli.award_lines import award_lines
 from spinout.cli.duty_lines import duty_lines
 from spinout.cli.function_lines import function_lines
 from spinout.cli.writing import write_into
+from spinout.facts.service import ProposerKind
+from spinout.findings import Missing
 from spinout.handovers.at_work import AtWork
 from spinout.handovers.passage import Passage
 from spinout.proposals import as_data, move_as_data, work_as_data, write_route_papers
@@ -64,11 +66,25 @@ def _for_this_alone(passage: Passage) -> Passage:
 def _lines(passage: Passage) -> list[str]:
     """The ways to ask, the department’s own process, and another nation’s law where it applies."""
     found = passage.routes
-    lines = [*words.route_lines(found), *award_lines(found), *function_lines(found)]
+    lines = [
+        *_who_is_meant(passage),
+        *words.route_lines(found),
+        *award_lines(found),
+        *function_lines(found),
+    ]
     if found is not None:
         lines += department_words.process_lines(found.process)
         lines += department_words.nation_lines(found.other_nation)
     return [*lines, *duty_lines(passage.duties), *at_work_lines(_at_work(passage))]
+
+
+def _who_is_meant(passage: Passage) -> list[str]:
+    """Whom “your employer now” names, where those who ask do not work for it."""
+    asks, parent = passage.facts.proposer.kind, passage.facts.parent.name
+    if isinstance(asks, Missing) or asks is ProposerKind.EMPLOYEES:
+        return []
+    who = "the body that runs the service" if isinstance(parent, Missing) else parent
+    return [words.wrapped(f"Below, “your employer now” is {who}, and “colleagues” are its staff.")]
 
 
 def _at_work(passage: Passage) -> tuple[AtWork, ...]:

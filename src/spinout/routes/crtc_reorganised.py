@@ -28,7 +28,8 @@ def said(parent: Parent, reading: Reading) -> str:
     """What to ask a council that it may bear on, with a space before it; else blank."""
     if not cites(parent, reading):
         return ""
+    who = authority(parent.kind)
     return (
-        " If your council is being reorganised, other rules change this right in part. We did not "
-        f"read how; ask {authority(parent.kind)}."
+        f" If {who} is being reorganised, other rules change this right in part. We did not read "
+        f"how; ask {who}."
     )
