@@ -8,7 +8,7 @@ from types import MappingProxyType
 from spinout.clocks import Nation
 from spinout.clocks.keyed import answer
 from spinout.clocks.keyed_challenge import SILENCE
-from spinout.clocks.keyed_clock import KeyedClock
+from spinout.clocks.keyed_clock import KeyedClock, StartsBeforeTheLawError
 from spinout.facts.authority import NOTHING_SAID, Authority
 from spinout.facts.service import Expression, Window
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
@@ -92,9 +92,13 @@ def notice(expression: Expression, reading: Reading, who: str) -> Clock:
             missing=_waits_for(expression),
         )
     received, window_end = begun
-    found = answer(
-        "crtc.k3", start=received, window_end=window_end, reading=reading, nation=ENGLAND
-    )
+    try:
+        found = answer(
+            "crtc.k3", start=received, window_end=window_end, reading=reading, nation=ENGLAND
+        )
+    except StartsBeforeTheLawError as too_early:
+        cites = cited(reading, "localism-act-2011/s84-6")
+        return _undated("crtc.k3", who, working=str(too_early), citations=cites, missing=())
     return _clock(found, who, start=window_end)
 
 

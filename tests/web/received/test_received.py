@@ -275,3 +275,29 @@ def test_a_link_with_such_days_still_opens(client: Client, address: str) -> None
     held = f"v=1&on=2026-11-23&law={version}&nation=england&employer=county-council"
     days = "received=2026-10-05&window=yes&opens=2026-10-31&closes=2026-09-01"
     assert client.get(f"{address}answer/?{held}&{days}").status_code == 200
+
+
+def test_a_most_that_is_less_than_the_least_is_asked_for_again(client: Client) -> None:
+    answer = client.post(ADDRESS, COUNCIL | {"gap-least": "90", "gap-most": "30"})
+    assert answer.status_code == 422
+    assert '<a href="#gap-most">' in answer.text
+    version = law.load().version[:8]
+    held = f"v=1&on=2026-11-23&law={version}&nation=england&gap-least=90&gap-most=30"
+    assert client.get(f"{ADDRESS}answer/?{held}").status_code == 200
+
+
+@pytest.mark.parametrize("address", ["/a-proposal/", "/could-we/"])
+def test_a_day_before_the_right_began_is_said_to_have_no_clock(
+    client: Client, address: str
+) -> None:
+    said = {**COUNCIL, "who": "some-of-us", "service": "libraries", "received-year": "2012"}
+    answer = client.post(address, said | {"received-month": "1"} | AS_AT)
+    assert answer.status_code == 200
+    assert "This clock starts with Wednesday 27 June 2012" in words(answer.text)
+
+
+def test_the_law_of_a_day_before_the_right_began_gets_a_page(client: Client) -> None:
+    said = COUNCIL | {"on-day": "1", "on-month": "1", "on-year": "2012"}
+    answer = client.post(ADDRESS, said)
+    assert answer.status_code == 200
+    assert "The ten grounds for no" not in words(answer.text)

@@ -49,12 +49,21 @@ def entered(asked: Iterable[Asked], sent: QueryDict) -> Entered:
 
 
 def in_order(sent: Entered, earlier: Asked, later: Asked) -> Entered:
-    """What was sent, with an error where the later of two days comes before the earlier."""
+    """What was sent, with an error where the later of two days, or numbers, comes first."""
     first, last = sent.answers.get(earlier.name), sent.answers.get(later.name)
-    if not (isinstance(first, date) and isinstance(last, date)) or first <= last:
+    if first is None or last is None or not _reversed(first, last):
         return sent
-    wrong = f"“{later.label}” takes {day_in_words(first)} or a later day: they open then."
+    least = in_words(earlier, first)
+    wrong = f"“{later.label}” takes {least} or more, as you gave that for “{earlier.label}”."
+    if isinstance(first, date):
+        wrong = f"“{later.label}” takes {least} or a later day: they open then."
     return replace(sent, errors={**sent.errors, later.anchor: wrong})
+
+
+def _reversed(first: Answer, last: Answer) -> bool:
+    if isinstance(first, date) and isinstance(last, date):
+        return first > last
+    return isinstance(first, int) and isinstance(last, int) and first > last
 
 
 def entered_nothing() -> Entered:

@@ -79,7 +79,7 @@ TIMES = (
         takes=Takes.WHOLE,
         label="What is the most time you leave?",
         hint="In days, as you have published it.",
-        low=0,
+        low=1,
         high=MOST_DAYS,
         unit="days",
     ),
@@ -139,6 +139,8 @@ GROUNDS = (
 ASKED = (*FIRST, *TIMES, *GROUNDS)
 BY_FIELD = {each.name: each for each in ASKED}
 FORM = (*ASKED, ON)
+IN_ORDER = (("opens", "closes"), ("gap-least", "gap-most"))
+"""Answers of which the second may not come before the first."""
 
 ASKS_FOR = {
     "parent.nation": "nation",

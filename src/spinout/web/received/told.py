@@ -29,6 +29,10 @@ def facts(answers: Answers) -> CaseFacts:
     sender = answers.get("sender")
     known = case_of(answers, _SENDERS[Sender(sender)] if sender else (UNKNOWN, UNKNOWN))
     holds = answers.get("holds")
+    least, most = whole(answers, "gap-least"), whole(answers, "gap-most")
+    # Asked for again on the form where the most is less than the least; a link may still hold it.
+    if isinstance(least, int) and isinstance(most, int) and most < least:
+        most = UNKNOWN
     return replace(
         known,
         proposer=replace(known.proposer, partners=yes(answers, "partners")),
@@ -43,8 +47,8 @@ def facts(answers: Answers) -> CaseFacts:
         ),
         authority=Authority(
             decision_days=whole(answers, "decide"),
-            gap_min_days=whole(answers, "gap-least"),
-            gap_max_days=whole(answers, "gap-most"),
+            gap_min_days=least,
+            gap_max_days=most,
             accepted=day(answers, "accepted"),
         ),
     )

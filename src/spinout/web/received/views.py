@@ -20,7 +20,7 @@ from spinout.web.design.methods import READING
 from spinout.web.design.open_to_all import open_to_all
 from spinout.web.first_check.asked import ON
 from spinout.web.received.answering import Answered, answered
-from spinout.web.received.asked import ASKED, BY_FIELD, FORM
+from spinout.web.received.asked import ASKED, BY_FIELD, FORM, IN_ORDER
 from spinout.web.received.present.form import MANGLED, NOTHING_SAID, FormPage, form_page
 from spinout.web.received.present.grounds import explorer
 from spinout.web.received.present.interests import (
@@ -51,7 +51,9 @@ def received(request: HttpRequest) -> HttpResponse:
         return _asking(request, form_page())
     if TOLD in request.POST:
         return _once_more(request)
-    sent = in_order(entered(FORM, request.POST), BY_FIELD["opens"], BY_FIELD["closes"])
+    sent = entered(FORM, request.POST)
+    for earlier, later in IN_ORDER:
+        sent = in_order(sent, BY_FIELD[earlier], BY_FIELD[later])
     if sent.errors:
         return _asking(request, form_page(sent), status=422)
     answers = {name: each for name, each in sent.answers.items() if name != ON.name}

@@ -84,6 +84,8 @@ class Standing:
 
 def on_the_facts(found: tuple[Ground, ...], reading: Reading) -> tuple[Standing, ...]:
     """The grounds by how each stands on what was told; a group with none is left out."""
+    if not found:
+        return ()
     rows = {row.whole("number"): row for row in reading.table("grounds")}
     behind = Behind(reading)
     return tuple(
