@@ -1,0 +1,92 @@
+"""A workforce of any size from a CSV file, a few thousand posts in memory at a time."""
+
+import csv
+from collections.abc import Callable, Iterable, Iterator, Mapping, Sequence
+from dataclasses import dataclass
+from itertools import islice
+
+import numpy as np
+import numpy.typing as npt
+
+from spinout.employment.figures import Basis
+from spinout.employment.workforce.columns import Floats, Kind, Workforce, empty_lines
+from spinout.employment.workforce.errors import WorkforceFileError
+from spinout.employment.workforce.runs import CHUNK
+from spinout.money import pounds
+
+HEADER = ["kind", "pay"]
+BothWays = Callable[[Workforce, Sequence[Kind], Basis, Floats], Floats]
+"""The plain engine or the fast one."""
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Worked:
+    """Some posts of a file, in its order, and their lines as `empty_lines` shapes them.
+
+    The lines are overwritten when the next posts come: keep a copy of what must last.
+    """
+
+    workforce: Workforce
+    lines: Floats
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Totals:
+    """How many posts a file has, and the sum of each line, shape (2, 9), int64, whole pence."""
+
+    posts: int
+    lines: npt.NDArray[np.int64]
+
+
+def _column(rows: list[list[str]], first: int, places: Mapping[str, int]) -> Workforce:
+    pay, kind = np.empty(len(rows)), np.empty(len(rows), dtype=np.uint16)
+    for at, row in enumerate(rows):
+        line = first + at
+        if len(row) != len(HEADER):
+            raise WorkforceFileError(line, "enter a kind and a yearly pay, and nothing more.")
+        if row[0] not in places:
+            raise WorkforceFileError(line, f"the kind “{row[0]}” is not one of those given.")
+        try:
+            pay[at] = pounds(row[1])
+        except ValueError as problem:
+            raise WorkforceFileError(line, str(problem)) from None
+        kind[at] = places[row[0]]
+    return Workforce(pay=pay, kind=kind)
+
+
+def posts_in(lines: Iterable[str], names: Sequence[str]) -> Iterator[Workforce]:
+    """The posts of a CSV file with the columns `kind` and `pay`, at most CHUNK at a time.
+
+    `kind` is one of `names`, whose places are those of the kinds; `pay` is yearly pay in pounds.
+    Raises WorkforceFileError with the line.
+    """
+    rows = csv.reader(lines)
+    if next(rows, []) != HEADER:
+        raise WorkforceFileError(1, "the first line must be “kind,pay”.")
+    places = {name: at for at, name in enumerate(names)}
+    first = 2
+    while taken := list(islice(rows, CHUNK)):
+        yield _column(taken, first, places)
+        first += len(taken)
+
+
+def worked_from(
+    lines: Iterable[str], kinds: Mapping[str, Kind], basis: Basis, both_ways: BothWays
+) -> Iterator[Worked]:
+    """Every post of the file both ways, a chunk at a time, in its order; memory stays flat.
+
+    Raises what `posts_in` and the engine raise.
+    """
+    listed, room = list(kinds.values()), empty_lines(CHUNK)
+    for workforce in posts_in(lines, list(kinds)):
+        out = room if len(workforce.pay) == CHUNK else empty_lines(len(workforce.pay))
+        yield Worked(workforce=workforce, lines=both_ways(workforce, listed, basis, out))
+
+
+def totals(worked: Iterable[Worked]) -> Totals:
+    """The sum of each line over every post, as now and moved, exact to the penny."""
+    posts, lines = 0, np.zeros(empty_lines(0).shape[:2], dtype=np.int64)
+    for each in worked:
+        posts += len(each.workforce.pay)
+        lines += each.lines.sum(axis=2).astype(np.int64)
+    return Totals(posts=posts, lines=lines)

@@ -1,0 +1,101 @@
+"""The compiled engine gives the pennies of the plain one, on any workforce and basis."""
+
+import sys
+from dataclasses import replace
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as some
+
+from spinout.employment.figures import Basis
+from spinout.employment.national_insurance import NiCategoryNotHeldError
+from spinout.employment.workforce import Workforce, empty_lines, fast, plain
+from spinout.employment.workforce.columns import UNDER
+from spinout.employment.workforce.errors import FastNotInstalledError, RateTooFineError
+from spinout.employment.workforce.products import shared
+from spinout.money import Rate, Rounding, times
+from tests.employment.a_case import side
+from tests.employment.workforce.made_up import Arrangement, edges, generated, kinds
+
+
+def both(posts: Workforce, basis: Basis) -> tuple[np.ndarray, np.ndarray]:
+    """The lines by the plain engine and by the compiled one."""
+    made, _ = kinds(basis)
+    size = len(posts.pay)
+    return (
+        plain.both_ways(posts, made, basis, empty_lines(size)),
+        fast.both_ways(posts, made, basis, empty_lines(size)),
+    )
+
+
+@pytest.mark.parametrize("basis", list(Basis))
+def test_every_threshold_and_a_penny_either_side_agree(basis: Basis) -> None:
+    _, told = kinds(basis)
+    assert np.array_equal(*both(edges(told), basis))
+
+
+@pytest.mark.parametrize("basis", list(Basis))
+@pytest.mark.parametrize("seed", [1, 2])
+def test_generated_workforces_of_mixed_kinds_agree(basis: Basis, seed: int) -> None:
+    made, _ = kinds(basis)
+    assert np.array_equal(*both(generated(50_000, len(made), seed), basis))
+
+
+@pytest.mark.parametrize("basis", list(Basis))
+def test_workforces_that_lie_together_by_kind_agree(basis: Basis) -> None:
+    made, _ = kinds(basis)
+    posts = generated(50_000, len(made), seed=3)
+    assert np.array_equal(*both(replace(posts, kind=np.sort(posts.kind)), basis))
+
+
+@pytest.mark.parametrize("basis", list(Basis))
+def test_the_largest_pays_agree(basis: Basis) -> None:
+    made, _ = kinds(basis)
+    pay = np.tile(np.arange(UNDER - 500, UNDER, dtype=np.float64), len(made))
+    kind = np.repeat(np.arange(len(made), dtype=np.uint16), 500)
+    assert np.array_equal(*both(Workforce(pay=pay, kind=kind), basis))
+
+
+@settings(max_examples=500, deadline=None)
+@given(
+    amount=some.integers(0, UNDER - 1),
+    numerator=some.integers(0, 100_000),
+    denominator=some.integers(1, 100_000),
+)
+def test_one_multiplication_rounds_as_whole_numbers_do(
+    amount: int, numerator: int, denominator: int
+) -> None:
+    rate = Rate(min(numerator, denominator), denominator)
+    share, lift = shared(rate)
+    assert np.floor(amount * share + lift) == times(amount, rate, Rounding.NEAREST_PENNY)
+
+
+def test_a_rate_too_fine_to_be_exact_is_refused() -> None:
+    with pytest.raises(RateTooFineError, match="Use the plain one"):
+        shared(Rate(1, 100_001))
+
+
+def test_a_category_we_hold_no_rules_for_is_refused() -> None:
+    made, _ = kinds(Basis.ANNUAL)
+    posts = Workforce(pay=np.array([1.0]), kind=np.zeros(1, dtype=np.uint16))
+    with pytest.raises(NiCategoryNotHeldError):
+        fast.both_ways(posts, [replace(made[0], letter="Z")], Basis.ANNUAL, empty_lines(1))
+
+
+def test_what_is_not_known_adds_nothing_in_either_engine() -> None:
+    made, _ = kinds(Basis.ANNUAL)
+    unknown = replace(made[0], stay=side(Arrangement.NOT_KNOWN), go=side(Arrangement.LGPS_SCOTLAND))
+    posts = generated(1000, 1, seed=5)
+    rooms = empty_lines(1000), empty_lines(1000)
+    by_plain = plain.both_ways(posts, [unknown], Basis.ANNUAL, rooms[0])
+    by_fast = fast.both_ways(posts, [unknown], Basis.ANNUAL, rooms[1])
+    assert np.array_equal(by_plain, by_fast)
+    assert not by_fast[0, 2].any()
+
+
+def test_without_the_extra_it_says_how_to_install_it(monkeypatch) -> None:
+    monkeypatch.setitem(sys.modules, "numba", None)
+    none = Workforce(pay=np.zeros(0), kind=np.zeros(0, dtype=np.uint16))
+    with pytest.raises(FastNotInstalledError, match=r"spinout\[fast\]"):
+        fast.both_ways(none, [], Basis.ANNUAL, empty_lines(0))
