@@ -76,6 +76,18 @@ def test_a_rate_too_fine_to_be_exact_is_refused() -> None:
         shared(Rate(1, 100_001))
 
 
+def test_slices_with_a_step_too_fine_to_be_exact_are_refused() -> None:
+    made, _ = kinds(Basis.ANNUAL)
+    scheme = Arrangement.LGPS_SCOTLAND
+    scottish = next(each for each in made if each.stay.arrangement is scheme)
+    care = dict(scottish.figures.care)
+    care[scheme] = replace(care[scheme], slice_step=Rate(1, 3000))
+    kind = replace(scottish, figures=replace(scottish.figures, care=care))
+    posts = Workforce(pay=np.array([1.0]), kind=np.zeros(1, dtype=np.uint16))
+    with pytest.raises(RateTooFineError):
+        fast.both_ways(posts, [kind], Basis.ANNUAL, empty_lines(1))
+
+
 def test_a_category_we_hold_no_rules_for_is_refused() -> None:
     made, _ = kinds(Basis.ANNUAL)
     posts = Workforce(pay=np.array([1.0]), kind=np.zeros(1, dtype=np.uint16))
