@@ -112,6 +112,19 @@ def test_a_file_brought_back_shows_the_result(client: Client) -> None:
     assert answer.headers["Cache-Control"] == "no-store"
 
 
+def test_a_file_of_an_earlier_day_says_what_has_changed_since(client: Client) -> None:
+    earlier = Told(
+        answers={"nation": "england", "scheme": "nhs_2015", "pay": 3_000_000, "per": "year"},
+        on=date(2026, 3, 1),
+        law="01234567",
+    )
+    sent = SimpleUploadedFile("my-job.txt", written(earlier))
+    page = words(client.post(f"{ADDRESS}bring-back/", {"file": sent}).text)
+    assert "These answers show the law as at 1 March 2026." in page
+    assert "What has changed since then:" in page
+    assert "NHS Pension Scheme contribution bands" in page
+
+
 def test_no_file_and_a_wrong_file_bring_the_questions(client: Client) -> None:
     long = SimpleUploadedFile("long.txt", written(TOLD) + b"x" * 3 * LONGEST)
     for sent in ({}, {"file": SimpleUploadedFile("cv.txt", b"hello")}, {"file": long}):

@@ -15,6 +15,12 @@ class Answered:
     told: Told
     package: OwnPackage
 
+    @property
+    def rests_on(self) -> frozenset[str]:
+        """The keys of the law that the result rests on."""
+        lines = (*self.package.money, *self.package.later, *self.package.words)
+        return frozenset(each.key for line in lines for each in line.trace.cited)
+
 
 def answered(told: Told) -> Answered:
     """The comparison under the law as at the day told. Raises OutsideOurDataError."""

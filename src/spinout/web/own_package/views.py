@@ -14,6 +14,7 @@ from spinout.web.asking.entered import Answers, Entered, entered, shown_again
 from spinout.web.asking.guarded import kept_nowhere
 from spinout.web.asking.link import MangledLinkError, Told
 from spinout.web.asking.saved import PDF_TYPE, file_to_save
+from spinout.web.asking.sharing import NOTHING_SINCE, since
 from spinout.web.design.methods import READING
 from spinout.web.design.open_to_all import open_to_all
 from spinout.web.first_check.asked import ON
@@ -91,7 +92,7 @@ def bring_back(request: HttpRequest) -> HttpResponse:
         told = opened_file(sent.read() if sent else b"")
     except MangledLinkError:
         return _asking(request, present.form_page(notice=NOT_OURS), status=422)
-    return _result(request, told)
+    return _result(request, told, saved=True)
 
 
 @open_to_all
@@ -126,11 +127,13 @@ def _told(sent: Entered) -> Told:
     return Told(answers=answers, on=on, law=law.load().version[: link.LAW_LETTERS])
 
 
-def _result(request: HttpRequest, told: Told) -> HttpResponse:
+def _result(request: HttpRequest, told: Told, *, saved: bool = False) -> HttpResponse:
     try:
         held = answered(told)
     except OutsideOurDataError:
         again = shown_again(FORM, {**told.answers, ON.name: told.on})
         page = present.form_page(again, notice=not_held(told.on), sought=ON.name)
         return _asking(request, page, status=422)
-    return render(request, "own_package/result.html", {"page": present.result_page(held)})
+    changed = since(told, held.rests_on, today=timezone.localdate()) if saved else NOTHING_SINCE
+    found = present.result_page(held, since=changed)
+    return render(request, "own_package/result.html", {"page": found})

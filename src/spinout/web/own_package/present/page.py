@@ -15,6 +15,7 @@ from spinout.law import day_in_words
 from spinout.web.asking import link
 from spinout.web.asking.behind import Rule, rule_of
 from spinout.web.asking.entered import told
+from spinout.web.asking.sharing import NOTHING_SINCE, Since
 from spinout.web.own_package.answering import Answered
 from spinout.web.own_package.asked import ASKED, BY_NAME
 from spinout.web.own_package.present.picture import picture
@@ -69,6 +70,7 @@ class ResultPage:
     law_on: str
     tax_year: str
     state: str
+    since: Since
     told: tuple[tuple[str, str], ...]
     package: OwnPackage
     columns: tuple[str, ...]
@@ -80,8 +82,8 @@ class ResultPage:
     wanted: tuple[Wanted, ...]
 
 
-def result_page(held: Answered) -> ResultPage:
-    """The result, as a page shows it."""
+def result_page(held: Answered, *, since: Since = NOTHING_SINCE) -> ResultPage:
+    """The result, as a page shows it; `since` is what has changed since a file was saved."""
     package, answers = held.package, held.told.answers
     places = places_of(package.sides)
     with_money = [at for at, year in enumerate(package.years) if year is not None]
@@ -89,6 +91,7 @@ def result_page(held: Answered) -> ResultPage:
         law_on=day_in_words(held.told.on),
         tax_year=package.tax_year,
         state=link.written(ASKED, held.told),
+        since=since,
         told=tuple((each.label, words) for each, words in told(ASKED, answers)),
         package=package,
         columns=tuple(SHORT[places[at]] for at in with_money),
