@@ -16,6 +16,8 @@ from spinout.cli.main import main
 from spinout.facts.casefile import read_case
 from spinout.facts.functions import FunctionKind
 from spinout.facts.plan import CaseFacts
+from spinout.facts.questions import question_for
+from spinout.facts.questions.on_screen import choice_on_screen
 from spinout.facts.service import Proposer, ProposerKind
 from spinout.findings import NOT_APPLICABLE
 from spinout.handovers.passage import Passage
@@ -74,6 +76,9 @@ def test_a_body_with_no_posts_and_no_money_has_its_letter(tmp_path: Path, kind: 
     assert "We run two halls now." in text
     assert "E6" not in text  # Only employees must say how they will engage other staff.
     assert "employees of" not in text
+    called = choice_on_screen(question_for("proposer.kind"), kind)
+    assert f"made in writing by {called[:1].lower()}{called[1:]}. Write its name here." in text
+    assert ">The team<" not in text
 
 
 def test_the_route_command_writes_the_papers_and_asks_for_no_posts(

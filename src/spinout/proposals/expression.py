@@ -22,6 +22,7 @@ from spinout.findings import Missing
 from spinout.handovers.passage import Passage
 from spinout.handovers.route_findings import RequiredItem, RouteFindings
 from spinout.law import day_in_words
+from spinout.proposals.asker import author, body_that_asks, whose
 from spinout.proposals.asking import letter_reached, the_body
 from spinout.proposals.completeness import Completeness
 from spinout.proposals.papers import paper, parent_name
@@ -44,6 +45,7 @@ def expression_of_interest(passage: Passage, complete: Completeness, *, made_on:
         contents=False,
         body=tuple(_body(passage, reached)),
     )
+    letter = replace(letter, author=author(passage))
     return letter if reached is None else _as_sent(passage, letter, reached)
 
 
@@ -53,7 +55,7 @@ def _as_sent(passage: Passage, letter: Document, reached: date) -> Document:
         subtitle=f"Text of the letter that reached {parent_name(passage)} on "
         f"{day_in_words(reached)}. {passage.facts.name}. Community Right to Challenge, Localism "
         "Act 2011.",
-        running_note=f"Team’s letter. Not the view of {parent_name(passage)}.",
+        running_note=f"{whose(passage)} letter. Not the view of {parent_name(passage)}.",
         notice="",
     )
 
@@ -136,4 +138,7 @@ def _from_facts(passage: Passage) -> str:
         return (
             f"This is made in writing by {proposer.employees} employees of {parent_name(passage)}."
         )
-    return "This is made in writing by the body named on the cover."
+    body = body_that_asks(passage)
+    if body:
+        return f"This is made in writing by {body[:1].lower()}{body[1:]}. Write its name here."
+    return "This is made in writing. Write here who makes it."

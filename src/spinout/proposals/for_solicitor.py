@@ -24,6 +24,7 @@ from spinout.findings import Finding
 from spinout.handovers.passage import Passage
 from spinout.handovers.route_findings import Ground, RouteFindings
 from spinout.law import Cited, Status, day_in_words
+from spinout.proposals.asker import author
 from spinout.proposals.law_section import before_any_yes, worked
 from spinout.proposals.papers import STATUS_WORDS, parent_name
 from spinout.proposals.solicitor_checks import to_check
@@ -41,7 +42,7 @@ def for_solicitor(passage: Passage, *, made_on: date) -> Document:
         title="For your solicitor",
         subtitle=f"{passage.facts.name}. {parent_name(passage)}. Law as at "
         f"{day_in_words(passage.on)}, version {passage.law_version}.",
-        author="The team",
+        author=author(passage),
         made_on=made_on,
         language="en-GB",
         opening=Opening.TITLE,

@@ -25,6 +25,7 @@ from spinout.findings import CONFIRM, Firmness, Outcome
 from spinout.handovers.duties import Duty
 from spinout.handovers.passage import Passage
 from spinout.law import Cited, day_in_words
+from spinout.proposals.asker import author, whose
 from spinout.proposals.papers import parent_name
 
 PLACE = "duties-and-dates"
@@ -53,12 +54,12 @@ def union_sheet(passage: Passage, *, made_on: date) -> Document:
         title="Duties and dates before colleagues move",
         subtitle=f"{passage.facts.name}. {parent_name(passage)}. For those who speak for staff. "
         f"Law as at {day_in_words(passage.on)}.",
-        author="The team",
+        author=author(passage),
         made_on=made_on,
         language="en-GB",
         opening=Opening.TITLE,
-        running_note=f"Team’s sheet. Not the view of {parent_name(passage)}. Information, not "
-        "advice.",
+        running_note=f"{whose(passage)} sheet. Not the view of {parent_name(passage)}. "
+        "Information, not advice.",
         notice="",
         contents=False,
         body=tuple(_body(passage)),
