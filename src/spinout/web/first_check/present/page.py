@@ -6,7 +6,7 @@ from datetime import date
 
 from spinout.documents.dates import Dated
 from spinout.facts.kinds_of_service import Found
-from spinout.facts.service import ParentKind
+from spinout.facts.service import Nation, ParentKind
 from spinout.handovers.route_findings import Clock, FirstStep, RouteFindings
 from spinout.law import day_in_words
 from spinout.web.asking import days, link
@@ -100,10 +100,10 @@ def _told(answers: Answers) -> Iterator[tuple[str, str]]:
 
 
 def _warning(sentence: str, held: Answered) -> str:
-    if held.told.answers.get("employer") in (
-        ParentKind.NHS_TRUST.value,
-        ParentKind.NHS_OTHER.value,
-    ):
+    """The warning; of the NHS buying rules where they are the ones that govern, in England."""
+    told = held.told.answers
+    nhs = told.get("employer") in (ParentKind.NHS_TRUST.value, ParentKind.NHS_OTHER.value)
+    if nhs and told.get("nation", Nation.ENGLAND.value) == Nation.ENGLAND.value:
         return sentence.replace(MOSTLY, OF_HEALTH_CARE)
     return sentence
 

@@ -36,6 +36,9 @@ NO_LIMIT = (
     "You told us that it does none of the kinds of work that the law limits. We know of no other "
     "limit on what may go."
 )
+OF_THE_AWARD = ("buying", "health", "kept")
+"""What the law of another nation says on the award, by its subjects."""
+TOLD_ABOVE = ("right", *OF_THE_AWARD)
 RIGHT = RESULTS["CRTC_MUST_CONSIDER"].asks
 NHS_RULES = "S33_NO(regime)"
 
@@ -81,10 +84,12 @@ def parts(found: RouteFindings, behind: Behind, work: Answer | None) -> Iterator
         held = [each for each in found.findings if _belongs(each, BEGINS[title], found)]
         if held:
             said = tuple(said_of(each, found, behind) for each in held)
+            if title == AWARD:
+                said = _by_nation(held, said, found.other_nation, behind)
             says, folds = more[title]
             yield Part(key=key, title=title, answers=said, says=says, folds=folds)
     yield _work(found, behind, work)
-    if found.other_nation:
+    if found.other_nation and found.other_nation.answers:
         yield _elsewhere(found.other_nation, behind)
 
 
@@ -118,9 +123,37 @@ def _not_told(reason: str, outcome: Outcome, needs: tuple[Need, ...]) -> Said:
     )
 
 
+def _by_nation(
+    held: list[Finding], said: tuple[Said, ...], nation: OtherNation | None, behind: Behind
+) -> tuple[Said, ...]:
+    """The answers on the award, that nation’s own in place of “another nation’s law applies”.
+
+    A question that both answer is asked once: what the nation adds follows the answer.
+    """
+    own = {each.asks: each for each in nation.answers if each.key in OF_THE_AWARD} if nation else {}
+    if nation is None or not own:
+        return said
+    kept = [
+        _with(each, own.pop(each.asks, None), nation.name, behind)
+        for finding, each in zip(held, said, strict=True)
+        if finding.outcome is not Outcome.OTHER_NATION
+    ]
+    return (*kept, *(_said_elsewhere(each, behind) for each in own.values()))
+
+
+def _with(answer: Said, more: NationAnswer | None, nation: str, behind: Behind) -> Said:
+    if more is None:
+        return answer
+    found = f"What we found of {nation} ({more.standing.words}): {more.says}"
+    rules = dict.fromkeys((*answer.behind, *behind.rules(more.citations)))
+    return replace(answer, reason=f"{answer.reason} {found}", behind=tuple(rules))
+
+
 def _elsewhere(nation: OtherNation, behind: Behind) -> Part:
-    """What the law of another nation answers."""
-    said = tuple(_said_elsewhere(each, behind) for each in nation.answers)
+    """What else the law of another nation answers."""
+    said = tuple(
+        _said_elsewhere(each, behind) for each in nation.answers if each.key not in TOLD_ABOVE
+    )
     title = f"What differs in {nation.name}"
     return Part(key="elsewhere", title=title, answers=said, says=nation.says, folds=())
 
