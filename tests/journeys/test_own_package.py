@@ -33,7 +33,7 @@ def test_a_nurse_sees_both_sides_opens_a_rule_and_takes_it_home(
     answer(page, site)
     is_sound(page)
     assert page.get_by_text("you would take home the same on the day").is_visible()
-    page.get_by_text("How, and what could change it: Income tax").click()
+    page.get_by_text("How, and the rule behind it: Income tax").click()
     assert page.get_by_text("£12,570 a year").first.is_visible()
     is_sound(page)
     for button, name in (
@@ -71,5 +71,5 @@ def test_a_fact_we_need_leads_to_its_question_with_all_else_kept(
 
 def test_all_of_it_works_without_script(plain: Page, site: str) -> None:
     answer(plain, site)
-    plain.get_by_text("How, and what could change it: Income tax").click()
+    plain.get_by_text("How, and the rule behind it: Income tax").click()
     assert plain.get_by_text("£12,570 a year").first.is_visible()

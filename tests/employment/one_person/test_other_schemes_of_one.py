@@ -109,7 +109,9 @@ def test_the_promise_is_that_of_the_employer_and_the_scheme() -> None:
     assert [row.number for row in held.stands] == [7, 8]
     assert "bond" in held.rows[0].security
     assert len(held.trace.cited) <= 2 * len(held.rows)
-    assert compared(employer=Employer.POLICE).promise is None
+    police = compared(employer=Employer.POLICE)
+    assert police.promise is None
+    assert "We hold no rule on who keeps this pension" in police.cannot[0]
     assert compared(employer=UNKNOWN).promise is None
 
 

@@ -50,7 +50,7 @@ def test_each_line_opens_to_its_rule_its_source_and_the_day_it_was_checked(clien
 
 def test_every_line_says_what_could_change_later(client: Client) -> None:
     text = client.post(ADDRESS, NURSE).text
-    lines = text.count("How, and what could change it")
+    lines = text.count("How, and the rule behind it")
     assert lines == text.count(">Later: ") == 17 + 5
 
 
@@ -70,6 +70,19 @@ def test_a_scheme_we_cannot_answer_says_which_we_can_and_what_to_ask(client: Cli
     page = result(client, scheme="other")
     assert "We cannot work out your pension here. We hold the NHS Pension Scheme" in page
     assert "could you stay in after a move, and what would you pay in" in page
+
+
+def test_an_employer_we_hold_no_promise_for_is_never_taken_to_be_outside_them_all(
+    client: Client,
+) -> None:
+    page = result(client, employer="other")
+    assert "We hold no rule on who keeps this pension when work moves from your employer." in page
+    assert "The promise about your pension" not in page
+    assert "Who employs you now? – " not in page
+
+
+def test_a_month_is_said_to_be_a_twelfth_of_the_year(client: Client) -> None:
+    assert "A month here is a twelfth of the year." in result(client)
 
 
 def test_nothing_is_kept_and_no_cookie_is_set(client: Client) -> None:

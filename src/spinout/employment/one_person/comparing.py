@@ -5,7 +5,7 @@ from contextlib import suppress
 from datetime import date
 
 from spinout.employment.cannot_answer import cannot_answer
-from spinout.employment.one_person.employers import promise_of
+from spinout.employment.one_person.employers import Promise, promise_of
 from spinout.employment.one_person.held import Known, Law, read_law
 from spinout.employment.one_person.later_lines import later_lines
 from spinout.employment.one_person.money_lines import money_lines
@@ -19,7 +19,7 @@ from spinout.employment.one_person.word_lines import word_lines
 from spinout.employment.one_person.year import OneYear, Pay, one_year
 from spinout.employment.tax_year import tax_year
 from spinout.facts.service import Nation
-from spinout.findings import Missing
+from spinout.findings import UNKNOWN, Missing
 from spinout.law import LawLibrary, OutsideOurDataError
 
 _LACKS = {
@@ -49,6 +49,7 @@ def compare_one(person: Person, library: LawLibrary, on: date) -> OwnPackage:
     sides = sides_of(person)
     law = _law(person, library, on) if sides else None
     years = tuple(_years(person, sides, law)) if law else ()
+    promise = promise_of(person, library, on)
     return OwnPackage(
         tax_year=tax_year(on),
         sides=sides,
@@ -56,12 +57,12 @@ def compare_one(person: Person, library: LawLibrary, on: date) -> OwnPackage:
         money=tuple(money_lines(person, sides, years, law)) if law else (),
         words=tuple(word_lines(person, sides, library, on)),
         later=tuple(later_lines(person, sides, years, law, library)) if law and years else (),
-        promise=promise_of(person, library, on),
+        promise=promise,
         verdicts=tuple(verdicts(sides, years, law)) if law else (),
         moves=moves(person),
         rounded=tuple(_rounded(law)) if law else (),
         lacks=tuple(_lacks(person)),
-        cannot=tuple(_cannot(person, library, on)),
+        cannot=tuple(_cannot(person, promise, library, on)),
         limits=tuple(_limits(library, on)),
         ask=tuple(_ask(person)),
     )
@@ -95,11 +96,13 @@ def _rounded(law: Law) -> Iterator[str]:
 
 def _lacks(person: Person) -> Iterator[Lack]:
     for name, says in _LACKS.items():
-        if isinstance(getattr(person, name), Missing):
+        if getattr(person, name) is UNKNOWN:
             yield Lack(name=name, says=says)
 
 
-def _cannot(person: Person, library: LawLibrary, on: date) -> Iterator[str]:
+def _cannot(
+    person: Person, promise: Promise | None, library: LawLibrary, on: date
+) -> Iterator[str]:
     uniformed = told_to_uniformed(person, library, on)
     if uniformed:
         yield uniformed
@@ -108,6 +111,12 @@ def _cannot(person: Person, library: LawLibrary, on: date) -> Iterator[str]:
         yield (
             f"We cannot work out your pension here. We hold {', '.join(held[:-1])} and {held[-1]}. "
             "Ask your scheme two things: could you stay in after a move, and what would you pay in."
+        )
+    in_scheme = sides_of(person) and person.scheme is not PensionNow.NONE
+    if in_scheme and promise is None and person.employer is not UNKNOWN:
+        yield (
+            "We hold no rule on who keeps this pension when work moves from your employer. Ask the "
+            "scheme if you could stay in."
         )
     if person.letter == "":
         yield (

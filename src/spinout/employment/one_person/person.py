@@ -59,6 +59,7 @@ class Person:
     nation: Nation | Missing
     """Where they live, which decides their income tax."""
     employer: Employer | Missing
+    """Not applicable where it is none of those that a promise of ours tells apart."""
     scheme: PensionNow | Missing
     half: bool | Missing
     """Whether they are in the 50/50 section of the LGPS."""

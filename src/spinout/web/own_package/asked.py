@@ -43,7 +43,6 @@ EMPLOYERS = {
     "contractor": Employer.CENTRAL_BEFORE,
     "police": Employer.POLICE,
     "fire": Employer.FIRE,
-    "other": Employer.OTHER,
 }
 EMPLOYER = Asked(
     name="employer",

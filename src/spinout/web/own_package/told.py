@@ -2,7 +2,7 @@
 
 from spinout.employment.one_person import Contract, Engaged, Loan, PensionNow, Person
 from spinout.facts.service import Nation, PensionAccess
-from spinout.findings import UNKNOWN, Missing
+from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
 from spinout.web.asking.declared import YES
 from spinout.web.asking.entered import Answers
 from spinout.web.own_package.asked import EMPLOYERS, NO_LOAN, OTHER_LETTER, PERIODS
@@ -15,7 +15,7 @@ def person(answers: Answers) -> Person:
     engaged, contract = answers.get("engaged"), answers.get("contract")
     return Person(
         nation=Nation(nation) if nation else UNKNOWN,
-        employer=EMPLOYERS[str(employer)] if employer else UNKNOWN,
+        employer=EMPLOYERS.get(str(employer), NOT_APPLICABLE) if employer else UNKNOWN,
         scheme=PensionNow(scheme) if scheme else UNKNOWN,
         half=_yes(answers, "half"),
         pay=_a_year(answers, "pay"),
