@@ -158,6 +158,7 @@ def test_terms_we_do_not_hold_are_asked_for() -> None:
 def test_everyone_is_told_if_they_move_or_to_ask(engaged: Engaged) -> None:
     says = compared(engaged=engaged).moves
     assert "mov" in says or "Ask" in says
+    assert ("We could not check" in says) is (engaged is not Engaged.PERMANENT)
 
 
 def test_every_line_names_the_law_read_for_it_and_no_other() -> None:

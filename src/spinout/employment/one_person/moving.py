@@ -23,6 +23,7 @@ MOVES: Mapping[Engaged, str] = MappingProxyType(
         Engaged.PARTLY: "Ask. It turns on which service you are mainly assigned to.",
     }
 )
+UNCHECKED = "We could not check how the law falls on this way of working: ask your union."
 NOT_TOLD = "We need to know: how you work for the body, to say if you would move with it."
 
 
@@ -31,4 +32,7 @@ def moves(person: Person) -> str:
 
     Law: tupe-2006/reg4
     """
-    return NOT_TOLD if isinstance(person.engaged, Missing) else MOVES[person.engaged]
+    if isinstance(person.engaged, Missing):
+        return NOT_TOLD
+    says = MOVES[person.engaged]
+    return says if person.engaged is Engaged.PERMANENT else f"{says} {UNCHECKED}"
