@@ -22,9 +22,9 @@ def answered(capsys):
 
 def test_every_command_is_listed_with_help() -> None:
     said = parser().format_help()
-    for name in ("case", "check", "route", "models", "package", "forecast", "clock", "law"):
+    for name in ("case", "check", "route", "models", "package", "statements", "forecast", "clock"):
         assert name in said
-    assert len(COMMANDS) == 9
+    assert len(COMMANDS) == 10
 
 
 @pytest.mark.parametrize("name", ["route", "models", "package", "forecast", "case", "check"])

@@ -47,7 +47,8 @@ def on_page(document) -> str:
 def first_statement(passage: Passage):
     assert passage.package is not None
     post = passage.package.typical[0]
-    return statement(passage, post.comparison, name=post.name, about="At this pay", made_on=ON)
+    said = {"name": post.name, "about": "At this pay", "author": "The team"}
+    return statement(passage, post.comparison, **said, made_on=ON)
 
 
 @pytest.mark.parametrize("case", CASES)

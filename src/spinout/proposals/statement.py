@@ -85,7 +85,7 @@ _ASK = (
 
 
 def statement(
-    passage: Passage, found: Comparison, *, name: str, about: str, made_on: date
+    passage: Passage, found: Comparison, *, name: str, about: str, author: str, made_on: date
 ) -> Document:
     """The two pages for one post called `name`; `about` says what the figures stand for."""
     assert passage.package is not None
@@ -93,7 +93,7 @@ def statement(
     return Document(
         title="Your pay, pension and terms",
         subtitle=f"{name}. {passage.facts.name}, {parent_name(passage)}.",
-        author="The team",
+        author=author,
         made_on=made_on,
         language="en-GB",
         opening=Opening.TITLE,

@@ -33,7 +33,12 @@ def team_papers(passage: Passage, *, made_on: date) -> Iterator[PackFile]:
     if found is not None:
         for number, post in enumerate(found.typical, start=1):
             paper = statement(
-                shown, post.comparison, name=post.name, about=_about(post), made_on=made_on
+                shown,
+                post.comparison,
+                name=post.name,
+                about=_about(post),
+                author="The team",
+                made_on=made_on,
             )
             yield from both_ways(f"{STATEMENTS}/{number:02}-{_file_name(post.name)}", paper)
         yield from both_ways(BRIEF, union_brief(shown, made_on=made_on))
