@@ -402,6 +402,12 @@ def test_the_act_of_2026_is_named_as_unchecked_once_and_only_from_its_day(
         assert said.count("could not check all of it") == times
 
 
+def test_a_no_to_a_combined_authority_is_to_confirm_for_its_own_order_was_not_read() -> None:
+    found = answer({"parent.kind": ParentKind.COMBINED_AUTHORITY}).findings[0]
+    assert (found.code, found.standing.firmness) == ("CRTC_NO(parent)", Firmness.CONFIRM)
+    assert "check the order that set it up" in found.reason
+
+
 def test_where_the_right_is_ruled_out_the_act_of_2026_changes_nothing() -> None:
     found = answer({"parent.kind": ParentKind.NHS_TRUST})
     assert "2026" not in found.findings[0].reason

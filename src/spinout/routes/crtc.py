@@ -6,7 +6,7 @@ from types import MappingProxyType
 
 from spinout.completions import Part, choice, combine, yes_or_no
 from spinout.facts.plan import CaseFacts
-from spinout.facts.service import Expression, Nation, ProposerKind
+from spinout.facts.service import Expression, Nation, Parent, ProposerKind
 from spinout.findings import CONFIRM, Finding, Outcome, Standing
 from spinout.handovers.route_findings import RequiredItem
 from spinout.law import Figure, Reading
@@ -121,7 +121,7 @@ def findings(facts: CaseFacts, reading: Reading) -> tuple[Finding, ...]:
             + (doubt if code == given[0] else ""),
             cites=(*_cites(code, facts, reading), *(changed if code == given[0] else ())),
             rests_on=(in_force(reading),) if code == "CRTC_MUST_CONSIDER" else (),
-            standing=_standing(code),
+            standing=_standing(code, facts.parent),
             who=authority(facts.parent.kind),
             cure=_cure(code, facts),
         )
@@ -195,9 +195,10 @@ def _contents(facts: CaseFacts, reading: Reading) -> tuple[RequiredItem, ...]:
     return crtc_contents.contents(facts.expression, facts.proposer, reading, from_a_body=True)
 
 
-def _standing(code: str) -> Standing | None:
+def _standing(code: str, parent: Parent) -> Standing | None:
     """A weaker standing than the table's, where what decides was not checked."""
-    return CONFIRM if code == "CRTC_DEPENDS" else None
+    unread = code == "CRTC_NO(parent)" and parent.kind in crtc_authority.BY_ITS_OWN_ORDER
+    return CONFIRM if code == "CRTC_DEPENDS" or unread else None
 
 
 def _reason(code: str, facts: CaseFacts, reading: Reading) -> str:

@@ -42,6 +42,9 @@ TABLE: Mapping[ParentKind, Bound] = MappingProxyType(
     }
 )
 
+BY_ITS_OWN_ORDER = frozenset({ParentKind.COMBINED_AUTHORITY})
+"""Bodies not listed, some of which run a fire service under orders that were not read."""
+
 CITES = ("localism-act-2011/s81-2", "crtc-grounds-regs-2012/reg3")
 
 
@@ -57,7 +60,7 @@ def bound(parent: Parent) -> Part[Bound]:
 
 def reason(kind: ParentKind | Missing) -> str:
     """Why the right does not bind the parent body."""
-    if kind is ParentKind.COMBINED_AUTHORITY:
+    if kind in BY_ITS_OWN_ORDER:
         return (
             "The Community Right to Challenge does not list combined authorities. "
             "If yours runs a fire service, check the order that set it up."
