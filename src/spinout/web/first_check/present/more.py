@@ -116,6 +116,6 @@ def _way(way: AwardProcess) -> Line:
 
 
 def _record(record: DepartmentProcess) -> Line:
-    decides = f"Who decides: {record.who_decides}." if record.who_decides else ""
+    decides = f"Who decides: {record.who_decides.rstrip('.')}." if record.who_decides else ""
     said = "History" if record.over else ""
     return Line(head=record.name, said=said, text=f"{record.says} {decides}".strip())

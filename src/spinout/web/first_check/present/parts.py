@@ -21,7 +21,7 @@ COLOURS: Mapping[Outcome, str] = {
 }
 LEAVE, AWARD, WORK = "May it leave?", "How is the contract awarded?", "Which work may go?"
 BEGINS = {
-    LEAVE: ("CRTC_", "GROUND_", "ROUTE_C", "OUTSIDE_OUR_DATA"),
+    LEAVE: ("CRTC_", "GROUND_", "ROUTE_C"),
     AWARD: ("AWARD_", "LIGHT_TOUCH", "FULL_REGIME", "NOT_LIGHT", "BELOW_", "PSR", "S33_", "S32_"),
 }
 """How the codes that answer the first two begin."""
@@ -39,6 +39,10 @@ NO_LIMIT = (
 OF_THE_AWARD = ("buying", "health", "kept")
 """What the law of another nation says on the award, by its subjects."""
 TOLD_ABOVE = ("right", *OF_THE_AWARD)
+OUTSIDE = "OUTSIDE_OUR_DATA"
+OF_THE_RIGHT = "The Community Right to Challenge"
+AT_THE_COMMAND_LINE = " (at the command line, with --on)"
+"""Said for those who type commands; here the day is a question of the form."""
 RIGHT = RESULTS["CRTC_MUST_CONSIDER"].asks
 NHS_RULES = "S33_NO(regime)"
 
@@ -179,6 +183,8 @@ def _belongs(each: Finding, begins: tuple[str, ...], found: RouteFindings) -> bo
     # One answer says which rules govern: the NHS answer already does, and says what it waits for.
     if each.code == "AWARD_DEPENDS" and _by_the_nhs_rules(found):
         return False
+    if each.code == OUTSIDE:
+        return each.reason.startswith(OF_THE_RIGHT) is (begins == BEGINS[LEAVE])
     return each.code.startswith(begins)
 
 
@@ -199,6 +205,8 @@ def said_of(each: Finding, found: RouteFindings, behind: Behind) -> Said:
             "If it lacks any of these, that is a lawful ground for saying no:"
         )
         items = tuple(item.says for item in found.contents if not item.present)
+    if each.code == OUTSIDE:
+        return _not_held(each)
     needs = tuple(dict.fromkeys(map(need, each.missing)))
     return Said(
         asks=RIGHT if each.code == INCOMPLETE else each.asks,
@@ -211,6 +219,23 @@ def said_of(each: Finding, found: RouteFindings, behind: Behind) -> Said:
         needs=tuple(need for need in needs if need.name),
         later=tuple(need for need in needs if not need.name),
         behind=behind.rules(each.citations),
+    )
+
+
+def _not_held(each: Finding) -> Said:
+    """That our data do not reach the day asked about, for one subject."""
+    subject, _, reason = each.reason.partition(": ")
+    return Said(
+        asks=f"{subject}: do we hold the law for this day?",
+        said="We cannot say",
+        colour=COLOURS[Outcome.OTHER_NATION],
+        standing=standing_of(each),
+        reason=reason.replace(AT_THE_COMMAND_LINE, ""),
+        items=(),
+        cure="",
+        needs=(),
+        later=(),
+        behind=(),
     )
 
 
