@@ -60,7 +60,7 @@ def test_the_sheet_leads_with_the_day_details_are_due(known) -> None:
     assert "4 March 2027 Details of colleagues due by" in shown or (
         "Details of colleagues due by 4 March 2027" in shown
     )
-    assert "Thursday 4 March 2027. To be safe, Wednesday 3 March 2027." in shown
+    assert "Thursday 4 March 2027. Not less than 28 days" in shown
 
 
 def test_each_provision_leads_to_its_text(known) -> None:
@@ -82,9 +82,9 @@ def test_the_sheet_asks_for_what_no_one_has_said_and_keeps_its_shape() -> None:
     assert "Not owed here" not in shown
 
 
-def test_one_award_is_told_once_and_pointed_at_after_that(known) -> None:
+def test_one_award_is_told_once_for_every_duty_that_leads_to_it(known) -> None:
     assert on_page(known).count("up to 13 weeks’ pay") == 1
-    assert "As for “Tell those who speak for staff”." in on_page(known)
+    assert "Tell those who speak for staff; Talk over planned changes" in on_page(known)
 
 
 def test_the_sheet_is_not_the_employers_view_and_is_not_advice(known) -> None:

@@ -12,6 +12,7 @@ from spinout.documents import (
     Opening,
     Spans,
     Table,
+    bullets,
     heading,
     key_figures,
     paragraph,
@@ -51,7 +52,7 @@ def union_sheet(passage: Passage, *, made_on: date) -> Document:
     It may be shown to anyone: it holds numbers of people and no one's pay.
     """
     return Document(
-        title="Duties and dates before colleagues move",
+        title="Duties and dates of the move",
         subtitle=f"{passage.facts.name}. {parent_name(passage)}. For those who speak for staff. "
         f"Law as at {day_in_words(passage.on)}.",
         author=author(passage),
@@ -100,9 +101,9 @@ def _duties(owed: Iterable[Duty], law: Mapping[str, Cited]) -> Table:
     return Table(
         caption="What is owed, by whom and to whom, and by when",
         columns=(
-            text_column("Duty", weight=7),
+            text_column("Duty", weight=8),
             text_column("Who owes it, and to whom", weight=4),
-            text_column("Last day, and how it is found", weight=5),
+            text_column("Last day, and how it is found", weight=6),
             text_column("Law, and what we could not check", weight=5),
         ),
         rows=tuple(
@@ -123,15 +124,14 @@ def _parties(each: Duty) -> str:
 
 
 def _by_when(each: Duty) -> Spans:
-    """The last day, the day from which to warn, the working, and our own suggestion."""
+    """The last day, the working, which names any day from which to warn, and our suggestion."""
     working = each.working[:1].upper() + each.working[1:]
     said = f"{working}{'' if working.endswith('.') else '.'}"
     if each.begin_by is not None:
         said += f" Our suggestion: begin by {weekday_in_words(each.begin_by)}."
     if each.latest is None:
         return spans(said)
-    safe = f" To be safe, {weekday_in_words(each.warn_from)}." if each.warn_from else ""
-    return spans(strong(f"{weekday_in_words(each.latest)}."), f"{safe} {said}")
+    return spans(strong(f"{weekday_in_words(each.latest)}."), f" {said}")
 
 
 def _provisions(keys: Iterable[str], law: Mapping[str, Cited]) -> Spans:
@@ -172,17 +172,17 @@ def _lists(owed: Iterable[Duty]) -> Table:
     """What each must hold, and what may follow where it is not done, told once."""
     told: dict[str, str] = {}
     rows = []
-    for each in owed:
-        if each.holds or each.if_not:
-            if_not = f"As for “{told[each.if_not]}”." if each.if_not in told else each.if_not
-            told.setdefault(each.if_not, each.name)
-            rows.append(
-                row(
-                    each.name,
-                    _numbered(each.holds),
-                    if_not or "We have not checked; ask a solicitor.",
-                )
+    for alike in _by_what_follows(owed):
+        names, end = "; ".join([each.name for each in alike]), alike[0].if_not
+        if_not = f"As for “{told[end]}”." if end in told else end
+        told.setdefault(end, names)
+        rows.append(
+            row(
+                names,
+                _numbered([item for each in alike for item in each.holds]),
+                if_not or "We have not checked; ask a solicitor.",
             )
+        )
     return Table(
         caption="What each must hold, and what may follow if it is not done",
         columns=(
@@ -192,6 +192,25 @@ def _lists(owed: Iterable[Duty]) -> Table:
         ),
         rows=tuple(rows),
     )
+
+
+def _by_what_follows(owed: Iterable[Duty]) -> list[list[Duty]]:
+    """The duties that list parts, or whose breach has an end, those with one end together.
+
+    Only one duty of a row may list parts, or it could not be told whose they are.
+    """
+    rows: list[list[Duty]] = []
+    for each in owed:
+        alike = [
+            row
+            for row in rows
+            if row[0].if_not == each.if_not and not (each.holds and any(d.holds for d in row))
+        ]
+        if alike:
+            alike[0].append(each)
+        elif each.holds or each.if_not:
+            rows.append([each])
+    return rows
 
 
 def _numbered(items: Iterable[str]) -> str:
@@ -205,11 +224,9 @@ def _not_owed(duties: Iterable[Duty]) -> Iterator[Block]:
         if each.owed is Outcome.NO:
             found.setdefault(_told(each.says), []).append(each.name)
     if found:
-        yield Table(
-            caption="Not owed here, on what the team has said",
-            columns=(text_column("Duty", weight=3), text_column("Why", weight=13)),
-            rows=tuple(row("; ".join(names), why) for why, names in found.items()),
-        )
+        told = [spans(strong(f"{'; '.join(names)}. "), why) for why, names in found.items()]
+        yield paragraph(strong("Not owed here, on what the team has said:"))
+        yield bullets(*told)
 
 
 def _to_know(owed: Iterable[Duty]) -> Iterator[Block]:

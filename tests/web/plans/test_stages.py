@@ -331,7 +331,7 @@ def test_the_papers_to_ask_with_are_on_the_page_and_each_can_be_saved(library: C
         assert answered.headers["Cache-Control"] == "no-store"
         assert answered.content[:4] in (b"PK\x03\x04", b"%PDF", b"BEGI"), address
     union = Document(io.BytesIO(saved[next(a for a in addresses if "dates.docx" in a)].content))
-    assert union.paragraphs[1].text == "Duties and dates before colleagues move"
+    assert union.paragraphs[1].text == "Duties and dates of the move"
 
 
 def test_the_diary_of_a_plan_holds_the_days_of_asking_and_of_the_move(library: Client) -> None:
