@@ -112,6 +112,7 @@ READS: Mapping[str, Callable[[RouteFindings, str], object]] = {
         found.process and found.process.status and found.process.status.value
     ),
     "cites": lambda found, name: name in {key for each in found.findings for key in each.citations},
+    "cure": lambda found, words: any(words in each.cure for each in found.findings),
     "tests": lambda found, name: any(key.startswith(name) for key in _tests(found)),
 }
 """How each kind of thing is read from an answer."""

@@ -226,6 +226,32 @@ BESIDE = (
         ({STARTS: date(2025, 2, 24)}, True),
         ({STARTS: date(2025, 2, 23)}, False),
     ),
+    edge(
+        "a code close by, for libraries",
+        "cure 92511000 (Library services)",
+        ({"service.cpv": "79995000"}, True),
+        ({"service.cpv": "80400000"}, False),
+    ),
+    edge(
+        "a code close by, for adult education",
+        "cure 80430000 (",
+        ({"service.cpv": "80400000"}, True),
+        ({"service.cpv": "79995000"}, False),
+    ),
+    *(
+        given("S33_NO(value)", {**unsaid, "contract.value": 1}, unsaid, rule=f"too small, {why}")
+        for why, unsaid in (
+            ("whatever the service", {"service.cpv": UNKNOWN}),
+            ("in every nation", {"parent.nation": UNKNOWN}),
+            ("whenever bids are sought", {STARTS: UNKNOWN}),
+        )
+    ),
+    edge(
+        "control that is not said",
+        "test s33.control",
+        ({"control.employee_votes": UNKNOWN}, "depends"),
+        ({}, "yes"),
+    ),
     edge("s.32", "test s32", ({SHARE: 30}, "yes"), ({SHARE: 29}, "no")),
     edge(
         "reg 77 service",

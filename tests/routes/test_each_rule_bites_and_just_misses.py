@@ -5,7 +5,8 @@ import pytest
 from spinout.findings import RESULTS
 from tests.routes.edges import Edge, answer, read
 from tests.routes.edges_of_awards import AWARDS
-from tests.routes.edges_of_the_right import CHALLENGE, PLACES, WORK
+from tests.routes.edges_of_the_right import CHALLENGE
+from tests.routes.edges_of_work import PLACES, WORK
 
 EDGES = (*CHALLENGE, *WORK, *PLACES, *AWARDS)
 
@@ -59,7 +60,8 @@ def test_every_row_of_the_notes_has_an_edge(row: str) -> None:
 def test_the_two_sides_of_an_edge_differ() -> None:
     """Save where the other side of a rule is still its own, as for law that is not read."""
     alike = {edge.rule for edge in EDGES if edge.bites.told == edge.misses.told}
-    assert {rule for rule in alike if not rule.startswith(("X15", "X17"))} == {
+    unread = ("X15", "X17", "childrens-homes in", "planning in")
+    assert {rule for rule in alike if not rule.startswith(unread)} == {
         "K1, K3 inside the window",
         "X7 does not reach children in care",
     }

@@ -21,7 +21,8 @@ from tests.ownership.plans import ITEMS, MUSEUM, NOTHING_KNOWN, OCTOBER, having
 from tests.routes.contradictions import TABLE, contradictions
 from tests.routes.edges import Edge
 from tests.routes.edges_of_awards import AWARDS
-from tests.routes.edges_of_the_right import CHALLENGE, PLACES, WORK
+from tests.routes.edges_of_the_right import CHALLENGE
+from tests.routes.edges_of_work import PLACES, WORK
 
 YES_NO = (True, False, UNKNOWN, NOT_APPLICABLE)
 DAYS = (
