@@ -13,7 +13,7 @@ from spinout.web.cases.models import Run
 from spinout.web.first_check.asked import FIRST, Who
 from spinout.web.plans.models import KeptPlan
 from tests.house.reading_grade import grade
-from tests.web.first_check.asking import ADDRESS, LIBRARY, found
+from tests.web.first_check.asking import ADDRESS, LIBRARY, found, words
 
 pytestmark = pytest.mark.django_db
 WARNINGS = ("is not the contract", "No law gives your team the contract.")
@@ -115,3 +115,10 @@ def test_every_answer_reads_at_grade_seven_or_below(
     for term in TERMS:
         page = page.replace(term, "contest")
     assert grade(page) <= 7
+
+
+@pytest.mark.parametrize("typed", ["", "   "])
+def test_a_search_without_words_asks_for_some(client: Client, typed: str) -> None:
+    page = words(client.post(ADDRESS, {"words": typed, "find": "1"}).text)
+    assert "Enter what the service does, such as “school meals”" in page
+    assert "We know no kind of service" not in page

@@ -18,6 +18,7 @@ MANGLED = (
     "it, or answer the questions here."
 )
 NOT_SURE = "We are not sure which kind of service that is. Choose the one that comes nearest."
+NO_WORDS = "Enter what the service does, such as “school meals”, or choose from the list."
 NO_MATCH = "We know no kind of service by those words. Try other words, or choose from the list."
 
 
@@ -92,6 +93,8 @@ def finder(words: str, found: Found) -> Finder:
     if found.sure:
         kinds = (found.sure, *found.near)
         return Finder(words=words, says="", kinds=kinds, chosen=found.sure.key)
+    if not words:
+        return Finder(says=NO_WORDS)
     says = NOT_SURE if found.near else NO_MATCH
     return Finder(words=words, says=says, kinds=found.near)
 
