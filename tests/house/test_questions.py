@@ -94,6 +94,8 @@ representatives = false
 invited = true
 measures = "both"
 redundancies = 0
+[terms]
+stay_plans = "Cut opening hours by a tenth (budget report, page 12)."
 [staffing]
 years_on_step = 1
 award_late_months = 7

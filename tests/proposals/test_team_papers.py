@@ -13,7 +13,7 @@ from spinout.cli.asked import built_in_cases
 from spinout.facts.casefile import read_case
 from spinout.facts.posts import Perimeter
 from spinout.facts.service import PensionAccess
-from spinout.findings import UNKNOWN
+from spinout.findings import NOT_APPLICABLE, UNKNOWN
 from spinout.handovers.passage import Passage
 from spinout.proposals.shareable import shareable
 from spinout.proposals.statement import in_words, statement
@@ -84,6 +84,21 @@ def test_no_change_never_stands_alone_and_more_pay_names_the_pension_given_up(pa
             if " more a month" in said:
                 assert "because less goes into a pension, and build up £" in said
             assert grade(said) <= 7.0
+
+
+@pytest.mark.parametrize(
+    ("plans", "says"),
+    [
+        (
+            "Fewer hours (budget report, page 12).",
+            "has said: Fewer hours (budget report, page 12).",
+        ),
+        (UNKNOWN, "plans are not known. Ask your employer."),
+        (NOT_APPLICABLE, "plans are not known: it has put out none."),
+    ],
+)
+def test_staying_is_told_as_the_employers_own_plans_or_as_not_known(plans, says) -> None:
+    assert says in on_page(first_statement(passed("library-service", stay_plans=plans)))
 
 
 def test_a_month_is_the_year_over_twelve_and_labelled_so(passages) -> None:

@@ -43,6 +43,7 @@ def who_moves_lines(found: Package | None) -> list[str]:
         return []
     return [
         *headline("Who moves, by how they work"),
+        wrapped(found.if_it_stays, indent="  "),
         *(bullet(f"{each.who}: {each.says}{_asked(each.status)}") for each in found.who_moves),
         wrapped(f"Source: {found.who_moves[0].source}.", indent="  "),
     ]

@@ -25,7 +25,7 @@ from spinout.employment.sides import Sides, sides_by_scheme
 from spinout.employment.spine import GIVEN, OWN_PAY, Place, Scales, read_scales
 from spinout.employment.tax_year import tax_year
 from spinout.employment.typical import typical_posts
-from spinout.employment.who_moves import who_moves
+from spinout.employment.who_moves import if_it_stays, who_moves
 from spinout.employment.word_lines import Terms, read_terms, word_lines
 from spinout.facts.plan import CaseFacts
 from spinout.facts.posts import Perimeter, Post
@@ -186,6 +186,7 @@ def compare_on(facts: CaseFacts, reading: Reading, basis: Basis) -> Package:
         stay_cost=totals.stay_cost,
         go_cost=totals.go_cost,
         notes=notes(facts, each, scales, sides, reading),
+        if_it_stays=if_it_stays(facts.terms),
         who_moves=who_moves(reading),
         joiners_not_enrolled=left_out,
         alternatives=others,

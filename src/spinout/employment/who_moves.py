@@ -9,6 +9,8 @@ from types import MappingProxyType
 from spinout.employment.backing import backing
 from spinout.employment.one_person.moving import MOVES
 from spinout.employment.one_person.person import Engaged
+from spinout.facts.service import Terms
+from spinout.findings import NOT_APPLICABLE, Missing
 from spinout.handovers.who_moves import WhoMoves
 from spinout.law import Reading, Status
 
@@ -44,3 +46,15 @@ def who_moves(reading: Reading) -> tuple[WhoMoves, ...]:
         )
         for each, who in _WHO.items()
     )
+
+
+def if_it_stays(terms: Terms) -> str:
+    """What the employer now has said it plans if the service stays, or that it is not known."""
+    if not isinstance(terms.stay_plans, Missing):
+        return f"If your service stays, your employer has said: {terms.stay_plans}"
+    if terms.stay_plans is NOT_APPLICABLE:
+        return (
+            "If your service stays, your employer’s plans are not known: it has put out none. Ask "
+            "it."
+        )
+    return "If your service stays, your employer’s plans are not known. Ask your employer."

@@ -223,3 +223,5 @@ class Terms:
     """The rate the mutual would pay, as a percentage of pensionable pay."""
     pay_award: str | Missing
     """The yearly award assumed from year 2, as a percentage."""
+    stay_plans: str | Missing = UNKNOWN
+    """What the employer now has published of its plans if the service stays, with its source."""

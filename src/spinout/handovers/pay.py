@@ -202,6 +202,8 @@ class Package:
     """The same costs at the lowest pay of each grade; None where every pay is known."""
     pay: int = 0
     """Yearly pay alone of the posts inside, before what the employer adds to it."""
+    if_it_stays: str = ""
+    """What the employer now has published of its plans, or that they are not known."""
     who_moves: tuple[WhoMoves, ...] = ()
     """Whether a colleague moves, by how they work for the body."""
     joiners_perhaps_not_enrolled: int = 0

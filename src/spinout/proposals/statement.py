@@ -4,7 +4,7 @@ It is made from a comparison alone, so the same pages serve a typical post and o
 is no student loan, opting out or half-rate section in it: no team’s file holds them.
 """
 
-from collections.abc import Iterable, Iterator, Mapping
+from collections.abc import Iterator, Mapping
 from datetime import date
 from types import MappingProxyType
 
@@ -22,8 +22,7 @@ from spinout.documents import (
     text_column,
 )
 from spinout.handovers.passage import Passage
-from spinout.handovers.pay import ComparedLine, Comparison, Side
-from spinout.handovers.who_moves import WhoMoves
+from spinout.handovers.pay import ComparedLine, Comparison, Package, Side
 from spinout.law import day_in_words
 from spinout.money import nearest, whole_pounds
 from spinout.proposals.papers import parent_name
@@ -101,13 +100,13 @@ def statement(
         "because of it. You need not show this to anyone or say how you will vote.",
         notice="",
         contents=False,
-        body=tuple(_body(found, about, when, passage.package.who_moves)),
+        body=tuple(_body(found, about, when, passage.package)),
         sources=(),
     )
 
 
-def _body(found: Comparison, about: str, when: str, movers: Iterable[WhoMoves]) -> Iterator[Block]:
-    yield paragraph(in_words(found))
+def _body(found: Comparison, about: str, when: str, package: Package) -> Iterator[Block]:
+    yield paragraph(f"{in_words(found)} {package.if_it_stays}")
     yield _figures(found, about, when)
     yield _protected(found)
     yield paragraph(
@@ -118,7 +117,7 @@ def _body(found: Comparison, about: str, when: str, movers: Iterable[WhoMoves]) 
     yield Table(
         caption="Do you move with the service? It turns on how you work. Not each case was checked",
         columns=(text_column("How you work", weight=4), text_column("Do you move?", weight=13)),
-        rows=tuple(row(each.who, each.says) for each in movers),
+        rows=tuple(row(each.who, each.says) for each in package.who_moves),
     )
     yield paragraph(spans(strong("Who to ask. "), _ASK))
 
@@ -195,10 +194,7 @@ def _figures(found: Comparison, about: str, when: str) -> Table:
             *(number_column(title, weight=2) for _, title in _SIDES),
         ),
         rows=(*rows[:3], month, *rows[3:]),
-        note=spans(
-            f"No student loan or other deduction is counted.{why}{asked} Ask the team for "
-            "the rule and the source of each line."
-        ),
+        note=spans(f"No student loan or other deduction is counted.{why}{asked}"),
     )
 
 

@@ -95,6 +95,7 @@ def _body(passage: Passage) -> Iterator[Block]:
     )
     yield paragraph(spans(strong("Kept by law: "), _KEPT))
     yield paragraph(spans(strong("Not kept: "), f"{_NOT_KEPT} On the pension, {access}"))
+    yield paragraph(found.if_it_stays)
     yield _groups(found)
     bill = pay_bill(found, passage.pay_plan)
     if bill is not None:
