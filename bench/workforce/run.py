@@ -1,0 +1,262 @@
+"""How fast a whole workforce is worked out, beside the memory limit of the same machine and run.
+
+usage: .venv/bin/python bench/workforce/run.py [POSTS]
+Needs the extra `[fast]`. Prints element types and bytes a post, times of one session, and their
+share of the memory limit: a compiled copy that reads and writes the very same arrays and does
+nothing else. Ends with 1 if a bar is missed. compare.py measures the ratio to policyengine-uk.
+"""
+
+import resource
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+from datetime import date
+from itertools import cycle, islice, pairwise
+from pathlib import Path
+
+import numpy as np
+from numba import njit
+
+from spinout import employment, law
+from spinout.cli.asked import built_in_cases
+from spinout.employment.arrangements import PUBLIC, Arrangement
+from spinout.employment.figures import Basis, Region
+from spinout.employment.held import read_held
+from spinout.employment.one_person import Contract, Engaged, PensionNow, Person, compare_one
+from spinout.employment.pensions.transfer_table import Employer
+from spinout.employment.sides import Side
+from spinout.employment.workforce import LINES, Kind, Workforce, empty_lines, fast, plain
+from spinout.employment.workforce.columns import Floats
+from spinout.employment.workforce.kernels import tax_lines
+from spinout.employment.workforce.settings import Settings, settings
+from spinout.employment.workforce.streaming import totals, worked_from
+from spinout.facts.casefile import read_case
+from spinout.facts.service import Nation
+from spinout.findings import UNKNOWN
+from spinout.money import Rate
+
+ON = date(2026, 11, 23)
+SECTOR = 6_100_000
+ROUNDS = 7
+TAX_BAR, ALL_BAR = 0.7, 0.5
+PLAIN_BAR = 30.0
+STREAM_BAR_MB = 1024
+TEAM, TEAM_BAR = 10_000, 0.5
+PERSON_BAR = 0.02
+NURSE = Person(
+    nation=Nation.ENGLAND,
+    employer=Employer.NHS,
+    scheme=PensionNow.NHS,
+    half=UNKNOWN,
+    pay=3_104_900,
+    pensionable=UNKNOWN,
+    given_up=UNKNOWN,
+    letter="A",
+    loans=(),
+    engaged=Engaged.PERMANENT,
+    contract=Contract.AGENDA_FOR_CHANGE,
+    served=3,
+    born=1980,
+    built_up=UNKNOWN,
+    draws=UNKNOWN,
+    access=UNKNOWN,
+    nhs_funded=UNKNOWN,
+)
+
+
+@njit(cache=True)
+def copied(inputs: Floats, outputs: Floats) -> None:
+    """Reads every input row and writes every output row, and does no sum but an addition."""
+    for row in range(outputs.shape[0]):
+        taken = inputs[row % inputs.shape[0]]
+        for at in range(outputs.shape[1]):
+            outputs[row, at] = taken[at] + 1.0
+
+
+@dataclass(frozen=True)
+class Line:
+    """One thing measured: what was found, what was asked for, and in which words."""
+
+    name: str
+    found: str
+    bar: str
+    met: bool
+
+
+def best(work: Callable[[], object]) -> float:
+    """The shortest of some runs in seconds, after one to warm it."""
+    work()
+    times = []
+    for _ in range(ROUNDS):
+        began = time.perf_counter()
+        work()
+        times.append(time.perf_counter() - began)
+    return min(times)
+
+
+def side(arrangement: Arrangement, rate: str | None) -> Side:
+    """One side with the employer's rate given."""
+    percent = None if rate is None else Rate.percent(rate)
+    return Side(arrangement=arrangement, employer_rate=percent, rate_behind=None, need="")
+
+
+def sector_kinds() -> list[Kind]:
+    """A sector in four parts, each moved out of its public scheme: one of them in Scotland."""
+    reading = law.load().read(ON)
+    england, scotland = (
+        read_held(reading, region, PUBLIC, Basis.ANNUAL).figures for region in Region
+    )
+    parts = (
+        (Arrangement.NHS, "23.78", england),
+        (Arrangement.LGPS, "20.9", england),
+        (Arrangement.TEACHERS, "28.68", england),
+        (Arrangement.LGPS_SCOTLAND, "17.6", scotland),
+    )
+    after = side(Arrangement.AUTO_ENROLMENT, None)
+    return [
+        Kind(letter="A", stay=side(now, rate), go=after, figures=figures)
+        for now, rate, figures in parts
+    ]
+
+
+def sector(posts: int, kinds: int) -> Workforce:
+    """Pay between nought and £80,000, posts together by kind."""
+    draw = np.random.default_rng(61)
+    pay = draw.integers(0, 8_000_000, posts).astype(np.float64)
+    kind = np.sort(draw.integers(0, kinds, posts)).astype(np.uint16)
+    return Workforce(pay=pay, kind=kind)
+
+
+def memory_limit(inputs: int, outputs: int, posts: int) -> float:
+    """The seconds it takes to read and write so many float64 rows of so many posts."""
+    read, written = np.ones((inputs, posts)), np.empty((outputs, posts))
+    return best(lambda: copied(read, written))
+
+
+def of_limit(name: str, taken: float, limit: float, bar: float, per_post: str) -> Line:
+    """A line on the share of the memory limit."""
+    share = limit / taken
+    found = f"{taken * 1000:.1f} ms, limit {limit * 1000:.1f} ms: {share:.0%}; {per_post}"
+    return Line(name, found, f"{bar:.0%} or more", share >= bar)
+
+
+def tax_part(posts: Workforce, kinds: list[Kind]) -> Callable[[], object]:
+    """The tax part both ways of posts together by kind.
+
+    Pay and what is paid in each way are read, 3 rows. Each way writes income tax and National
+    Insurance of the person and the employer, 6 rows.
+    """
+    lines = plain.both_ways(posts, kinds, Basis.ANNUAL, empty_lines(len(posts.pay)))
+    paid = lines[:, LINES.index("pension_contribution")].copy()
+    held: list[list[Settings]] = [
+        [settings(each.letter, one, each.figures, Basis.ANNUAL) for one in each.each]
+        for each in kinds
+    ]
+    ends = np.searchsorted(posts.kind, np.arange(len(kinds) + 1)).tolist()
+    out = np.empty((2, 3, len(posts.pay)))
+
+    def work() -> None:
+        for kind, (start, end) in enumerate(pairwise(ends)):
+            for way, one in enumerate(held[kind]):
+                room = out[way, :, start:end]
+                tax_lines(posts.pay[start:end], paid[way, start:end], one.tax, one.bands, room)
+
+    return work
+
+
+def sector_lines(size: int) -> Iterator[Line]:
+    """The sector by both engines."""
+    kinds = sector_kinds()
+    posts = sector(size, len(kinds))
+    taken, limit = best(tax_part(posts, kinds)), memory_limit(3, 6, size)
+    yield of_limit("tax part both ways, fast", taken, limit, TAX_BAR, "float64, 72 bytes a post")
+    out = empty_lines(size)
+    all_fast = best(lambda: fast.both_ways(posts, kinds, Basis.ANNUAL, out))
+    limit = memory_limit(1, out.shape[0] * out.shape[1], size)
+    kept = "float64 and uint16, 154 bytes a post"
+    yield of_limit("all lines both ways, fast", all_fast, limit, ALL_BAR, kept)
+    mixed = replace(posts, kind=np.random.default_rng(1).permutation(posts.kind))
+    shuffled = best(lambda: fast.both_ways(mixed, kinds, Basis.ANNUAL, out))
+    yield Line("  the same, kinds mixed", f"{shuffled * 1000:.1f} ms", "no bar", True)
+    began = time.perf_counter()
+    plain.both_ways(posts, kinds, Basis.ANNUAL, out)
+    taken = time.perf_counter() - began
+    times = taken / all_fast
+    found = f"{taken * 1000:.1f} ms: {times:.1f} times the fast engine"
+    yield Line("all lines both ways, plain", found, f"within {PLAIN_BAR:.0f}", times <= PLAIN_BAR)
+
+
+def write_sector(path: Path, size: int) -> None:
+    """A file of the sector's posts, written a part at a time."""
+    draw = np.random.default_rng(7)
+    with path.open("w", encoding="utf-8") as file:
+        file.write("kind,pay\n")
+        for _ in range(0, size, 100_000):
+            pays = draw.integers(0, 8_000_000, 100_000).tolist()
+            file.writelines(f"{pay % 4},{pay // 100}.{pay % 100:02d}\n" for pay in pays)
+
+
+def stream(path: str) -> None:
+    """Streams the file and prints posts, seconds and the most memory held, for `streamed`."""
+    kinds = {str(at): kind for at, kind in enumerate(sector_kinds())}
+    began = time.perf_counter()
+    with Path(path).open(encoding="utf-8", newline="") as file:
+        found = totals(worked_from(file, kinds, Basis.ANNUAL, plain.both_ways))
+    most = resource.getrusage(resource.RUSAGE_SELF).ru_maxrss / 1024
+    print(found.posts, time.perf_counter() - began, most)
+
+
+def streamed(size: int) -> Line:
+    """The sector from a CSV file, in a process of its own, by the plain engine."""
+    with tempfile.TemporaryDirectory() as folder:
+        path = Path(folder) / "sector.csv"
+        write_sector(path, size)
+        command = [sys.executable, __file__, "--stream", str(path)]
+        answer = subprocess.run(command, capture_output=True, text=True, check=True)
+    posts, seconds, most = (float(each) for each in answer.stdout.split())
+    found = f"{posts:,.0f} posts in {seconds:.1f} s, {most:.0f} MB at most"
+    return Line("streamed from CSV, plain", found, "under 1 GB", most < STREAM_BAR_MB)
+
+
+def team() -> Line:
+    """Ten thousand posts of one case: CSV in, each post compared three ways, words and all."""
+    case, reading = built_in_cases()["library-service"], law.load().read(ON)
+    header, *posts = (case / "posts.csv").read_text(encoding="utf-8").splitlines()
+    many = [
+        f"P-{at:05d},{row.split(',', 1)[1]}" for at, row in enumerate(islice(cycle(posts), TEAM))
+    ]
+    with tempfile.TemporaryDirectory() as folder:
+        copy = Path(folder)
+        for each in case.iterdir():
+            (copy / each.name).write_bytes(each.read_bytes())
+        (copy / "posts.csv").write_text("\n".join([header, *many, ""]), encoding="utf-8")
+        taken = best(lambda: employment.compare(read_case(copy), reading))
+    name = f"{TEAM:,} posts, CSV in, compared"
+    return Line(name, f"{taken:.3f} s", f"under {TEAM_BAR} s", taken < TEAM_BAR)
+
+
+def person() -> Line:
+    """One person's full result as data."""
+    library = law.load()
+    taken = best(lambda: compare_one(NURSE, library, ON))
+    found, bar = f"{taken * 1000:.1f} ms", f"under {PERSON_BAR * 1000:.0f} ms"
+    return Line("one person in full", found, bar, taken < PERSON_BAR)
+
+
+def main(size: int) -> int:
+    """Measures, prints, and gives 1 where a bar is missed."""
+    lines = [*sector_lines(size), streamed(size), team(), person()]
+    for each in lines:
+        verdict = "met" if each.met else "MISSED"
+        print(f"{each.name:<30} {each.found:<72} {each.bar:<12} {verdict}")
+    return 0 if all(each.met for each in lines) else 1
+
+
+if __name__ == "__main__":
+    if sys.argv[1:2] == ["--stream"]:
+        stream(sys.argv[2])
+    else:
+        sys.exit(main(int(sys.argv[1]) if len(sys.argv) > 1 else SECTOR))
