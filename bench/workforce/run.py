@@ -161,8 +161,8 @@ def tax_part(posts: Workforce, kinds: list[Kind]) -> Callable[[], object]:
     def work() -> None:
         for kind, (start, end) in enumerate(pairwise(ends)):
             for way, one in enumerate(held[kind]):
-                room = out[way, :, start:end]
-                tax_lines(posts.pay[start:end], paid[way, start:end], one.tax, one.bands, room)
+                pay, given = posts.pay[start:end], paid[way, start:end]
+                tax_lines(pay, given, one.tax, one.bands, out, way, start)
 
     return work
 

@@ -6,7 +6,7 @@ from collections.abc import Sequence
 import numpy as np
 
 from spinout.employment.figures import Basis
-from spinout.employment.workforce.columns import Floats, Kind, Workforce, check
+from spinout.employment.workforce.columns import Floats, Kind, Workforce, check, empty_lines
 from spinout.employment.workforce.errors import FastNotInstalledError
 from spinout.employment.workforce.runs import runs
 from spinout.employment.workforce.settings import settings
@@ -33,11 +33,11 @@ def both_ways(workforce: Workforce, kinds: Sequence[Kind], basis: Basis, out: Fl
     for kind, places in runs(workforce):
         pay = workforce.pay[places]
         for way, each in enumerate(held[kind]):
+            numbers = each.tax, each.bands, each.pension, each.tiers
             if isinstance(places, slice):
-                room = out[way, :, places]
-                all_lines(pay, each.tax, each.bands, each.pension, each.tiers, room)
+                all_lines(pay, *numbers, out, way, places.start)
             else:
-                room = np.empty((out.shape[1], len(pay)))
-                all_lines(pay, each.tax, each.bands, each.pension, each.tiers, room)
-                out[way][:, places] = room
+                room = empty_lines(len(pay))
+                all_lines(pay, *numbers, room, way, 0)
+                out[way][:, places] = room[way]
     return out

@@ -1,5 +1,7 @@
 """A product rounded to a whole number, as one multiplication for the compiled engine."""
 
+from collections.abc import Sequence
+
 from spinout.employment.workforce.errors import RateTooFineError
 from spinout.money import Rate
 
@@ -19,4 +21,9 @@ def shared(rate: Rate) -> tuple[float, float]:
     """
     if rate.denominator > FINEST:
         raise RateTooFineError(str(rate))
-    return rate.numerator / rate.denominator, NEAREST_LIFT + MARGIN / rate.denominator
+    return rate.numerator / rate.denominator, shared_lift([rate])
+
+
+def shared_lift(rates: Sequence[Rate]) -> float:
+    """One lift that serves all these rates: the smallest step of them all keeps each one exact."""
+    return NEAREST_LIFT + MARGIN / max(each.denominator for each in rates)

@@ -13,12 +13,19 @@ from spinout.employment.national_insurance import NiCategoryNotHeldError
 from spinout.employment.sides import Side
 from spinout.employment.workforce.columns import UNDER, Floats
 from spinout.employment.workforce.errors import RateTooFineError
-from spinout.employment.workforce.products import shared
+from spinout.employment.workforce.products import NEAREST_LIFT, shared, shared_lift
 from spinout.money import EXACT_BELOW, Rate
 
 NOTHING = Rate(0, 1)
 TIERS, SLICES, WORKPLACE, NONE = 0.0, 1.0, 2.0, 3.0
 """How the contribution is set: the first number of a row of pension settings."""
+
+TOGETHER = 3
+"""Bands and tiers come in threes, filled up with ones that change nothing."""
+
+Row = tuple[float, float, float, float]
+EMPTY_BAND: Row = (0, 0, 0, NEAREST_LIFT)
+EMPTY_TIER: Row = (inf, 0, 0, 0)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -47,15 +54,21 @@ def settings(letter: str, side: Side, figures: Figures, basis: Basis) -> Setting
     used = in_a_month(figures) if monthly else figures
     return Settings(
         tax=np.array(_tax(letter, used, basis)),
-        bands=np.array(
-            [
-                (each.low, inf if each.high is None else each.high - each.low, *shared(each.rate))
-                for each in used.income_tax.bands
-            ]
-        ),
+        bands=np.array(_filled(_bands(used), EMPTY_BAND)),
         pension=np.array(_pension(side, used)),
-        tiers=np.array(_tiers(side, used)),
+        tiers=np.array(_filled(_tiers(side, used), EMPTY_TIER)),
     )
+
+
+def _filled(rows: list[Row], empty: Row) -> list[Row]:
+    return [*rows, *[empty] * (-len(rows) % TOGETHER)]
+
+
+def _bands(figures: Figures) -> list[Row]:
+    return [
+        (each.low, inf if each.high is None else each.high - each.low, *shared(each.rate))
+        for each in figures.income_tax.bands
+    ]
 
 
 def _tax(letter: str, figures: Figures, basis: Basis) -> list[float]:
@@ -109,14 +122,18 @@ def _whole(care: CareFigures) -> int:
     return lcm(*(each.rate.denominator for each in care.tiers))
 
 
-def _tiers(side: Side, figures: Figures) -> list[tuple[float, float, float, float]]:
+def _tiers(side: Side, figures: Figures) -> list[Row]:
     if side.arrangement is Arrangement.AUTO_ENROLMENT:
         return [(0, 0, *shared(figures.auto_enrolment.total_rate))]
     if side.arrangement not in PUBLIC:
         return [(0, 0, 0, 0)]
     care = figures.care[side.arrangement]
     if care.slice_step is None:
-        return [(-(-each.pay_from // care.periods), 0, *shared(each.rate)) for each in care.tiers]
+        lift = shared_lift([each.rate for each in care.tiers])
+        return [
+            (-(-each.pay_from // care.periods), 0, shared(each.rate)[0], lift)
+            for each in care.tiers
+        ]
     whole, ends = _whole(care), [*(each.pay_from for each in care.tiers[1:]), inf]
     return [
         (
