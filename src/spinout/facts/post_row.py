@@ -6,7 +6,7 @@ from decimal import Decimal
 
 from spinout.facts import problems
 from spinout.facts.answer import Answer, UnfitAnswerError, decimal_text
-from spinout.facts.post_cells import ASKED, read_cell
+from spinout.facts.post_cells import ASKED
 from spinout.facts.post_spine import POINTS, STEPS, PaySpine, band_of
 from spinout.facts.posts import NiCategory, Perimeter, Post, UnfinishedPost
 from spinout.facts.posts_columns import NEEDED
@@ -38,8 +38,12 @@ class RowRead:
         return "" if isinstance(found, Missing) else str(found)
 
 
-def read_row(row: int, cells: Mapping[str, str]) -> RowRead:
-    """Every cell of the row checked, alone and against the others."""
+CellReader = Callable[[str, str], Answer]
+"""The value of a cell of a column, as `read_cell` gives it."""
+
+
+def read_row(row: int, cells: Mapping[str, str], read_cell: CellReader) -> RowRead:
+    """Every cell of the row checked, alone by `read_cell` and against the others."""
     read = RowRead(row=row)
     for column, cell in cells.items():
         try:

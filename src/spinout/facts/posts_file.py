@@ -3,9 +3,11 @@
 import csv
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import cache
 
 from spinout.facts import file_problems, problems
-from spinout.facts.post_row import post, read_row
+from spinout.facts.post_cells import read_cell
+from spinout.facts.post_row import CellReader, post, read_row
 from spinout.facts.posts import Post, UnfinishedPost
 from spinout.facts.posts_columns import COLUMNS, NEEDED, plain_heading, refused_heading
 from spinout.facts.problems import POSTS_FILE, Problem
@@ -28,6 +30,8 @@ class _Reading:
     """What has been read so far."""
 
     columns: tuple[str, ...]
+    cell: CellReader = field(default_factory=lambda: cache(read_cell))
+    """Each text of a column is checked once in a file, and forgotten with this reading."""
     first_rows: dict[str, int] = field(default_factory=dict)
     whole: list[Post] = field(default_factory=list)
     unfinished: list[UnfinishedPost] = field(default_factory=list)
@@ -116,7 +120,7 @@ def _read_row(reading: _Reading, row: int, cells: list[str] | None) -> None:
     wanted = len(reading.columns)
     if cells is None:
         reading.note(row, None, problems.quote_left_open())
-    elif tuple(plain_heading(each) for each in cells[:wanted]) == reading.columns:
+    elif _is_header(cells, reading.columns):
         reading.note(row, None, problems.header_again())
     elif len(cells) < wanted:
         reading.note(row, None, problems.too_few_cells(len(cells), wanted))
@@ -126,8 +130,14 @@ def _read_row(reading: _Reading, row: int, cells: list[str] | None) -> None:
         _read_post(reading, row, dict(zip(reading.columns, cells, strict=False)))
 
 
+def _is_header(cells: list[str], columns: tuple[str, ...]) -> bool:
+    if len(cells) < len(columns):
+        return False
+    return all(plain_heading(cell) == each for cell, each in zip(cells, columns, strict=False))
+
+
 def _read_post(reading: _Reading, row: int, cells: dict[str, str]) -> None:
-    read = read_row(row, cells)
+    read = read_row(row, cells, reading.cell)
     for column, sentence in read.problems:
         reading.note(row, column, sentence)
     label = read.text("id")

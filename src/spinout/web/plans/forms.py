@@ -18,6 +18,7 @@ from spinout.facts.case_toml import Notes
 from spinout.facts.case_writer import entered as entered_value
 from spinout.facts.case_writer import written_value
 from spinout.facts.kinds_of_service import UnsureKindError, code_meant
+from spinout.facts.post_cells import read_cell
 from spinout.facts.post_kinds import OF_A_KIND, PostKind
 from spinout.facts.post_row import read_row
 from spinout.facts.questions import BY_KEY, Kind, Question
@@ -203,7 +204,7 @@ def posts_entered(sent: QueryDict, plan: Plan, old: PostKind | None) -> EnteredP
     names = (*OF_A_KIND, NUMBER)
     sent_fields = {name: clean(sent.get(name, "")) for name in names}
     entered = EnteredPosts(fields=filled(sent_fields, scheme_of(plan)))
-    row = read_row(1, {"id": "P-001", **entered.cells})
+    row = read_row(1, {"id": "P-001", **entered.cells}, read_cell)
     for column, sentence in row.problems:
         entered.errors.setdefault(column, _on_screen(column, sentence))
     if not entered.fields["group"]:

@@ -5,6 +5,7 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
+from spinout.facts.post_cells import read_cell
 from spinout.facts.post_kinds import OF_A_KIND, PostKind, Row
 from spinout.facts.post_row import post, read_row
 from spinout.facts.posts import UnfinishedPost
@@ -274,7 +275,7 @@ def _years(band: str) -> str:
 
 def _lacks(kind: PostKind) -> tuple[str, ...]:
     """What more is needed before these posts are counted, in words."""
-    found = post(read_row(1, {"id": "P-001", **kind.cells}))
+    found = post(read_row(1, {"id": "P-001", **kind.cells}, read_cell))
     if not isinstance(found, UnfinishedPost):
         return ()
     return tuple(dict.fromkeys(map(_needed, found.missing)))

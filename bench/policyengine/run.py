@@ -1,0 +1,166 @@
+"""Whether our tax and National Insurance are policyengine-uk's, and how much sooner they come.
+
+usage: .venv/bin/python bench/policyengine/run.py [PYTHON]
+Makes an environment from policyengine.txt, or takes the PYTHON of one already made. Puts 2,000
+incomes through both, in four nations and four tax years, with no pension, on the `annual` basis.
+Lists what differs. policyengine-uk is AGPL: a peer to be compared with, never a dependency, and no
+line of it is here. Ends with 1 where a difference has no cause below.
+"""
+
+import json
+import subprocess
+import sys
+import tempfile
+import time
+from collections.abc import Iterator
+from dataclasses import dataclass
+from datetime import date
+from itertools import product
+from pathlib import Path
+
+import numpy as np
+
+from spinout import law
+from spinout.employment.arrangements import Arrangement
+from spinout.employment.figures import Basis, Figures
+from spinout.employment.from_law import (
+    REGIONS,
+    read_auto_enrolment,
+    read_income_tax,
+    read_national_insurance,
+)
+from spinout.employment.sides import Side
+from spinout.employment.workforce import LINES, Kind, Workforce, empty_lines, plain
+from spinout.employment.workforce.columns import Floats
+from spinout.facts.service import Nation
+
+HERE = Path(__file__).resolve().parent
+INCOMES = 2_000
+YEARS = (2023, 2024, 2025, 2026)
+THEIR_REGION = {
+    Nation.ENGLAND: "LONDON",
+    Nation.WALES: "WALES",
+    Nation.SCOTLAND: "SCOTLAND",
+    Nation.NORTHERN_IRELAND: "NORTHERN_IRELAND",
+}
+PAIRS = {
+    "income_tax": "income_tax",
+    "national_insurance": "ni_class_1_employee",
+    "employer_national_insurance": "ni_employer",
+}
+"""Our line and theirs."""
+
+PENNIES = 3.0
+"""Pence. We round each band to the penny, and there are up to six; theirs rounds nothing."""
+
+FLOAT32 = 2.0**-22
+"""Theirs holds pounds in 32 bits: the share of the pay that one sum or two can be out by."""
+
+
+@dataclass(frozen=True)
+class Difference:
+    """Where one line of one year and nation differs by more than rounding."""
+
+    year: int
+    nation: Nation
+    line: str
+    incomes: int
+    most: float
+    least_pay: float
+    most_pay: float
+
+
+def side() -> Side:
+    """No pension."""
+    return Side(arrangement=Arrangement.NO_SCHEME, employer_rate=None, rate_behind=None, need="")
+
+
+def incomes() -> Floats:
+    """Whole pence: half spread to £60,000, half to £250,000."""
+    draw = np.random.default_rng(2000)
+    low = draw.integers(0, 6_000_000, INCOMES // 2)
+    return np.concatenate([low, draw.integers(0, 25_000_000, INCOMES // 2)]).astype(np.float64)
+
+
+def ours(year: int, nation: Nation, pay: Floats) -> tuple[Floats, float]:
+    """Our lines of one side, shape (9, posts), in pence, and the seconds they took."""
+    reading = law.load().read(date(year, 6, 1))
+    figures = Figures(
+        income_tax=read_income_tax(reading, REGIONS[nation], Basis.ANNUAL).figures,
+        national_insurance=read_national_insurance(reading).figures,
+        care={},
+        auto_enrolment=read_auto_enrolment(reading).figures,
+    )
+    kind = Kind(letter="A", stay=side(), go=side(), figures=figures)
+    posts = Workforce(pay=pay, kind=np.zeros(len(pay), dtype=np.uint16))
+    out = empty_lines(len(pay))
+    began = time.perf_counter()
+    plain.both_ways(posts, [kind], Basis.ANNUAL, out)
+    return out[0], time.perf_counter() - began
+
+
+def theirs(python: str, asked: list[dict[str, object]]) -> list[dict[str, object]]:
+    """Their answers, in the order asked."""
+    command = [python, str(HERE / "theirs.py")]
+    answer = subprocess.run(
+        command, input=json.dumps(asked), capture_output=True, text=True, check=True
+    )
+    found: list[dict[str, object]] = json.loads(answer.stdout)
+    return found
+
+
+def environment(folder: str) -> str:
+    """The Python of an environment made from the hashed list."""
+    python = str(Path(folder) / "bin" / "python")
+    subprocess.run([sys.executable, "-m", "venv", folder], check=True)
+    lock = str(HERE / "policyengine.txt")
+    install = [python, "-m", "pip", "install", "--quiet", "--require-hashes", "-r", lock]
+    subprocess.run(install, check=True)
+    return python
+
+
+def differences(
+    year: int, nation: Nation, pay: Floats, mine: Floats, their_lines: dict[str, list[float]]
+) -> Iterator[Difference]:
+    """Each line that differs on some income by more than rounding and 32 bits can explain."""
+    for line, name in PAIRS.items():
+        apart = np.abs(mine[LINES.index(line)] - 100 * np.array(their_lines[name]))
+        over = apart > PENNIES + pay * FLOAT32
+        if over.any():
+            pays = pay[over] / 100
+            yield Difference(
+                year, nation, line, int(over.sum()), apart.max() / 100, pays.min(), pays.max()
+            )
+
+
+def compared(python: str) -> tuple[list[Difference], int, float]:
+    """What differs, how many figures were compared, and how many times sooner ours came."""
+    pay = incomes()
+    pounds = (pay / 100).tolist()
+    jobs = list(product(YEARS, Nation))
+    asked = [
+        {"year": year, "region": THEIR_REGION[nation], "pays": pounds} for year, nation in jobs
+    ]
+    found, took, took_theirs = [], 0.0, 0.0
+    for (year, nation), each in zip(jobs, theirs(python, asked), strict=True):
+        mine, seconds = ours(year, nation, pay)
+        took, took_theirs = took + seconds, took_theirs + each["seconds"]
+        found += differences(year, nation, pay, mine, each["lines"])
+    return found, len(jobs) * len(PAIRS) * len(pay), took_theirs / took
+
+
+def main(python: str | None) -> int:
+    """Compares, prints, and gives 1 where something differs."""
+    with tempfile.TemporaryDirectory() as folder:
+        found, count, times = compared(python or environment(folder))
+    print(f"{count:,} figures compared; ours, nine lines both ways, {times:,.0f} times sooner")
+    for each in found:
+        print(
+            f"{each.year} {each.nation.value} {each.line}: {each.incomes} incomes differ, by up to "
+            f"£{each.most:,.2f}, of £{each.least_pay:,.2f} to £{each.most_pay:,.2f}"
+        )
+    return 1 if found else 0
+
+
+if __name__ == "__main__":
+    sys.exit(main(sys.argv[1] if len(sys.argv) > 1 else None))
