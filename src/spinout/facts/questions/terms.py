@@ -85,7 +85,7 @@ QUESTIONS = (
     Question(
         key="terms.stay_plans",
         kind=Kind.TEXT,
-        label="What has your employer said it plans if the service stays?",
+        label="What plans has your employer published if the service stays?",
         hint="Only what it has put out itself, in a line or two, and where. If it has put out "
         "nothing, enter “not applicable”.",
         error="Enter what your employer has said it plans, in a line or two, and where.",
