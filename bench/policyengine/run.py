@@ -99,14 +99,19 @@ def ours(year: int, nation: Nation, pay: Floats) -> tuple[Floats, float]:
     return out[0], time.perf_counter() - began
 
 
-def theirs(python: str, asked: list[dict[str, object]]) -> list[dict[str, object]]:
-    """Their answers, in the order asked."""
+def theirs(python: str, pounds: list[float]) -> tuple[dict[str, dict[str, Floats]], float]:
+    """Their lines by year, shape (nations, incomes), in pounds, and the seconds they took."""
+    asked = {"years": YEARS, "regions": list(THEIR_REGION.values()), "pays": pounds}
     command = [python, str(HERE / "theirs.py")]
     answer = subprocess.run(
         command, input=json.dumps(asked), capture_output=True, text=True, check=True
     )
-    found: list[dict[str, object]] = json.loads(answer.stdout)
-    return found
+    found = json.loads(answer.stdout)
+    lines = {
+        year: {name: np.reshape(each, (len(THEIR_REGION), -1)) for name, each in held.items()}
+        for year, held in found["lines"].items()
+    }
+    return lines, found["seconds"]
 
 
 def environment(folder: str) -> str:
@@ -120,11 +125,11 @@ def environment(folder: str) -> str:
 
 
 def differences(
-    year: int, nation: Nation, pay: Floats, mine: Floats, their_lines: dict[str, list[float]]
+    year: int, nation: Nation, pay: Floats, mine: Floats, lines: dict[str, Floats]
 ) -> Iterator[Difference]:
     """Each line that differs on some income by more than rounding and 32 bits can explain."""
     for line, name in PAIRS.items():
-        apart = np.abs(mine[LINES.index(line)] - 100 * np.array(their_lines[name]))
+        apart = np.abs(mine[LINES.index(line)] - 100 * lines[name])
         over = apart > PENNIES + pay * FLOAT32
         if over.any():
             pays = pay[over] / 100
@@ -136,17 +141,14 @@ def differences(
 def compared(python: str) -> tuple[list[Difference], int, float]:
     """What differs, how many figures were compared, and how many times sooner ours came."""
     pay = incomes()
-    pounds = (pay / 100).tolist()
-    jobs = list(product(YEARS, Nation))
-    asked = [
-        {"year": year, "region": THEIR_REGION[nation], "pays": pounds} for year, nation in jobs
-    ]
-    found, took, took_theirs = [], 0.0, 0.0
-    for (year, nation), each in zip(jobs, theirs(python, asked), strict=True):
+    their_lines, took_theirs = theirs(python, (pay / 100).tolist())
+    found, took = [], 0.0
+    for year, (at, nation) in product(YEARS, enumerate(THEIR_REGION)):
         mine, seconds = ours(year, nation, pay)
-        took, took_theirs = took + seconds, took_theirs + each["seconds"]
-        found += differences(year, nation, pay, mine, each["lines"])
-    return found, len(jobs) * len(PAIRS) * len(pay), took_theirs / took
+        took += seconds
+        lines = {name: each[at] for name, each in their_lines[str(year)].items()}
+        found += differences(year, nation, pay, mine, lines)
+    return found, len(YEARS) * len(THEIR_REGION) * len(PAIRS) * len(pay), took_theirs / took
 
 
 def main(python: str | None) -> int:

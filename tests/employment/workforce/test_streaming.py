@@ -7,8 +7,8 @@ import pytest
 
 from spinout.employment.figures import Basis
 from spinout.employment.workforce import empty_lines, plain
+from spinout.employment.workforce.columns import CHUNK
 from spinout.employment.workforce.errors import WorkforceFileError
-from spinout.employment.workforce.runs import CHUNK
 from spinout.employment.workforce.streaming import posts_in, totals, worked_from
 from tests.employment.workforce.made_up import generated, kinds
 

@@ -1,6 +1,6 @@
 """A workforce as columns: what goes in, what comes out, and their shapes and units."""
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -64,6 +64,16 @@ class Workforce:
     """Shape (posts,), uint16: the place of each post's kind in the list of kinds."""
 
 
+CHUNK = 16_384
+"""Posts worked out at a time: their lines stay in the processor's own memory."""
+
+
+def chunks(posts: int) -> Iterator[slice]:
+    """Consecutive slices of at most CHUNK that cover so many posts."""
+    for start in range(0, posts, CHUNK):
+        yield slice(start, min(start + CHUNK, posts))
+
+
 def empty_lines(posts: int) -> Floats:
     """Room for the lines of so many posts: shape (2, 9, posts), float64, 144 bytes a post."""
     return np.empty((len(SIDES), len(LINES), posts))
@@ -81,8 +91,10 @@ def check(workforce: Workforce, kinds: Sequence[Kind], out: Floats) -> None:
         raise ShapesDifferError("kind", "one row of uint16, as long as “pay”")
     if out.shape != (len(SIDES), len(LINES), len(pay)) or out.dtype != np.float64:
         raise ShapesDifferError("out", "what empty_lines gives for as many posts")
-    exact = (pay >= 0) & (pay < UNDER) & (np.floor(pay) == pay)
-    if not exact.all():
-        raise PayNotWholePenceError(int(np.argmin(exact)))
-    if len(kind) and int(kind.max()) >= len(kinds):
-        raise KindNotListedError(int(np.argmax(kind)))
+    for chunk in chunks(len(pay)):
+        part = pay[chunk]
+        exact = (part >= 0) & (part < UNDER) & (np.floor(part) == part)
+        if not exact.all():
+            raise PayNotWholePenceError(chunk.start + int(np.argmin(exact)))
+        if int(kind[chunk].max()) >= len(kinds):
+            raise KindNotListedError(chunk.start + int(np.argmax(kind[chunk])))

@@ -2,14 +2,17 @@
 
 import importlib.util
 from collections.abc import Sequence
-
-import numpy as np
+from functools import cache
 
 from spinout.employment.figures import Basis
 from spinout.employment.workforce.columns import Floats, Kind, Workforce, check, empty_lines
 from spinout.employment.workforce.errors import FastNotInstalledError
 from spinout.employment.workforce.runs import runs
-from spinout.employment.workforce.settings import settings
+from spinout.employment.workforce.settings import Settings, settings
+
+
+def _settings(kind: Kind, basis: Basis) -> list[Settings]:
+    return [settings(kind.letter, each, kind.figures, basis) for each in kind.each]
 
 
 def both_ways(workforce: Workforce, kinds: Sequence[Kind], basis: Basis, out: Floats) -> Floats:
@@ -25,14 +28,10 @@ def both_ways(workforce: Workforce, kinds: Sequence[Kind], basis: Basis, out: Fl
     from spinout.employment.workforce.kernels import all_lines
 
     check(workforce, kinds, out)
-    used = np.unique(workforce.kind).tolist()
-    held = {
-        at: [settings(kinds[at].letter, each, kinds[at].figures, basis) for each in kinds[at].each]
-        for at in used
-    }
+    held = cache(lambda at: _settings(kinds[at], basis))
     for kind, places in runs(workforce):
         pay = workforce.pay[places]
-        for way, each in enumerate(held[kind]):
+        for way, each in enumerate(held(kind)):
             numbers = each.tax, each.bands, each.pension, each.tiers
             if isinstance(places, slice):
                 all_lines(pay, *numbers, out, way, places.start)

@@ -5,18 +5,9 @@ from collections.abc import Iterator
 import numpy as np
 import numpy.typing as npt
 
-from spinout.employment.workforce.columns import Places, Workforce
-
-CHUNK = 16_384
-"""Posts worked out at a time: their lines stay in the processor's own memory."""
+from spinout.employment.workforce.columns import Places, Workforce, chunks
 
 Order = npt.NDArray[np.intp]
-
-
-def chunks(posts: int) -> Iterator[slice]:
-    """Consecutive slices of at most CHUNK that cover so many posts."""
-    for start in range(0, posts, CHUNK):
-        yield slice(start, min(start + CHUNK, posts))
 
 
 def _of_each_kind(kind: Places) -> Iterator[tuple[int, Order]]:

@@ -9,9 +9,8 @@ import numpy as np
 import numpy.typing as npt
 
 from spinout.employment.figures import Basis
-from spinout.employment.workforce.columns import Floats, Kind, Workforce, empty_lines
+from spinout.employment.workforce.columns import CHUNK, Floats, Kind, Workforce, empty_lines
 from spinout.employment.workforce.errors import WorkforceFileError
-from spinout.employment.workforce.runs import CHUNK
 from spinout.money import pounds
 
 HEADER = ["kind", "pay"]
