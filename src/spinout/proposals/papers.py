@@ -75,6 +75,31 @@ def paper(
     )
 
 
+def sheet(
+    *,
+    title: str,
+    subtitle: str,
+    running_note: str,
+    made_on: date,
+    body: tuple[Block, ...],
+    author: str = "The team",
+) -> Document:
+    """A short paper of its own: no cover, no contents, and no list of sources."""
+    return Document(
+        title=title,
+        subtitle=subtitle,
+        author=author,
+        made_on=made_on,
+        language="en-GB",
+        opening=Opening.TITLE,
+        running_note=running_note,
+        notice="",
+        contents=False,
+        body=body,
+        sources=(),
+    )
+
+
 def resting_on_what_it_cites(document: Document) -> Document:
     """The paper with only the sources its own words point at, in the order they are pointed at."""
     by_key = {source.key: source for source in document.sources}

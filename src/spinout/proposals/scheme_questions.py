@@ -4,7 +4,6 @@ from datetime import date
 
 from spinout.documents import (
     Document,
-    Opening,
     Table,
     paragraph,
     row,
@@ -14,7 +13,7 @@ from spinout.documents import (
 )
 from spinout.handovers.passage import Passage
 from spinout.handovers.pay import SchemeQuestion
-from spinout.proposals.papers import parent_name
+from spinout.proposals.papers import parent_name, sheet
 
 PLACE = "questions-for-the-scheme"
 """The name of the file, without its ending."""
@@ -45,16 +44,11 @@ def fund_letter(passage: Passage, *, made_on: date) -> Document:
 def _letter(
     passage: Passage, found: tuple[SchemeQuestion, ...], title: str, made_on: date
 ) -> Document:
-    return Document(
+    return sheet(
         title=title,
         subtitle=f"{passage.facts.name}. {parent_name(passage)}. To: {found[0].who}.",
-        author="The team",
         made_on=made_on,
-        language="en-GB",
-        opening=Opening.TITLE,
         running_note=f"Team’s questions. Not the view of {parent_name(passage)}.",
-        notice="",
-        contents=False,
         body=(
             paragraph(
                 "We are thinking of moving this service to an employee-owned mutual. Nothing is "
@@ -73,5 +67,4 @@ def _letter(
                 ),
             ),
         ),
-        sources=(),
     )

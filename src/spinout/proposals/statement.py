@@ -11,7 +11,6 @@ from types import MappingProxyType
 from spinout.documents import (
     Block,
     Document,
-    Opening,
     PageBreak,
     Table,
     number_column,
@@ -25,7 +24,7 @@ from spinout.handovers.passage import Passage
 from spinout.handovers.pay import ComparedLine, Comparison, Package, Side
 from spinout.law import day_in_words
 from spinout.money import nearest, whole_pounds
-from spinout.proposals.papers import parent_name
+from spinout.proposals.papers import parent_name, sheet
 
 _UNSURE = "†"
 _EXACT = frozenset({"law", "published"})
@@ -89,19 +88,14 @@ def statement(
     """The two pages for one post called `name`; `about` says what the figures stand for."""
     assert passage.package is not None
     when = f"{passage.package.tax_year}, by the law as at {day_in_words(passage.on)}"
-    return Document(
+    return sheet(
         title="Your pay, pension and terms",
         subtitle=f"{name}. {passage.facts.name}, {parent_name(passage)}.",
         author=author,
         made_on=made_on,
-        language="en-GB",
-        opening=Opening.TITLE,
         running_note="Information, not advice. Do not leave, opt out of or transfer a pension "
         "because of it. You need not show this to anyone or say how you will vote.",
-        notice="",
-        contents=False,
         body=tuple(_body(found, about, when, passage.package)),
-        sources=(),
     )
 
 

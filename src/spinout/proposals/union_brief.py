@@ -8,7 +8,6 @@ from types import MappingProxyType
 from spinout.documents import (
     Block,
     Document,
-    Opening,
     Table,
     heading,
     key_figures,
@@ -27,7 +26,7 @@ from spinout.handovers.pay import Package, Side, TypicalPost
 from spinout.handovers.pay_bill import pay_bill
 from spinout.law import day_in_words
 from spinout.money import whole_pounds
-from spinout.proposals.papers import parent_name
+from spinout.proposals.papers import parent_name, sheet
 
 PLACE = "union-brief"
 """The name of the file, without its ending."""
@@ -67,20 +66,14 @@ _NOT_KEPT = (
 
 def union_brief(passage: Passage, *, made_on: date) -> Document:
     """Two pages that may be shown to anyone: no row stands for under ten posts."""
-    return Document(
+    return sheet(
         title="What the move would mean for members",
         subtitle=f"{passage.facts.name}, {parent_name(passage)}. For unions. Law as at "
         f"{day_in_words(passage.on)}.",
-        author="The team",
         made_on=made_on,
-        language="en-GB",
-        opening=Opening.TITLE,
         running_note=f"Team’s brief. Not the view of {parent_name(passage)}. Information, not "
         "advice.",
-        notice="",
-        contents=False,
         body=tuple(_body(passage)),
-        sources=(),
     )
 
 

@@ -9,7 +9,6 @@ from spinout.documents import (
     Block,
     Document,
     Link,
-    Opening,
     Spans,
     Table,
     bullets,
@@ -27,7 +26,7 @@ from spinout.handovers.duties import Duty
 from spinout.handovers.passage import Passage
 from spinout.law import Cited, day_in_words
 from spinout.proposals.asker import author, whose
-from spinout.proposals.papers import parent_name
+from spinout.proposals.papers import parent_name, sheet
 
 PLACE = "duties-and-dates"
 """The name of the file, without its ending."""
@@ -51,20 +50,15 @@ def union_sheet(passage: Passage, *, made_on: date) -> Document:
 
     It may be shown to anyone: it holds numbers of people and no one's pay.
     """
-    return Document(
+    return sheet(
         title="Duties and dates of the move",
         subtitle=f"{passage.facts.name}. {parent_name(passage)}. For those who speak for staff. "
         f"Law as at {day_in_words(passage.on)}.",
         author=author(passage),
         made_on=made_on,
-        language="en-GB",
-        opening=Opening.TITLE,
         running_note=f"{whose(passage)} sheet. Not the view of {parent_name(passage)}. "
         "Information, not advice.",
-        notice="",
-        contents=False,
         body=tuple(_body(passage)),
-        sources=(),
     )
 
 
