@@ -10,7 +10,7 @@ from numba import njit
 from spinout.employment.workforce.columns import Floats
 from spinout.employment.workforce.settings import NONE, SLICES, TIERS, TOGETHER, WORKPLACE
 
-BLOCK = 1024
+BLOCK = 512
 QUICK = {"nnan", "nsz"}
 """There is no NaN and no sign of nought to keep: the compiler may use the processor's own max."""
 POUND_MARGIN = 0.0025
