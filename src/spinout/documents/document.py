@@ -27,6 +27,7 @@ class Opening(Enum):
 
     COVER = "a cover page of its own"
     TITLE = "a title at the head of the first page"
+    SHEET = "a title at the head, and narrow margins: one sheet, printed on one or both sides"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

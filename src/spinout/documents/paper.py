@@ -104,6 +104,7 @@ def _whole(document: Document, letters: Letters = Letters.ORDINARY) -> Json:
         "running_note": _words(document.running_note),
         "notice": [_plain(document.notice)] if document.notice else [],
         "cover": document.opening is Opening.COVER,
+        "sheet": document.opening is Opening.SHEET,
         "contents": document.contents and bool(document.headings()),
         "body": body,
     }

@@ -91,7 +91,7 @@ def sheet(
         author=author,
         made_on=made_on,
         language="en-GB",
-        opening=Opening.TITLE,
+        opening=Opening.SHEET,
         running_note=running_note,
         notice="",
         contents=False,

@@ -103,9 +103,6 @@ def _body(found: Comparison, about: str, when: str, package: Package) -> Iterato
     yield paragraph(f"{in_words(found)} {package.if_it_stays}")
     yield _figures(found, about, when)
     yield _protected(found)
-    yield paragraph(
-        spans(strong("A new colleague’s pension. "), str(_line(found, "pension_scheme").new_joiner))
-    )
     yield PageBreak()
     yield _terms(found)
     yield Table(
@@ -188,7 +185,11 @@ def _figures(found: Comparison, about: str, when: str) -> Table:
             *(number_column(title, weight=2) for _, title in _SIDES),
         ),
         rows=(*rows[:3], month, *rows[3:]),
-        note=spans(f"No student loan or other deduction is counted.{why}{asked}"),
+        note=spans(
+            f"No student loan or other deduction is counted.{why}{asked} ",
+            strong("A new colleague’s pension. "),
+            str(lines["pension_scheme"].new_joiner),
+        ),
     )
 
 
@@ -207,8 +208,8 @@ def _protected(found: Comparison) -> Table:
         caption="What is protected, until when, and what is not",
         columns=(
             text_column("What", weight=3),
-            text_column("Protected?", weight=5),
-            text_column("Until when", weight=5),
+            text_column("Protected?", weight=6),
+            text_column("Until when", weight=6),
             text_column("Not protected: what could change, and who decides", weight=6),
         ),
         rows=tuple(
