@@ -79,9 +79,13 @@ def a_new_bank_holiday():
 
 
 def answer_times(asked: tuple[CaseFacts, ...], library: LawLibrary) -> float:
-    """The median milliseconds of one answer, over ROUNDS passes."""
-    spent = middle(lambda: [open_cases.answer(facts, library, on=ON) for facts in asked])
-    return spent / len(asked) * 1000
+    """The median milliseconds of one answer, each let go before the next, over ROUNDS passes."""
+
+    def every_case() -> None:
+        for facts in asked:
+            open_cases.answer(facts, library, on=ON)
+
+    return middle(every_case) / len(asked) * 1000
 
 
 def again(asked: tuple[CaseFacts, ...], library: LawLibrary) -> dict[str, tuple[float, int]]:

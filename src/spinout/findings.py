@@ -8,7 +8,13 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 
-class Missing(Enum):
+class Closed(Enum):
+    """A closed list that rules look up over and over; each member is one object, and hashes so."""
+
+    __hash__ = object.__hash__
+
+
+class Missing(Closed):
     """Why a fact has no value. Unknown is a value: every stage takes it and says what it lacks."""
 
     UNKNOWN = "unknown"

@@ -6,10 +6,10 @@ from datetime import date
 from enum import Enum
 
 from spinout.facts.partners import Partner
-from spinout.findings import UNKNOWN, Missing
+from spinout.findings import UNKNOWN, Closed, Missing
 
 
-class Nation(Enum):
+class Nation(Closed):
     """Whose law applies."""
 
     ENGLAND = "england"
@@ -18,7 +18,7 @@ class Nation(Enum):
     NORTHERN_IRELAND = "northern-ireland"
 
 
-class ParentKind(Enum):
+class ParentKind(Closed):
     """The kind of body that employs the team now."""
 
     COUNTY_COUNCIL = "county-council"
@@ -42,7 +42,7 @@ class ParentKind(Enum):
     OTHER = "other"
 
 
-class ProposerKind(Enum):
+class ProposerKind(Closed):
     """Who is asking."""
 
     EMPLOYEES = "employees"

@@ -1,12 +1,11 @@
 """What ownership hands on: the legal forms weighed, and who would control the mutual."""
 
 from dataclasses import dataclass
-from enum import Enum
 
-from spinout.findings import Finding
+from spinout.findings import Closed, Finding
 
 
-class Verdict(Enum):
+class Verdict(Closed):
     """The answer of a control test."""
 
     PASSES = "pass"

@@ -1,15 +1,15 @@
 """What kind of buyer the parent body is, and whether the NHS rules bind it."""
 
 from collections.abc import Mapping
-from enum import Enum
 from types import MappingProxyType
 
 from spinout.completions import Part, choice
 from spinout.facts.service import Nation, Parent, ParentKind
+from spinout.findings import Closed
 from spinout.routes.service_code import Place
 
 
-class Buyer(Enum):
+class Buyer(Closed):
     """Buyers alike under the procurement rules."""
 
     LOCAL_AUTHORITY = "local authority"

@@ -1,15 +1,14 @@
 """Is the parent body one that the Community Right to Challenge binds?"""
 
 from collections.abc import Mapping
-from enum import Enum
 from types import MappingProxyType
 
 from spinout.completions import Part, settled, waiting
 from spinout.facts.service import Parent, ParentKind
-from spinout.findings import Missing
+from spinout.findings import Closed, Missing
 
 
-class Bound(Enum):
+class Bound(Closed):
     """Whether the right binds the parent body."""
 
     YES = "yes"

@@ -1,16 +1,15 @@
 """Is the proposer one of the bodies that may use the Community Right to Challenge?"""
 
 from collections.abc import Mapping
-from enum import Enum
 from types import MappingProxyType
 
 from spinout.completions import Part, settled, waiting
 from spinout.facts.service import Proposer, ProposerKind
-from spinout.findings import NOT_APPLICABLE, Missing
+from spinout.findings import NOT_APPLICABLE, Closed, Missing
 from spinout.law import Reading
 
 
-class Team(Enum):
+class Team(Closed):
     """How many colleagues of the authority propose, cut at the number the Act asks for."""
 
     ENOUGH = "enough"

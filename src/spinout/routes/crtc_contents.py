@@ -2,12 +2,11 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
 from types import MappingProxyType
 
 from spinout.facts.partners import ASKED_OF_EACH
 from spinout.facts.service import Expression, Proposer, ProposerKind
-from spinout.findings import UNKNOWN
+from spinout.findings import UNKNOWN, Closed
 from spinout.handovers.challenge import PartnerItem
 from spinout.handovers.route_findings import RequiredItem
 from spinout.law import Reading
@@ -16,7 +15,7 @@ IN_WRITING = "E0"
 OF_PARTNERS = "E1"
 
 
-class For(Enum):
+class For(Closed):
     """Whose expression of interest an item is asked of."""
 
     ALL = "all"

@@ -1,15 +1,14 @@
 """Was the expression of interest sent when the authority takes them?"""
 
 from datetime import date
-from enum import Enum
 
 from spinout.completions import Part, settled, waiting
 from spinout.facts.service import Expression, Window
-from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
+from spinout.findings import NOT_APPLICABLE, UNKNOWN, Closed, Missing
 from spinout.law import day_in_words
 
 
-class Timing(Enum):
+class Timing(Closed):
     """When the expression of interest arrived, against the published window."""
 
     OPEN = "open"

@@ -2,16 +2,15 @@
 
 from collections.abc import Mapping
 from dataclasses import dataclass
-from enum import Enum
 from types import MappingProxyType
 
 from spinout.completions import Part, settled, waiting
 from spinout.facts.service import Service
-from spinout.findings import Missing
+from spinout.findings import Closed, Missing
 from spinout.law import Reading, Row
 
 
-class Place(Enum):
+class Place(Closed):
     """What the light touch list says of a code."""
 
     NHS_CARE = "NHS care"

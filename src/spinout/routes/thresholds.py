@@ -3,15 +3,15 @@
 from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 from types import MappingProxyType
 
 from spinout.clocks import anniversary
 from spinout.facts.service import Contract
+from spinout.findings import Closed
 from spinout.law import Figure, Reading, day_in_words
 
 
-class Kind(Enum):
+class Kind(Closed):
     """The thresholds a service contract may meet, by figure key."""
 
     LIGHT_TOUCH = "procurement/light-touch-threshold"
