@@ -1,32 +1,31 @@
 """The check: its questions, its answers, and what can be taken away. Nothing sent is kept."""
 
-from datetime import date
+from dataclasses import replace
+from functools import partial
 
-from django.http import HttpRequest, HttpResponse, QueryDict
+from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
-from django.utils import timezone
 
-from spinout import law
 from spinout.facts.kinds_of_service import LONGEST as LONGEST_WORDS
 from spinout.facts.kinds_of_service import Found, find
-from spinout.web.asking import link
 from spinout.web.asking.carried import TOLD, from_answers, link_views
 from spinout.web.asking.declared import Asked
-from spinout.web.asking.entered import Answers, Entered, entered, in_order, shown_again
+from spinout.web.asking.entered import Entered, entered, in_order
 from spinout.web.asking.guarded import kept_nowhere
-from spinout.web.asking.link import MangledLinkError, Told
+from spinout.web.asking.link import Told
 from spinout.web.asking.saved import PDF_TYPE, WORD_TYPE, diary_of_days, file_to_save
-from spinout.web.asking.sharing import Since, since
+from spinout.web.asking.sent import once_more, since_told, told_now
+from spinout.web.asking.sharing import Since
 from spinout.web.design.methods import READING
 from spinout.web.first_check import present
-from spinout.web.first_check.answering import Answered, answered
+from spinout.web.first_check.answering import answered
 from spinout.web.first_check.asked import ASKED, BY_NAME, ON, SERVICE
 from spinout.web.first_check.papers import for_a_solicitor, letter
 from spinout.web.first_check.present.form import MANGLED, NOTHING_SAID, Finder, finder
 from spinout.web.first_check.present.paper import paper_of
 
 FORM: tuple[Asked, ...] = (*ASKED, ON)
-WORDS, FIND, CHANGE = "words", "find", "change"
+WORDS, FIND = "words", "find"
 
 
 def _asking(request: HttpRequest, page: present.FormPage, status: int = 200) -> HttpResponse:
@@ -43,7 +42,9 @@ def could_we(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _asking(request, present.form_page())
     if TOLD in request.POST:
-        return _once_more(request, request.POST)
+        return once_more(
+            request, ASKED, ON, shown=_with_more, changing=_changing, otherwise=_mangled
+        )
     sent = in_order(entered(FORM, request.POST), BY_NAME["opens"], BY_NAME["closes"])
     words = request.POST.get(WORDS, "").strip()[:LONGEST_WORDS]
     if FIND in request.POST:
@@ -86,48 +87,36 @@ def diary_file(request: HttpRequest, told: Told) -> HttpResponse:
     return diary_of_days(page.dated, name="Could we? Dates", file="could-we.ics", on=told.on)
 
 
-def _once_more(request: HttpRequest, sent: QueryDict) -> HttpResponse:
-    """The answers given before, with one more, or the form with all of them filled in."""
-    try:
-        before = link.opened(ASKED, sent.get(TOLD, ""))
-    except MangledLinkError:
-        return _mangled(request)
-    if CHANGE in sent:
-        filled: Answers = {**before.answers, ON.name: before.on}
-        page = present.form_page(shown_again(FORM, filled), sought=sent.get(CHANGE, ""))
-        return _asking(request, page)
-    more = entered((SERVICE,), sent).answers
-    return _answers(request, Told(answers={**before.answers, **more}, on=before.on, law=before.law))
+def _with_more(request: HttpRequest, before: Told) -> HttpResponse:
+    """The answers given before, with one more."""
+    more = entered((SERVICE,), request.POST).answers
+    return _answers(request, replace(before, answers={**before.answers, **more}))
+
+
+def _changing(request: HttpRequest, filled: Entered, sought: str) -> HttpResponse:
+    return _asking(request, present.form_page(filled, sought=sought))
 
 
 def _told(sent: Entered, heard: Found | None) -> Told:
-    answers = {name: each for name, each in sent.answers.items() if name != ON.name}
-    if heard is not None and heard.sure:
-        answers[SERVICE.name] = heard.sure.key
-    chosen = sent.answers.get(ON.name)
-    on = chosen if isinstance(chosen, date) else timezone.localdate()
-    return Told(answers=answers, on=on, law=law.load().version[: link.LAW_LETTERS])
+    told = told_now(sent, ON)
+    if heard is None or not heard.sure:
+        return told
+    return replace(told, answers={**told.answers, SERVICE.name: heard.sure.key})
 
 
 def _answers(
     request: HttpRequest, told: Told, *, heard: Found | None = None, shared: bool = False
 ) -> HttpResponse:
     held = answered(told)
-    changed = _since(held) if shared else Since()
+    changed = since_told(held) if shared else Since()
     page = present.answers_page(held, heard=heard, since=changed)
     return render(request, "first_check/answers.html", {"page": page})
 
 
-def _since(held: Answered) -> Since:
-    cited = (each.key for each in held.reading.cited)
-    return since(held.told, cited, today=timezone.localdate())
-
-
-def _opened(request: HttpRequest, told: Told) -> HttpResponse:
-    """The answers that a link holds, and what has changed since it was made."""
-    return _answers(request, told, shared=True)
-
-
 shared, make_link = link_views(
-    ASKED, leads_to="could-we-answer", back="could-we", shown=_opened, otherwise=_mangled
+    ASKED,
+    leads_to="could-we-answer",
+    back="could-we",
+    shown=partial(_answers, shared=True),
+    otherwise=_mangled,
 )

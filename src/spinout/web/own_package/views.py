@@ -1,19 +1,17 @@
 """The ten questions and the result. Nothing sent is kept."""
 
-from datetime import date
-
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
 from spinout import law
 from spinout.law import OutsideOurDataError
-from spinout.web.asking import link
 from spinout.web.asking.carried import TOLD, from_answers
-from spinout.web.asking.entered import Answers, Entered, entered, shown_again
+from spinout.web.asking.entered import Entered, entered, shown_again
 from spinout.web.asking.guarded import kept_nowhere
 from spinout.web.asking.link import MangledLinkError, Told
 from spinout.web.asking.saved import PDF_TYPE, file_to_save
+from spinout.web.asking.sent import once_more, told_now
 from spinout.web.asking.sharing import NOTHING_SINCE, since
 from spinout.web.design.methods import READING
 from spinout.web.design.open_to_all import open_to_all
@@ -30,7 +28,7 @@ from spinout.web.own_package.present.form import MANGLED, NOT_OURS, NOTHING_SAID
 from spinout.web.own_package.present.paper import paper_of
 from spinout.web.own_package.present.paper_form import form_on_paper
 
-CHANGE, FILE = "change", "file"
+FILE = "file"
 
 
 def _asking(request: HttpRequest, page: present.FormPage, status: int = 200) -> HttpResponse:
@@ -47,14 +45,14 @@ def would_i(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _asking(request, present.form_page())
     if TOLD in request.POST:
-        return _once_more(request)
+        return once_more(request, ASKED, ON, shown=_result, changing=_changing, otherwise=_mangled)
     sent = entered(FORM, request.POST)
     if sent.errors:
         return _asking(request, present.form_page(sent), status=422)
     if not sent.answers:
         lacking = Entered(fields=sent.fields, answers={}, errors={"nation": NOTHING_SAID})
         return _asking(request, present.form_page(lacking), status=422)
-    return _result(request, _told(sent))
+    return _result(request, told_now(sent, ON))
 
 
 @from_answers(ASKED, _mangled)
@@ -107,24 +105,8 @@ def _paper(told: Told, name: str, *, large: bool) -> HttpResponse:
     return file_to_save(paper_of(page, on=told.on, large=large), name, PDF_TYPE)
 
 
-def _once_more(request: HttpRequest) -> HttpResponse:
-    """The result again, or the form with every answer filled in."""
-    try:
-        before = link.opened(ASKED, request.POST.get(TOLD, ""))
-    except MangledLinkError:
-        return _mangled(request)
-    if CHANGE not in request.POST:
-        return _result(request, before)
-    filled: Answers = {**before.answers, ON.name: before.on}
-    sought = request.POST.get(CHANGE, "")
-    return _asking(request, present.form_page(shown_again(FORM, filled), sought=sought))
-
-
-def _told(sent: Entered) -> Told:
-    answers = {name: each for name, each in sent.answers.items() if name != ON.name}
-    chosen = sent.answers.get(ON.name)
-    on = chosen if isinstance(chosen, date) else timezone.localdate()
-    return Told(answers=answers, on=on, law=law.load().version[: link.LAW_LETTERS])
+def _changing(request: HttpRequest, filled: Entered, sought: str) -> HttpResponse:
+    return _asking(request, present.form_page(filled, sought=sought))
 
 
 def _result(request: HttpRequest, told: Told, *, saved: bool = False) -> HttpResponse:

@@ -1,25 +1,24 @@
 """“A proposal has reached us”: the form, the answers, the sheet, and what helps to decide."""
 
-from datetime import date
+from functools import partial
 
 from django.http import HttpRequest, HttpResponse
 from django.shortcuts import render
 from django.utils import timezone
 
-from spinout import law
 from spinout.documents import Document, pdf, word
 from spinout.law import day_in_words
-from spinout.web.asking import link
 from spinout.web.asking.carried import TOLD, from_answers, link_views
-from spinout.web.asking.entered import Answers, entered, in_order, shown_again
+from spinout.web.asking.entered import Entered, entered, in_order
 from spinout.web.asking.guarded import kept_nowhere
-from spinout.web.asking.link import MangledLinkError, Told
+from spinout.web.asking.link import Told
 from spinout.web.asking.saved import PDF_TYPE, WORD_TYPE, diary_of_days, file_to_save
-from spinout.web.asking.sharing import Since, since
+from spinout.web.asking.sent import once_more, since_told, told_now
+from spinout.web.asking.sharing import Since
 from spinout.web.design.methods import READING
 from spinout.web.design.open_to_all import open_to_all
 from spinout.web.first_check.asked import ON
-from spinout.web.received.answering import Answered, answered
+from spinout.web.received.answering import answered
 from spinout.web.received.asked import ASKED, BY_FIELD, FORM, IN_ORDER
 from spinout.web.received.present.form import MANGLED, NOTHING_SAID, FormPage, form_page
 from spinout.web.received.present.grounds import explorer
@@ -32,8 +31,6 @@ from spinout.web.received.present.interests import (
 )
 from spinout.web.received.present.page import received_page
 from spinout.web.received.present.sheet import sheet
-
-CHANGE = "change"
 
 
 def _asking(request: HttpRequest, page: FormPage, status: int = 200) -> HttpResponse:
@@ -50,20 +47,17 @@ def received(request: HttpRequest) -> HttpResponse:
     if request.method != "POST":
         return _asking(request, form_page())
     if TOLD in request.POST:
-        return _once_more(request)
+        return once_more(request, ASKED, ON, shown=_answers, changing=_changing, otherwise=_mangled)
     sent = entered(FORM, request.POST)
     for earlier, later in IN_ORDER:
         sent = in_order(sent, BY_FIELD[earlier], BY_FIELD[later])
     if sent.errors:
         return _asking(request, form_page(sent), status=422)
-    answers = {name: each for name, each in sent.answers.items() if name != ON.name}
-    if not answers:
+    told = told_now(sent, ON)
+    if not told.answers:
         page = form_page(sent, errors={"nation": NOTHING_SAID})
         return _asking(request, page, status=422)
-    chosen = sent.answers.get(ON.name)
-    on = chosen if isinstance(chosen, date) else timezone.localdate()
-    version = law.load().version[: link.LAW_LETTERS]
-    return _answers(request, Told(answers=answers, on=on, law=version))
+    return _answers(request, told)
 
 
 @from_answers(ASKED, _mangled)
@@ -119,36 +113,21 @@ def _sheet(told: Told) -> Document:
     return sheet(page, holds=holds if isinstance(holds, tuple) else (), on=told.on)
 
 
-def _once_more(request: HttpRequest) -> HttpResponse:
-    """The answers given before, or the form with all of them filled in."""
-    try:
-        before = link.opened(ASKED, request.POST.get(TOLD, ""))
-    except MangledLinkError:
-        return _mangled(request)
-    if CHANGE not in request.POST:
-        return _answers(request, before)
-    filled: Answers = {**before.answers, ON.name: before.on}
-    sought = request.POST.get(CHANGE, "")
-    return _asking(request, form_page(shown_again(FORM, filled), sought=sought))
+def _changing(request: HttpRequest, filled: Entered, sought: str) -> HttpResponse:
+    return _asking(request, form_page(filled, sought=sought))
 
 
 def _answers(request: HttpRequest, told: Told, *, shared: bool = False) -> HttpResponse:
     held = answered(told)
-    changed = _since(held) if shared else Since()
+    changed = since_told(held) if shared else Since()
     page = received_page(held, since=changed)
     return render(request, "received/answers.html", {"page": page})
 
 
-def _since(held: Answered) -> Since:
-    cited = (each.key for each in held.reading.cited)
-    return since(held.told, cited, today=timezone.localdate())
-
-
-def _opened(request: HttpRequest, told: Told) -> HttpResponse:
-    """The answers that a link holds, and what has changed since it was made."""
-    return _answers(request, told, shared=True)
-
-
 shared, make_link = link_views(
-    ASKED, leads_to="received-answer", back="received", shown=_opened, otherwise=_mangled
+    ASKED,
+    leads_to="received-answer",
+    back="received",
+    shown=partial(_answers, shared=True),
+    otherwise=_mangled,
 )
