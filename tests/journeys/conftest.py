@@ -12,7 +12,7 @@ from urllib.error import URLError
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
-from playwright.sync_api import Browser, Page, sync_playwright
+from playwright.sync_api import Browser, Page, expect, sync_playwright
 
 ROOT = Path(__file__).parents[2]
 PATIENCE = 30
@@ -63,6 +63,7 @@ def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
 @pytest.fixture(scope="session")
 def browser(chromium: str) -> Iterator[Browser]:
     """A real Chromium. It has no sandbox of its own: every page it opens is ours."""
+    expect.set_options(timeout=PATIENCE * 1000)
     with sync_playwright() as tools:
         opened = tools.chromium.launch(executable_path=chromium, args=["--no-sandbox"])
         yield opened

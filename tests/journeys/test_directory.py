@@ -1,6 +1,6 @@
 """A reader looks up what happened to others: by form, by keyboard, without script, on a phone."""
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 
 def test_a_reader_without_script_finds_what_ended_and_why(plain: Page, site: str) -> None:
@@ -10,7 +10,7 @@ def test_a_reader_without_script_finds_what_ended_and_why(plain: Page, site: str
     plain.get_by_role("button", name="Search").click()
     plain.get_by_role("link", name="Suffolk Libraries").click()
     plain.get_by_text("As given by Ipswich.co.uk, March 2025.").wait_for()
-    assert plain.url == f"{site}/directory/suffolk-libraries/"
+    expect(plain).to_have_url(f"{site}/directory/suffolk-libraries/")
 
 
 def test_a_reader_searches_by_keyboard(page: Page, site: str) -> None:
@@ -19,9 +19,9 @@ def test_a_reader_searches_by_keyboard(page: Page, site: str) -> None:
     page.keyboard.type("explore york")
     page.keyboard.press("Enter")
     page.wait_for_url("**words=explore+york**")
-    assert page.get_by_role("heading", level=3).all_inner_texts() == [
-        "Explore York Libraries and Archives Mutual Ltd"
-    ]
+    expect(page.get_by_role("heading", level=3)).to_have_text(
+        ["Explore York Libraries and Archives Mutual Ltd"]
+    )
 
 
 def test_the_figures_can_be_saved(page: Page, site: str) -> None:

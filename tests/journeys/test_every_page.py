@@ -3,7 +3,7 @@
 from collections.abc import Callable, Iterator
 
 import pytest
-from playwright.sync_api import Browser, Page
+from playwright.sync_api import Browser, Page, expect
 
 from tests.journeys.conftest import PHONE
 
@@ -79,7 +79,7 @@ def test_no_frame_is_wider_than_the_paper(held: Page, site: str, address: str) -
     held.set_viewport_size({"width": PAPER, "height": 1040})
     held.emulate_media(media="print")
     held.goto(site + address)
-    assert held.locator("table").count() > 0
+    expect(held.locator("table").first).to_be_attached()
     assert held.evaluate(TOO_WIDE) == []
 
 
@@ -92,7 +92,7 @@ def test_captions_and_the_keys_of_charts_are_in_sight_on_a_phone(
     held.goto(site + address)
     assert held.evaluate(OUT_OF_SIGHT, [".sp-scroll", ".sp-scroll caption"]) == []
     assert held.evaluate(OUT_OF_SIGHT, [".sp-scroll", ".chart-key"]) == []
-    assert held.locator(".chart-key").count() == (4 if "stages" in address else 0)
+    expect(held.locator(".chart-key")).to_have_count(4 if "stages" in address else 0)
 
 
 def test_a_long_page_leads_back_to_its_top(held: Page, site: str) -> None:
@@ -101,4 +101,4 @@ def test_a_long_page_leads_back_to_its_top(held: Page, site: str) -> None:
     held.get_by_role("link", name="Back to top").click()
     held.wait_for_function("window.scrollY === 0")
     held.goto(site)
-    assert held.get_by_role("link", name="Back to top").count() == 0
+    expect(held.get_by_role("link", name="Back to top")).to_have_count(0)

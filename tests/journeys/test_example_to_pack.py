@@ -9,7 +9,7 @@ from http.cookiejar import CookieJar
 from pathlib import Path
 from urllib.parse import urlencode
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 ABOUT = "/example/library-service/"
 EXAMPLE = f"{ABOUT}as-printed/"
@@ -32,6 +32,7 @@ def run_example(page: Page, site: str) -> None:
     if done.count():
         done.click()
     page.get_by_role("heading", name="Before any yes").wait_for()
+    page.wait_for_load_state()
 
 
 def test_a_newcomer_runs_the_example_and_saves_the_pack(
@@ -43,7 +44,9 @@ def test_a_newcomer_runs_the_example_and_saves_the_pack(
     warning = page.get_by_role("heading", name="Before any yes").bounding_box()
     first = page.locator(".govuk-tag").first.bounding_box()
     assert warning["y"] < first["y"]
-    for row in page.locator("tbody tr").all():
+    rows = page.locator("tbody tr").all()
+    assert rows
+    for row in rows:
         income, cost, left, _ = map(pounds, row.locator("td").all_inner_texts())
         assert abs(income - cost - left) <= 1
     with page.expect_download() as saved:
@@ -62,7 +65,7 @@ def test_a_newcomer_runs_the_example_and_saves_the_pack(
 
 def test_everything_works_without_script(plain: Page, site: str) -> None:
     run_example(plain, site)
-    assert plain.get_by_role("heading", name="Five years of money").is_visible()
+    expect(plain.get_by_role("heading", name="Five years of money")).to_be_visible()
     with plain.expect_download() as saved:
         plain.get_by_role("button", name="Save the pack (zip)").click()
     assert saved.value.suggested_filename.endswith(".zip")

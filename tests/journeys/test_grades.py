@@ -3,7 +3,7 @@
 from collections.abc import Callable
 
 import pytest
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 from tests.journeys.test_own_plan import press
 
@@ -67,10 +67,10 @@ def test_grades_and_numbers_are_enough_to_see_a_range_drawn(
         add(page, site, job)
     is_sound(page)
     page.get_by_role("link", name="All stages").first.click()
-    assert page.get_by_text(says).first.is_visible()
-    assert page.get_by_role("region", name=f"Chart: {DRAWN}").locator("svg").is_visible()
+    expect(page.get_by_text(says).first).to_be_visible()
+    expect(page.get_by_role("region", name=f"Chart: {DRAWN}").locator("svg")).to_be_visible()
     page.get_by_text(f"The figures behind “{DRAWN}”").click()
-    assert page.get_by_role("table", name=DRAWN).is_visible()
+    expect(page.get_by_role("table", name=DRAWN)).to_be_visible()
     is_sound(page)
 
 
@@ -84,5 +84,5 @@ def test_a_grade_upside_down_is_told_beside_its_field(
     page.get_by_label("The highest pay point of the grade").fill("9")
     press(page, "Save this kind of job")
     page.get_by_role("heading", name="There is a problem").wait_for()
-    assert page.get_by_text("The highest point, “9”, is below the lowest, “11”.").count() == 2
+    expect(page.get_by_text("The highest point, “9”, is below the lowest, “11”.")).to_have_count(2)
     is_sound(page)

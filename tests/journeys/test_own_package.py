@@ -3,7 +3,7 @@
 from collections.abc import Callable
 from pathlib import Path
 
-from playwright.sync_api import Page
+from playwright.sync_api import Page, expect
 
 Sound = Callable[[Page], None]
 
@@ -32,9 +32,9 @@ def test_a_nurse_sees_both_sides_opens_a_rule_and_takes_it_home(
 ) -> None:
     answer(page, site)
     is_sound(page)
-    assert page.get_by_text("you would take home the same on the day").is_visible()
+    expect(page.get_by_text("you would take home the same on the day")).to_be_visible()
     page.get_by_text("How, and the rule behind it: Income tax").click()
-    assert page.get_by_text("£12,570 a year").first.is_visible()
+    expect(page.get_by_text("£12,570 a year").first).to_be_visible()
     is_sound(page)
     for button, name in (
         ("Save as PDF", "would-i-lose-out.pdf"),
@@ -47,14 +47,14 @@ def test_a_nurse_sees_both_sides_opens_a_rule_and_takes_it_home(
     mine = tmp_path / "my-job.txt"
     waiting.value.save_as(mine)
     page.get_by_role("button", name="Read it in easy words").click()
-    assert page.get_by_text("You need not say how you will vote.").is_visible()
+    expect(page.get_by_text("You need not say how you will vote.")).to_be_visible()
     is_sound(page)
     page.goto(f"{site}/would-i-lose-out/")
     page.get_by_text("Bring back your file").click()
     page.get_by_label("The file my-job.txt").set_input_files(mine)
     is_sound(page)
     page.get_by_role("button", name="Open it").click()
-    assert page.get_by_text("you would take home the same on the day").is_visible()
+    expect(page.get_by_text("you would take home the same on the day")).to_be_visible()
 
 
 def test_a_fact_we_need_leads_to_its_question_with_all_else_kept(
@@ -63,13 +63,13 @@ def test_a_fact_we_need_leads_to_its_question_with_all_else_kept(
     answer(page, site)
     page.get_by_role("button", name="After a move, who could be in your pension scheme?").click()
     page.wait_for_url("**/would-i-lose-out/#access")
-    assert page.get_by_label("How much are you paid").input_value() == "2,587.42"
+    expect(page.get_by_label("How much are you paid")).to_have_value("2,587.42")
     page.get_by_label("Only those who move").check()
     page.get_by_role("button", name="See side by side").click()
-    assert page.get_by_text("Someone who joins later would not be in your scheme.").is_visible()
+    expect(page.get_by_text("Someone who joins later would not be in your scheme.")).to_be_visible()
 
 
 def test_all_of_it_works_without_script(plain: Page, site: str) -> None:
     answer(plain, site)
     plain.get_by_text("How, and the rule behind it: Income tax").click()
-    assert plain.get_by_text("£12,570 a year").first.is_visible()
+    expect(plain.get_by_text("£12,570 a year").first).to_be_visible()

@@ -3,6 +3,7 @@
 from pathlib import Path
 
 import pytest
+from playwright.sync_api import expect
 
 from spinout.documents.sealing import sealed_page
 
@@ -33,9 +34,10 @@ def test_a_wrong_code_opens_nothing_and_says_what_to_do(page, address) -> None:
     page.get_by_label("Your code").fill("WXYZ-WXYZ-WXYZ-WXYZ-2345")
     page.get_by_role("button", name="Open my statement").click()
     page.get_by_text("That code does not open this file. Check it, or ask payroll.").wait_for()
-    assert page.get_by_role("heading", name="My own pay").count() == 0
+    expect(page.get_by_role("heading", name="My own pay")).to_have_count(0)
 
 
 def test_without_scripts_it_says_to_ask_payroll(plain, address) -> None:
     plain.goto(address)
-    assert "Ask payroll to print your statement." in plain.content()
+    written = plain.content()  # whole: a page that was gone to has loaded
+    assert "Ask payroll to print your statement." in written

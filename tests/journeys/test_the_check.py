@@ -2,7 +2,7 @@
 
 from collections.abc import Callable
 
-from playwright.sync_api import Download, Page
+from playwright.sync_api import Download, Page, expect
 
 Sound = Callable[[Page], None]
 
@@ -40,16 +40,16 @@ def test_a_nurse_finds_her_service_in_her_own_words_and_takes_the_answer_home(
         words="district nurses",
     )
     page.get_by_role("button", name="Find it").click()
-    assert page.get_by_label("Nursing outside hospital").is_checked()
-    assert page.get_by_label("England").is_checked()
+    expect(page.get_by_label("Nursing outside hospital")).to_be_checked()
+    expect(page.get_by_label("England")).to_be_checked()
     is_sound(page)
     see(page)
     is_sound(page)
-    assert page.get_by_role("heading", name="1. May it leave?").is_visible()
-    assert page.get_by_role("heading", name="2. How is the contract awarded?").is_visible()
-    assert page.get_by_role("heading", name="3. Which work may go?").is_visible()
+    expect(page.get_by_role("heading", name="1. May it leave?")).to_be_visible()
+    expect(page.get_by_role("heading", name="2. How is the contract awarded?")).to_be_visible()
+    expect(page.get_by_role("heading", name="3. Which work may go?")).to_be_visible()
     page.get_by_text("The rule behind this").first.click()
-    assert page.get_by_role("link", name="Read it at its source").first.is_visible()
+    expect(page.get_by_role("link", name="Read it at its source").first).to_be_visible()
     is_sound(page)
     assert saved(page, "Save as PDF").suggested_filename == "could-we.pdf"
     page.get_by_role("button", name="Which of these does the service do?").first.click()
@@ -59,7 +59,7 @@ def test_a_nurse_finds_her_service_in_her_own_words_and_takes_the_answer_home(
     ).first.check()
     is_sound(page)
     see(page)
-    assert page.get_by_text("Care Quality Commission").first.is_visible()
+    expect(page.get_by_text("Care Quality Commission").first).to_be_visible()
 
 
 def test_a_parish_council_shares_its_answers_by_a_link(
@@ -81,8 +81,8 @@ def test_a_parish_council_shares_its_answers_by_a_link(
     ).check()
     see(page)
     is_sound(page)
-    assert page.get_by_role("img", name="Dates that matter").is_visible()
-    assert page.get_by_role("cell", name="30 days beginning with").is_visible()
+    expect(page.get_by_role("img", name="Dates that matter")).to_be_visible()
+    expect(page.get_by_role("cell", name="30 days beginning with")).to_be_visible()
     assert saved(page, "Put the dates in a diary").suggested_filename == "could-we.ics"
     page.get_by_text("Share it by a link").click()
     page.get_by_role("button", name="Make the link").click()
@@ -94,8 +94,8 @@ def test_a_parish_council_shares_its_answers_by_a_link(
     is_sound(page)
     # The page tells no one where it is, so its own buttons must work without that too.
     page.get_by_role("button", name="Change an answer").click()
-    assert page.get_by_label("A parish or town council").first.is_checked()
-    assert page.url == f"{site}/could-we/"
+    expect(page.get_by_label("A parish or town council").first).to_be_checked()
+    expect(page).to_have_url(f"{site}/could-we/")
 
 
 def test_staff_learn_what_someone_else_s_request_means_without_script(
@@ -110,7 +110,7 @@ def test_staff_learn_what_someone_else_s_request_means_without_script(
     )
     plain.get_by_role("button", name="See what we found").click()
     plain.get_by_role("heading", name="Someone else has asked").wait_for()
-    assert plain.get_by_text("It may then reject others on ground 8.").is_visible()
+    expect(plain.get_by_text("It may then reject others on ground 8.")).to_be_visible()
     plain.get_by_role("button", name="Care of older people").click()
     plain.get_by_text("Care of older people").first.wait_for()
     plain.get_by_text("Share it by a link").click()
@@ -129,15 +129,15 @@ def test_what_cannot_be_read_is_marked_and_reached_from_the_top(
     page.get_by_role("heading", name="There is a problem").wait_for()
     is_sound(page)
     page.get_by_role("link", name="For how many years").click()
-    assert page.evaluate("document.activeElement.id") == "years"
+    expect(page.locator("#years")).to_be_focused()
 
 
 def test_a_mangled_link_gets_a_sentence_and_the_form(
     page: Page, site: str, is_sound: Sound
 ) -> None:
     page.goto(f"{site}/could-we/answer/?v=1&on=2026-11-23&law=00000000&nation=engla")
-    assert page.get_by_text("That link is not one we made").is_visible()
-    assert page.get_by_role("heading", name="Could we?").is_visible()
+    expect(page.get_by_text("That link is not one we made")).to_be_visible()
+    expect(page.get_by_role("heading", name="Could we?")).to_be_visible()
     is_sound(page)
 
 
@@ -145,6 +145,6 @@ def test_on_paper_every_rule_is_open_and_nothing_is_there_to_press(page: Page, s
     begin(page, site, employer="county-council", who="Only me so far", words="libraries")
     see(page)
     page.emulate_media(media="print")
-    assert page.get_by_text("Read it at its source").first.is_visible()
-    assert not page.get_by_role("button", name="Change an answer").is_visible()
-    assert not page.get_by_role("button", name="Save as PDF").is_visible()
+    expect(page.get_by_text("Read it at its source").first).to_be_visible()
+    expect(page.get_by_role("button", name="Change an answer")).to_be_hidden()
+    expect(page.get_by_role("button", name="Save as PDF")).to_be_hidden()
