@@ -18,7 +18,7 @@ from spinout.employment.pensions.transfer_rows import (
 from spinout.employment.pensions.transfer_table import ACCESS, PROMISES, Employer, employer_of
 from spinout.employment.pensions.uniformed import deferred
 from spinout.facts.service import Nation, ParentKind, PensionAccess
-from spinout.findings import UNKNOWN
+from spinout.findings import NOT_APPLICABLE, UNKNOWN
 from spinout.law import Status
 from spinout.money import Rate
 from tests.employment.a_case import reading
@@ -61,10 +61,13 @@ def test_every_employer_scheme_and_access_has_rows_or_is_asked_about() -> None:
         (Employer.CENTRAL, Scheme.ALPHA, UNKNOWN, date(2013, 10, 3), [1]),
         (Employer.CENTRAL, Scheme.ALPHA, UNKNOWN, date(2013, 10, 4), [2]),
         (Employer.CENTRAL_BEFORE, Scheme.ALPHA, UNKNOWN, ON, [3]),
-        (Employer.NHS, Scheme.NHS_2015, PensionAccess.CLOSED, date(2013, 10, 6), [4]),
-        (Employer.NHS, Scheme.NHS_2015, PensionAccess.CLOSED, date(2014, 3, 31), [5, 4]),
+        (Employer.NHS, Scheme.NHS_2008, PensionAccess.CLOSED, date(2013, 10, 6), [4]),
+        (Employer.NHS, Scheme.NHS_1995, PensionAccess.CLOSED, date(2014, 3, 31), [5, 4]),
+        (Employer.NHS, Scheme.NHS_1995, PensionAccess.OPEN, date(2014, 4, 1), [6]),
+        (Employer.NHS, Scheme.NHS_1995, UNKNOWN, date(2014, 3, 31), [5, 4]),
+        (Employer.NHS, Scheme.NHS_2008, PensionAccess.CLOSED, ON, [5]),
+        (Employer.NHS, Scheme.NHS_2015, PensionAccess.CLOSED, date(2014, 3, 31), [5]),
         (Employer.NHS, Scheme.NHS_2015, PensionAccess.CLOSED, ON, [5]),
-        (Employer.NHS, Scheme.NHS_2015, PensionAccess.OPEN, date(2014, 3, 31), [4]),
         (Employer.NHS, Scheme.NHS_2015, PensionAccess.OPEN, ON, [6]),
         (Employer.NHS, Scheme.NHS_2015, UNKNOWN, ON, [5, 6]),
         (Employer.COUNCIL_ENGLAND, Scheme.LGPS_EW, PensionAccess.OPEN, date(2025, 10, 12), [7]),
@@ -88,6 +91,32 @@ def test_the_row_follows_employer_scheme_access_and_date(
     employer, scheme, access, on, expected
 ) -> None:
     assert numbers(employer, scheme, access, on) == expected
+
+
+def test_no_row_is_made_up_for_a_day_before_the_first_that_bears_on_a_move() -> None:
+    for scheme, on in (
+        (Scheme.NHS_2015, date(2014, 3, 31)),
+        (Scheme.NHS_1995, date(2014, 3, 31)),
+    ):
+        with pytest.raises(PromiseNotHeldError, match="Ask the scheme"):
+            transfer_rows(Employer.NHS, scheme, PensionAccess.OPEN, reading(on))
+
+
+def test_a_row_that_has_ended_bears_on_no_move_today() -> None:
+    for (employer, scheme), by_access in PROMISES.items():
+        for access in by_access:
+            for row in transfer_rows(employer, scheme, access, reading(ON)):
+                assert row.force != "ended", (employer, scheme, access)
+
+
+def test_the_old_way_into_the_nhs_scheme_is_no_way_into_the_2015_scheme() -> None:
+    assert not any(4 in rows for rows in PROMISES[Employer.NHS, Scheme.NHS_2015].values())
+    older = PROMISES[Employer.NHS, Scheme.NHS_1995]
+    assert [access for access, rows in older.items() if 4 in rows] == [
+        PensionAccess.CLOSED,
+        UNKNOWN,
+        NOT_APPLICABLE,
+    ]
 
 
 def test_a_proposal_never_comes_before_what_stands() -> None:

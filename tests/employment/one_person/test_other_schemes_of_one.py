@@ -94,10 +94,16 @@ def test_what_a_year_is_worth_is_a_range_and_rests_on_no_one_s_sex() -> None:
     ("told", "says"),
     [
         ({"draws": 60}, "£5,504 to £5,969 a year for life, after the cut. Without it: £8,339"),
-        ({"draws": 75}, "That is not early: see what you would have by then, above."),
+        ({"draws": 68, "born": 1985}, "That is not early: see what you would have by then, above."),
+        ({"draws": 75}, "We cannot answer this: that is after the day it is paid in full."),
+        ({"draws": 69, "born": 1985}, "We cannot answer this: that is after the day"),
         ({"draws": 56}, "The youngest age will be 57 by then, unless yours is protected."),
         ({"draws": 55, "born": 1965}, "That birthday has passed, or may have. Ask the scheme."),
-        ({"draws": 60, "scheme": PensionNow.TEACHERS}, "We hold no checked cuts for this."),
+        (
+            {"draws": 60, "scheme": PensionNow.TEACHERS},
+            "We cannot answer this: we did not find the",
+        ),
+        ({"draws": 60, "scheme": PensionNow.ALPHA}, "We cannot answer this: we did not find the"),
     ],
 )
 def test_a_pension_taken_early_is_cut_or_we_say_why_not(told, says: str) -> None:

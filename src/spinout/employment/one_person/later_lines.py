@@ -34,7 +34,11 @@ LIKE_THIS_ONE = (
     "If each year to come is like this one, in today’s money: your pay keeps up with prices, which "
     "rise by {prices} a year. No one knows if they will."
 )
-NO_CUTS = "We hold no checked cuts for this. Ask the scheme."
+NO_CUTS = "We cannot answer this: we did not find the cuts of your scheme. Ask the scheme."
+LATE = (
+    "We cannot answer this: that is after the day it is paid in full. It goes up, and we did not "
+    "find by how much. Ask the scheme."
+)
 Years = tuple[OneYear | None, ...]
 
 
@@ -155,6 +159,8 @@ def _taken_at(later: Later, age: int, reading: Reading) -> str:
     first, last = later.full.birthdays(age)
     if first <= later.law.on:
         return "That birthday has passed, or may have. Ask the scheme."
+    if first > later.full.first and last > later.full.last:
+        return LATE
     if first >= later.full.first:
         return "That is not early: see what you would have by then, above."
     youngest = reading.figure_then("pension-ages/earliest", first).whole

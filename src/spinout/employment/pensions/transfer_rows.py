@@ -77,7 +77,8 @@ def transfer_rows(
     """The rows that bear on a move on the reading’s date, the promise that stands first.
 
     More than one row that stands means the answer waits for who may join the scheme. Raises
-    PromiseNotHeldError for an employer and a scheme that no row joins, and OutsideOurDataError.
+    PromiseNotHeldError where no row joins the employer and the scheme on that date, and
+    OutsideOurDataError.
 
     Law: transfer-decision, new-fair-deal/nhs, new-fair-deal/civil-service, new-fair-deal/schools,
     best-value-direction-2007/duty, lgps-fair-deal-proposal/deemed-employer, pensions-act-2004/s257
@@ -86,6 +87,8 @@ def transfer_rows(
     if promise is None:
         raise PromiseNotHeldError(employer, scheme)
     found = _in_force(promise[access], reading)
+    if not found:
+        raise PromiseNotHeldError(employer, scheme)
     return tuple(sorted(found, key=lambda row: not row.stands))
 
 

@@ -58,7 +58,9 @@ def _by_access(
     )
 
 
-_NHS = _by_access((4, 6), (4, 5), (4, 5, 6), (4, 5, 6))
+_NHS = _by_access((6,), (5,), (5, 6), (5, 6))
+_NHS_OLDER = _by_access((6,), (4, 5), (5, 6), (4, 5, 6))
+"""Row 4 ended before the 2015 scheme began, and let in only those who moved: closed access."""
 _BEST_VALUE = _by_access((7, 9), (7, 9), (8, 9), (7, 8, 9))
 _BEST_VALUE_STAFF = _by_access((7, 17, 9), (7, 17, 9), (8, 17, 9), (7, 8, 17, 9))
 
@@ -67,8 +69,8 @@ PROMISES: Mapping[tuple[Employer, Scheme], Mapping[Access, tuple[int, ...]]] = M
         (Employer.CENTRAL, Scheme.ALPHA): _always(1, 2),
         (Employer.CENTRAL_BEFORE, Scheme.ALPHA): _always(3),
         (Employer.NHS, Scheme.NHS_2015): _NHS,
-        (Employer.NHS, Scheme.NHS_2008): _NHS,
-        (Employer.NHS, Scheme.NHS_1995): _NHS,
+        (Employer.NHS, Scheme.NHS_2008): _NHS_OLDER,
+        (Employer.NHS, Scheme.NHS_1995): _NHS_OLDER,
         (Employer.COUNCIL_ENGLAND, Scheme.LGPS_EW): _BEST_VALUE,
         (Employer.COUNCIL_ENGLAND, Scheme.TEACHERS): _always(14),
         (Employer.COUNCIL_WALES, Scheme.LGPS_EW): _always(10),
