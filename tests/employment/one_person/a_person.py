@@ -34,6 +34,7 @@ NURSE = {
     "born": 1980,
     "built_up": UNKNOWN,
     "draws": UNKNOWN,
+    "pot_charge": UNKNOWN,
     "access": UNKNOWN,
     "nhs_funded": UNKNOWN,
 }

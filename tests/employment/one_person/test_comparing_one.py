@@ -207,6 +207,10 @@ def test_what_an_employer_plans_is_never_guessed() -> None:
     [
         ({}, "23.7% of the pay that counts: £7,358.61 a year."),
         ({"scheme": PensionNow.ALPHA}, "28.97% of the pay that counts: £8,994.90 a year."),
+        (
+            {"scheme": PensionNow.TEACHERS},
+            "One rate for every employer. We could not check this year’s: ask the scheme.",
+        ),
         (LIBRARIAN, "The fund sets a rate for each employer. Ask the fund."),
     ],
 )

@@ -84,6 +84,18 @@ def test_the_nhs_scheme_outgrows_prices_and_what_is_left_behind_does_not() -> No
     assert "£5,000 a year" in with_it[Place.LOSES]
 
 
+def test_a_pot_is_shown_before_charges_until_one_is_stated_and_then_after_it() -> None:
+    before = cells(compared(), "at_that_age")[Place.LOSES]
+    assert "before charges: ask the new body what they are" in before
+    none, half = (
+        cells(compared(pot_charge=pence), "at_that_age")[Place.LOSES] for pence in (0, 50)
+    )
+    assert "after a charge of 0% a year, as you told us" in none
+    assert before.split(",")[0] == none.split(",")[0]
+    assert half.startswith("A pot of £74,391 to £139,483,")
+    assert "after a charge of 0.5% a year, as you told us" in half
+
+
 def test_what_a_year_is_worth_is_a_range_and_rests_on_no_one_s_sex() -> None:
     found = line(compared(), "worth")
     assert found.cells[0].says == "About £6,540: from £4,818 to £7,179."

@@ -39,6 +39,12 @@ class Later:
         return 0 if isinstance(told, Missing) else told
 
     @property
+    def pot_charge(self) -> Rate:
+        """The share of a new pot that is taken each year; none where it was not told."""
+        told = self.person.pot_charge
+        return Rate(0 if isinstance(told, Missing) else told, 10_000)
+
+    @property
     def months(self) -> tuple[int, int]:
         """Months until it is paid in full, to those born first in the year and last."""
         first, last = (whole_months(self.law.on, day) for day in self.full.days)

@@ -26,10 +26,9 @@ from spinout.employment.worth import (
     worth_of_year,
 )
 from spinout.findings import Missing
-from spinout.law import LawLibrary, OutsideOurDataError, Reading
-from spinout.money import Rate, whole_pounds
+from spinout.law import LawLibrary, OutsideOurDataError, Reading, Status
+from spinout.money import whole_pounds
 
-_NO_CHARGE = Rate(0, 1)
 LIKE_THIS_ONE = (
     "If each year to come is like this one, in today’s money: your pay keeps up with prices, which "
     "rise by {prices} a year. No one knows if they will."
@@ -39,6 +38,7 @@ LATE = (
     "We cannot answer this: that is after the day it is paid in full. It goes up, and we did not "
     "find by how much. Ask the scheme."
 )
+UNDATED = " These cuts are published as a guide, or with no date: ask the scheme."
 Years = tuple[OneYear | None, ...]
 
 
@@ -106,12 +106,14 @@ def _projected(later: Later, sides: tuple[Side, ...], years: Years) -> Line:
             return Cell(says=says + f"{between(*(each.pension for each in cash))} a year.")
         if side.pension is Pension.FLOOR and year is not None:
             pots = [
-                projected_pot(0, year.pension_pot, pot_factor(rate, _NO_CHARGE, prices), months)
+                projected_pot(
+                    0, year.pension_pot, pot_factor(rate, later.pot_charge, prices), months
+                )
                 for rate, months in zip((low, high), later.months, strict=True)
             ]
             return Cell(
-                says=f"{_kept(later.built_up)}A pot of {between(*pots)}, before charges. No one "
-                "can say what it would buy."
+                says=f"{_kept(later.built_up)}A pot of {between(*pots)}, {_charged(later)}. No "
+                "one can say what it would buy."
             )
         return Cell(says=ASK)
 
@@ -125,6 +127,13 @@ def _projected(later: Later, sides: tuple[Side, ...], years: Years) -> Line:
         later=DECIDES,
         trace=Trace(cited=reading.cited),
     )
+
+
+def _charged(later: Later) -> str:
+    """What is taken from a pot each year, as the figure for it was worked out."""
+    if isinstance(later.person.pot_charge, Missing):
+        return "before charges: ask the new body what they are"
+    return f"after a charge of {later.pot_charge} a year, as you told us"
 
 
 def _kept(built_up: int) -> str:
@@ -174,7 +183,8 @@ def _taken_at(later: Later, age: int, reading: Reading) -> str:
         return NO_CUTS
     ends = [end for each in found for end in (each.low, each.high) if end is not None]
     whole = between(*(each.before_cut for each in found))
-    return f"{between(*ends)} a year for life, after the cut. Without it: {whole}."
+    undated = UNDATED if cuts.backing.status is Status.CONFIRM else ""
+    return f"{between(*ends)} a year for life, after the cut. Without it: {whole}.{undated}"
 
 
 def _worth(later: Later, sides: tuple[Side, ...], years: Years) -> Line:

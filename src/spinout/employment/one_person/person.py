@@ -81,6 +81,8 @@ class Person:
     """Yearly pension built up so far, from a statement."""
     draws: int | Missing
     """Age at which they would like to take their pension."""
+    pot_charge: int | Missing
+    """What a new pension pot is charged a year, in pence for each £100 in it."""
     access: PensionAccess | Missing
     """Who may be in the public scheme after the move."""
     nhs_funded: bool | Missing

@@ -95,6 +95,7 @@ _EMPLOYER_PAYS: Mapping[PensionNow, str] = MappingProxyType(
     }
 )
 """Schemes with one rate for every employer."""
+_ASK_RATE = "One rate for every employer. We could not check this year’s: ask the scheme."
 _ASK_FUND = "The fund sets a rate for each employer. Ask the fund."
 
 
@@ -108,6 +109,8 @@ def _employer_pays(person: Person, reading: Reading, place: Place, pension: Pens
     if not isinstance(scheme, PensionNow) or scheme not in _EMPLOYER_PAYS:
         return _ASK_FUND
     rate = reading.figure(_EMPLOYER_PAYS[scheme])
+    if not (rate.firm and rate.status.plain):
+        return _ASK_RATE
     return f"{rate.words} of the pay that counts{_comes_to(rate, counts)}."
 
 

@@ -206,6 +206,15 @@ MORE = (
         high=75,
         unit="years",
     ),
+    Asked(
+        name="charge",
+        takes=Takes.WHOLE,
+        label="What would a new pension pot be charged a year, in pence for each £100 in it?",
+        hint="A charge of 0.5% is 50 pence. The new body can say. Leave it blank if nobody has.",
+        low=0,
+        high=300,
+        unit="pence for each £100",
+    ),
     yes_or_no("half", "If you are in the council scheme, are you in its 50/50 section?"),
     yes_or_no(
         "funded",

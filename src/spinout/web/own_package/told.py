@@ -29,6 +29,7 @@ def person(answers: Answers) -> Person:
         born=_whole(answers, "born"),
         built_up=_money(answers, "built"),
         draws=_whole(answers, "draws"),
+        pot_charge=_whole(answers, "charge"),
         access=PensionAccess(access) if access else UNKNOWN,
         nhs_funded=_yes(answers, "funded"),
     )
