@@ -143,3 +143,14 @@ def test_where_fewer_than_ten_posts_move_no_paper_of_pay_is_made(passages) -> No
     few = pass_through(replace(facts, posts=tuple(inside)), variant=None, on=ON)
     assert shareable(few).package is None
     assert [each.place for each in team_papers(few, made_on=ON)] == []
+
+
+@pytest.mark.parametrize(("scheme", "key"), [("tps_2015", "teachers"), ("alpha", "alpha")])
+def test_the_letter_to_a_scheme_with_an_agreement_is_one_page(passages, scheme, key) -> None:
+    facts = passages["library-service"].facts
+    moved = tuple(replace(each, scheme=scheme) for each in facts.posts)
+    terms = replace(facts.terms, pension_scheme=scheme)
+    found = pass_through(replace(facts, posts=moved, terms=terms), variant=None, on=ON)
+    made = {each.place: each.content for each in team_papers(found, made_on=ON)}
+    assert pages(made[f"questions-for-{key}.pdf"]) == 1
+    assert not any(place.startswith("questions-for-the-") for place in made)

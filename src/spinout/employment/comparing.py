@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 
+from spinout.employment.agreement_questions import agreement_letters
 from spinout.employment.alike import (
     Likeness,
     costs_by_likeness,
@@ -192,6 +193,7 @@ def compare_on(facts: CaseFacts, reading: Reading, basis: Basis) -> Package:
         alternatives=others,
         questions=questions(facts, others, grades, reading),
         fund_questions=fund_questions(facts, reading),
+        letters=agreement_letters(facts, reading),
         by_grade=grades,
         bottom=None if low == high else low.totals(costs, sides),
         pay=totals.pay,

@@ -158,6 +158,15 @@ class SchemeQuestion:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class SchemeLetter:
+    """A letter of questions for one scheme; `to` names the scheme inside a sentence."""
+
+    key: str
+    to: str
+    questions: tuple[SchemeQuestion, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Totals:
     """Yearly costs to the employer in whole pence; None where any of it is not known."""
 
@@ -193,6 +202,8 @@ class Package:
     """What to ask the scheme, the dearest first; nothing where there is nothing to ask."""
     fund_questions: tuple[SchemeQuestion, ...] = ()
     """The same to ask the pension fund, where posts are in a scheme of funds."""
+    letters: tuple[SchemeLetter, ...] = ()
+    """What to ask each scheme that lets a mutual in by an agreement of its own."""
     by_grade: ByGrade | None = None
     """How many of the posts inside are known by their grade alone; None where none is.
 

@@ -136,6 +136,9 @@ def package(found: Package | None, *, with_people: bool) -> Data:
         ],
         "questions": [_question(each) for each in found.questions],
         "fund_questions": [_question(each) for each in found.fund_questions],
+        "letters": {
+            each.key: [_question(asked) for asked in each.questions] for each in found.letters
+        },
         "if_it_stays": found.if_it_stays,
         "who_moves": [
             told(each, "key", "who", "says", "source", "status") for each in found.who_moves

@@ -12,7 +12,7 @@ from spinout.documents import (
     text_column,
 )
 from spinout.handovers.passage import Passage
-from spinout.handovers.pay import SchemeQuestion
+from spinout.handovers.pay import SchemeLetter, SchemeQuestion
 from spinout.proposals.papers import parent_name, sheet
 
 PLACE = "questions-for-the-scheme"
@@ -20,6 +20,9 @@ PLACE = "questions-for-the-scheme"
 
 FUND_PLACE = "questions-for-the-fund"
 """The same for the letter to a pension fund."""
+
+LETTER_PLACE = "questions-for-{}"
+"""The same for the letter to another scheme, by its key."""
 
 
 def asked(passage: Passage) -> tuple[SchemeQuestion, ...]:
@@ -39,6 +42,11 @@ def fund_letter(passage: Passage, *, made_on: date) -> Document:
     """The same for the fund of a council’s scheme, where each employer has its own terms."""
     found = () if passage.package is None else passage.package.fund_questions
     return _letter(passage, found, "Questions for the pension fund", made_on)
+
+
+def agreement_letter(passage: Passage, letter: SchemeLetter, *, made_on: date) -> Document:
+    """The same for a scheme that lets a mutual in by an agreement of its own."""
+    return _letter(passage, letter.questions, f"Questions for {letter.to}", made_on)
 
 
 def _letter(

@@ -13,7 +13,9 @@ from spinout.handovers.pay import TypicalPost
 from spinout.proposals.pack_file import PackFile, both_ways, written
 from spinout.proposals.scheme_questions import (
     FUND_PLACE,
+    LETTER_PLACE,
     PLACE,
+    agreement_letter,
     asked,
     fund_letter,
     scheme_questions,
@@ -46,6 +48,9 @@ def team_papers(passage: Passage, *, made_on: date) -> Iterator[PackFile]:
         yield from both_ways(PLACE, scheme_questions(shown, made_on=made_on))
     if found is not None and found.fund_questions:
         yield from both_ways(FUND_PLACE, fund_letter(shown, made_on=made_on))
+    for letter in found.letters if found is not None else ():
+        paper = agreement_letter(shown, letter, made_on=made_on)
+        yield from both_ways(LETTER_PLACE.format(letter.key), paper)
 
 
 def write_team_papers(passage: Passage, folder: Path, *, made_on: date) -> tuple[Path, ...]:

@@ -387,7 +387,11 @@ def _staff_tables(passage: Passage) -> Iterator[StaffTable]:
 
 
 def _ask_the_scheme(passage: Passage) -> Iterator[tuple[str, str]]:
-    for each in passage.package.questions if passage.package else ():
+    if passage.package is None:
+        return
+    found = passage.package
+    letters = (each for letter in found.letters for each in letter.questions)
+    for each in (*found.questions, *found.fund_questions, *letters):
         yield each.asks, f"{each.why} Ask: {each.who}. Until then: {each.meanwhile}"
 
 
