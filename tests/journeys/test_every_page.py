@@ -24,6 +24,8 @@ PAGES = [
     "/licence/",
     "/plan/",
     "/nowhere/",
+    "/search/?words=what+does+TUPE+do+to+my+pension",
+    "/search/?words=xyzzy",
     "/guidance/",
     "/guidance/2012-said-today/",
     "/guidance/a-proposal-has-reached-us/",

@@ -21,6 +21,7 @@ INSTALLED_APPS = [
     "spinout.web.design",
     "spinout.web.guidance",
     "spinout.web.asking",
+    "spinout.web.finding",
     "spinout.web.cases",
     "spinout.web.first_check",
     "spinout.web.own_package",
