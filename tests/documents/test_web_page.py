@@ -161,12 +161,14 @@ def test_a_long_table_keeps_every_row(with_body):
 
 
 def test_a_short_table_is_kept_on_one_printed_page_and_a_long_one_is_not(with_body):
-    def drawn(count):
-        rows = tuple(row(str(place)) for place in range(count))
+    def drawn(count, cell="1"):
+        rows = (row(cell),) * count
         return html(with_body(Table(caption="T", columns=(text_column("A"),), rows=rows)))
 
     assert 'class="wide together"' in drawn(14)
     assert 'class="wide together"' not in drawn(15)
+    assert 'class="wide together"' in drawn(2, "x" * 150)
+    assert 'class="wide together"' not in drawn(2, "x" * 151)
 
 
 def test_a_page_break_only_shows_on_paper(with_body):

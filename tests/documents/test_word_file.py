@@ -224,6 +224,25 @@ def test_letters_of_every_script_are_kept(with_body):
     assert styled(opened(with_body(bullets("漢字 عربي 🦊"))), "List Bullet") == ["漢字 عربي 🦊"]
 
 
+def test_a_short_table_is_kept_on_one_page_and_one_of_many_words_is_not(with_body):
+    def kept(cell):
+        table = Table(caption="T", columns=(text_column("A"),), rows=(row(cell),) * 3)
+        (drawn,) = all_of(opened(with_body(table)), "w:tbl")
+        return len(list(drawn.iter(qn("w:keepNext"))))
+
+    head, last = 1, 1
+    assert kept("Words.") == head + 3 - last
+    assert kept("x" * 151) == head
+
+
+def test_a_sheet_has_narrower_margins_than_a_paper(with_body):
+    tops = [
+        opened(with_body(paragraph("Words."), opening=each)).sections[0].top_margin
+        for each in (Opening.SHEET, Opening.TITLE)
+    ]
+    assert tops[0] < tops[1]
+
+
 def test_an_empty_table_says_that_there_is_nothing_to_show(with_body):
     columns = (text_column("A"), number_column("B"))
     table = opened(with_body(Table(caption="None", columns=columns, rows=()))).tables[0]

@@ -4,9 +4,10 @@ from dataclasses import dataclass
 from enum import Enum
 
 from spinout.documents.legible import needed
-from spinout.documents.spans import Spans, Words, spans
+from spinout.documents.spans import Cite, Spans, Words, spans
 
 _ROWS_ON_ONE_PAGE = 14
+_LETTERS_OF_A_SHORT_CELL = 150
 
 
 class Kind(Enum):
@@ -72,8 +73,17 @@ class Table:
 
     @property
     def short(self) -> bool:
-        """The table has few enough rows to be kept on one page."""
-        return len(self.rows) <= _ROWS_ON_ONE_PAGE
+        """The table has few enough rows, and few enough words in them, to be kept on one page.
+
+        The words of a source are not counted: they stand elsewhere.
+        """
+        return len(self.rows) <= _ROWS_ON_ONE_PAGE and all(
+            _letters(cell) <= _LETTERS_OF_A_SHORT_CELL for line in self.rows for cell in line.cells
+        )
+
+
+def _letters(cell: Spans) -> int:
+    return sum(len(span.text) for span in cell if not isinstance(span, Cite))
 
 
 NOTHING_TO_SHOW = "Nothing to show."

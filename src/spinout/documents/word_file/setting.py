@@ -11,7 +11,7 @@ from docx.oxml.ns import qn
 from docx.oxml.xmlchemy import BaseOxmlElement
 from docx.shared import Mm
 
-from spinout.documents.document import Document
+from spinout.documents.document import Document, Opening
 from spinout.documents.legible import legible
 from spinout.documents.word_file.markup import NAMESPACES, field, paragraph, run
 
@@ -58,8 +58,9 @@ def _page(word: WordDocument, document: Document) -> None:
     section = word.sections[0]
     section.page_width, section.page_height = Mm(210), Mm(297)
     section.left_margin = section.right_margin = Mm(25)
-    section.top_margin = section.bottom_margin = Mm(27)
-    section.header_distance = section.footer_distance = Mm(13)
+    sheet = document.opening is Opening.SHEET
+    section.top_margin = section.bottom_margin = Mm(15 if sheet else 27)
+    section.header_distance = section.footer_distance = Mm(7 if sheet else 13)
     _put(section.header._element, paragraph("Header", run(document.title)))
     _put(section.footer._element, _foot(document))
     section.different_first_page_header_footer = True
