@@ -16,6 +16,7 @@ from spinout import (
     law,
     ownership,
     proposals,
+    readiness,
     routes,
 )
 from spinout.facts.casefile import read_case
@@ -119,6 +120,7 @@ def pass_through(facts: CaseFacts, *, variant: str | None, on: date) -> Passage:
         else {key: forecast.difference(mine, other) for key, other in money.items()},
         duties=passing.ask("consultation", lambda reading: consultation.duties(facts, reading))
         or (),
+        readiness=passing.ask("readiness", lambda reading: readiness.assess(facts, reading)),
         registration=passing.ask(
             "launch", lambda reading: launch.registration(facts, found, reading)
         ),

@@ -24,10 +24,12 @@ def test_every_command_is_listed_with_help() -> None:
     said = parser().format_help()
     for name in ("case", "check", "route", "models", "package", "statements", "forecast", "clock"):
         assert name in said
-    assert len(COMMANDS) == 10
+    assert len(COMMANDS) == 11
 
 
-@pytest.mark.parametrize("name", ["route", "models", "package", "forecast", "case", "check"])
+@pytest.mark.parametrize(
+    "name", ["readiness", "route", "models", "package", "forecast", "case", "check"]
+)
 def test_every_answer_in_json_names_its_date(answered, name: str) -> None:
     assert answered(name, CASE)["on"] == ON
 

@@ -6,14 +6,36 @@ import sys
 from collections.abc import Sequence
 
 from spinout.case import UnknownVariantError
-from spinout.cli import case, check, clock, directory, law, pay_and_terms, route, statements
+from spinout.cli import (
+    case,
+    check,
+    clock,
+    directory,
+    law,
+    pay_and_terms,
+    readiness,
+    route,
+    statements,
+)
 from spinout.cli.asked import CASE_HAS_ERRORS, WRONG_USE, WrongUseError
 from spinout.cli.stage import STAGES
 from spinout.cli.words import problem_lines
 from spinout.facts.casefile import CaseHasErrorsError
 
 MODELS, FORECAST = STAGES
-COMMANDS = (case, check, route, MODELS, pay_and_terms, statements, FORECAST, clock, law, directory)
+COMMANDS = (
+    case,
+    check,
+    route,
+    readiness,
+    MODELS,
+    pay_and_terms,
+    statements,
+    FORECAST,
+    clock,
+    law,
+    directory,
+)
 
 
 def parser() -> argparse.ArgumentParser:

@@ -10,6 +10,7 @@ from spinout.facts.questions.on_screen import PARTS, label_on_screen
 from spinout.facts.sheet_layout import Step, steps_of
 
 WAYS = "The ways to run your plan"
+READY = "How ready you are"
 OF_A_FIGURE: Mapping[str, str] = MappingProxyType(
     {
         "unit": "its unit",
@@ -53,6 +54,8 @@ def about_column(column: str) -> About:
 def _section(words: Sequence[str]) -> str:
     if words[:1] == ["variants"]:
         return WAYS
+    if words[:1] == ["readiness"]:
+        return READY
     return next((each.title for each in SECTIONS if words[:1] == [each.key]), "")
 
 

@@ -23,6 +23,7 @@ from spinout.facts.partners import PARTNERS
 from spinout.facts.plan import CaseFacts
 from spinout.facts.posts_file import Posts, read_posts
 from spinout.facts.problems import CASE_FILE, POSTS_FILE, CaseHasErrorsError, Problem
+from spinout.facts.readiness_counts import readiness
 from spinout.facts.service import (
     Circumstances,
     Contract,
@@ -124,6 +125,7 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
         authority=record(Authority, "authority", given),
         check_list=CheckList(checks) if isinstance(checks, str) else CheckList.AGAINST_STAYING,
         functions=record(Functions, "functions", given),
+        readiness=readiness(tables.get("readiness"), notes),
     )
     _refuse_hidden(tables, notes)
     return facts

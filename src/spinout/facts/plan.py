@@ -13,6 +13,7 @@ from spinout.facts.functions import NO_WORK_NAMED, Functions
 from spinout.facts.narrative import Narrative
 from spinout.facts.notices import NO_NOTICES, Notices
 from spinout.facts.posts import Post, UnfinishedPost
+from spinout.facts.readiness import NOBODY_ANSWERED, Readiness
 from spinout.facts.service import (
     Circumstances,
     Contract,
@@ -75,3 +76,4 @@ class CaseFacts:
     functions: Functions = NO_WORK_NAMED
     authority: Authority = NOTHING_PUBLISHED
     staffing: Staffing = NOTHING_ASSUMED
+    readiness: Readiness = NOBODY_ANSWERED

@@ -47,6 +47,21 @@ If there are none, the plan runs once, with pay from the posts. The first one ru
 """
 
 
+READINESS = """\
+## How ready you are: `[readiness]`
+
+`spinout readiness FOLDER --answers FILE FILE --keep` prints this section from answer files. It
+counts people, and never says who. It may hold:
+
+- `people`: how many answered
+- `oldest`: the first day on which any of them answered
+- `plan_changed`: the day of the plan as it now stands; answers from before it count for less
+- `levels`: for each question, `R01` to `R40`, how many chose each level, from 0 to 4
+- `not_apply`: for a question, how many said that it does not apply
+- `themes`: for a theme of what colleagues say, how many named it
+"""
+
+
 def _listed(words: Iterable[str]) -> str:
     return ", ".join(f"`{each}`" for each in words)
 
@@ -86,7 +101,7 @@ a date of birth, and cells that begin like a formula.
 def page() -> str:
     """The whole page as Markdown."""
     sections = (_section(each) for each in SECTIONS)
-    return "\n".join((INTRODUCTION, VARIANTS, *sections))
+    return "\n".join((INTRODUCTION, VARIANTS, READINESS, *sections))
 
 
 def _section(section: Section) -> str:

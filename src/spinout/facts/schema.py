@@ -16,6 +16,8 @@ from spinout.facts.plan import PayFrom
 from spinout.facts.posts_columns import COLUMNS, NEEDED
 from spinout.facts.questions import QUESTIONS, SECTIONS, Kind, Question
 from spinout.facts.questions.question import words_of
+from spinout.facts.readiness import CODES, LEVELS, THEMES
+from spinout.facts.readiness_counts import MOST_PEOPLE
 
 Node = dict[str, Any]
 
@@ -31,7 +33,7 @@ def schema() -> Node:
         "$schema": DRAFT,
         "title": "A plan to leave as a mutual: case.toml",
         "description": "Any name may be left out, or be “unknown” or “not applicable”.",
-        **_object({**sections, "variants": _variants()}),
+        **_object({**sections, "variants": _variants(), "readiness": _readiness()}),
         "$defs": {"post": _post()},
     }
 
@@ -144,6 +146,25 @@ def _variants() -> Node:
         "description": "Each by a short name. If there are none, pay is taken from the posts.",
         "additionalProperties": one,
     }
+
+
+def _readiness() -> Node:
+    """How many people chose each level of each question, and never who."""
+    count = {"type": "integer", "minimum": 0, "maximum": MOST_PEOPLE}
+    day = {"anyOf": [{"type": "string", "format": "date"}, MISSING]}
+    counts = {"type": "array", "items": count, "minItems": len(LEVELS), "maxItems": len(LEVELS)}
+    return _object(
+        {
+            "people": {**count, "minimum": 1},
+            "oldest": day,
+            "plan_changed": day,
+            "levels": _object(dict.fromkeys(CODES, counts)),
+            "not_apply": _object(dict.fromkeys(CODES, count)),
+            "themes": _object(dict.fromkeys(THEMES, count)),
+        },
+        title="How ready you are",
+        description="How many people chose each level, and never who.",
+    )
 
 
 def _post() -> Node:

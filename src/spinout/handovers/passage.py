@@ -8,6 +8,7 @@ from spinout.facts.plan import CaseFacts, Variant
 from spinout.handovers.duties import Duty
 from spinout.handovers.money_plan import DifferenceRow, MoneyPlan
 from spinout.handovers.pay import Package, PayPlan
+from spinout.handovers.readiness import ReadinessFindings
 from spinout.handovers.registration import Registration
 from spinout.handovers.route_findings import RouteFindings
 from spinout.handovers.structure import Structure
@@ -45,5 +46,7 @@ class Passage:
     """How each of the other variants differs from this one, line by line and year by year."""
     duties: tuple[Duty, ...] = ()
     """Who must tell and ask whom before colleagues move, and by when."""
+    readiness: ReadinessFindings | None = None
+    """How ready the plan is, by our own method; None where nobody has answered."""
     registration: Registration | None = None
     """How the mutual comes to exist: with whom it registers, its fees and its time."""
