@@ -84,7 +84,7 @@ def generated(posts: int, of_kinds: int, seed: int) -> Workforce:
     draw = np.random.default_rng(seed)
     usual = draw.integers(0, 6_000_000, posts)
     high = draw.integers(0, 30_000_000, posts)
-    pay = np.where(draw.random(posts) < 0.15, high, usual).astype(np.float64)
+    pay = np.where(draw.random(posts) < 0.15, high, usual).astype(np.int32)
     return Workforce(pay=pay, kind=draw.integers(0, of_kinds, posts).astype(np.uint16))
 
 
@@ -106,4 +106,4 @@ def edges(told: list[Told]) -> Workforce:
             near = [pay for pay in (100 * pounds - 1, 100 * pounds, 100 * pounds + 1) if pay >= 0]
             pays += near
             places += [place] * len(near)
-    return Workforce(pay=np.array(pays, dtype=np.float64), kind=np.array(places, dtype=np.uint16))
+    return Workforce(pay=np.array(pays, dtype=np.int32), kind=np.array(places, dtype=np.uint16))

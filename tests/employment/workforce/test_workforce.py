@@ -1,5 +1,6 @@
 """A workforce as columns gives each person's pennies, and a reckoning in fractions agrees."""
 
+from dataclasses import replace
 from datetime import date
 from fractions import Fraction
 from functools import cache
@@ -13,9 +14,11 @@ from spinout.employment.figures import Basis, Region
 from spinout.employment.held import read_held
 from spinout.employment.reckoning import reckon
 from spinout.employment.workforce import LINES, SIDES, Kind, Workforce, empty_lines, plain
+from spinout.employment.workforce.columns import UNDER
 from spinout.employment.workforce.errors import (
+    EmployerRateTooLargeError,
     KindNotListedError,
-    PayNotWholePenceError,
+    PayOutOfRangeError,
     ShapesDifferError,
 )
 from spinout.money import money
@@ -85,26 +88,28 @@ def test_the_order_of_posts_changes_no_figure() -> None:
     assert np.array_equal(first[:, :, order], again)
 
 
-@pytest.mark.parametrize("pay", [-1.0, 0.5, 2.0**32, np.nan, np.inf])
-def test_pay_that_is_not_whole_pence_in_range_is_refused_with_its_place(pay: float) -> None:
+@pytest.mark.parametrize("pay", [-1, UNDER, 2**31 - 1, -(2**31)])
+def test_pay_that_is_out_of_range_is_refused_with_its_place(pay: int) -> None:
     made, _ = kinds(Basis.ANNUAL)
-    posts = Workforce(pay=np.array([1.0, pay]), kind=np.zeros(2, dtype=np.uint16))
-    with pytest.raises(PayNotWholePenceError, match="place 1"):
+    posts = Workforce(pay=np.array([1, pay], dtype=np.int32), kind=np.zeros(2, dtype=np.uint16))
+    with pytest.raises(PayOutOfRangeError, match="place 1"):
         plain.both_ways(posts, made, Basis.ANNUAL, empty_lines(2))
 
 
 def test_a_kind_that_is_not_listed_is_refused_with_its_place() -> None:
     made, _ = kinds(Basis.ANNUAL)
-    posts = Workforce(pay=np.array([1.0]), kind=np.array([len(made)], dtype=np.uint16))
+    posts = Workforce(
+        pay=np.array([1], dtype=np.int32), kind=np.array([len(made)], dtype=np.uint16)
+    )
     with pytest.raises(KindNotListedError, match="place 0"):
         plain.both_ways(posts, made, Basis.ANNUAL, empty_lines(1))
 
 
 def test_columns_that_do_not_fit_together_are_refused_by_name() -> None:
     made, _ = kinds(Basis.ANNUAL)
-    pay, kind = np.array([1.0]), np.zeros(1, dtype=np.uint16)
+    pay, kind = np.array([1], dtype=np.int32), np.zeros(1, dtype=np.uint16)
     for posts, room, name in (
-        (Workforce(pay=pay.astype(np.float32), kind=kind), 1, "pay"),
+        (Workforce(pay=pay.astype(np.float64), kind=kind), 1, "pay"),
         (Workforce(pay=pay, kind=kind.astype(np.int64)), 1, "kind"),
         (Workforce(pay=pay, kind=kind), 2, "out"),
     ):
@@ -112,9 +117,17 @@ def test_columns_that_do_not_fit_together_are_refused_by_name() -> None:
             plain.both_ways(posts, made, Basis.ANNUAL, empty_lines(room))
 
 
+def test_an_employer_rate_above_all_of_pay_is_refused() -> None:
+    made, _ = kinds(Basis.ANNUAL)
+    kind = replace(made[0], go=side(Arrangement.LGPS, "100.1"))
+    posts = Workforce(pay=np.array([1], dtype=np.int32), kind=np.zeros(1, dtype=np.uint16))
+    with pytest.raises(EmployerRateTooLargeError, match=r"100\.1%"):
+        plain.both_ways(posts, [kind], Basis.ANNUAL, empty_lines(1))
+
+
 def test_no_posts_give_no_lines() -> None:
     made, _ = kinds(Basis.ANNUAL)
-    none = Workforce(pay=np.zeros(0), kind=np.zeros(0, dtype=np.uint16))
+    none = Workforce(pay=np.zeros(0, dtype=np.int32), kind=np.zeros(0, dtype=np.uint16))
     assert plain.both_ways(none, made, Basis.ANNUAL, empty_lines(0)).size == 0
 
 
@@ -124,7 +137,7 @@ def test_the_worked_table_of_the_page_is_what_the_columns_give() -> None:
     made = [
         Kind(letter="A", stay=side(each), go=side(each), figures=held.figures) for each in schemes
     ]
-    posts = Workforce(pay=np.full(3, 3_000_000.0), kind=np.arange(3, dtype=np.uint16))
+    posts = Workforce(pay=np.full(3, 3_000_000, dtype=np.int32), kind=np.arange(3, dtype=np.uint16))
     out = plain.both_ways(posts, made, Basis.ANNUAL, empty_lines(3))
     shown = ("pension_contribution", "income_tax", "national_insurance", "take_home")
     for at, scheme in enumerate(schemes):

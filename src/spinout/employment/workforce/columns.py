@@ -9,12 +9,13 @@ import numpy.typing as npt
 from spinout.employment.figures import Figures
 from spinout.employment.sides import Side
 from spinout.employment.workforce.errors import (
+    EmployerRateTooLargeError,
     KindNotListedError,
-    PayNotWholePenceError,
+    PayOutOfRangeError,
     ShapesDifferError,
 )
 
-Floats = npt.NDArray[np.float64]
+Pence = npt.NDArray[np.int32]
 Places = npt.NDArray[np.uint16]
 
 LINES = (
@@ -33,8 +34,8 @@ LINES = (
 SIDES = ("stay", "go")
 """As now, and if the service moves."""
 
-UNDER = 2**32
-"""Pence. Every yearly pay is below this: both engines are exact there."""
+UNDER = 500_000_000
+"""Pence, £5 million. Every yearly pay is below this: no line of it then outgrows 32 bits."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -56,10 +57,10 @@ class Kind:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Workforce:
-    """Posts as two columns of one length, 10 bytes a post."""
+    """Posts as two columns of one length, 6 bytes a post."""
 
-    pay: Floats
-    """Shape (posts,), float64: gross yearly pay in whole pence, from nought to under UNDER."""
+    pay: Pence
+    """Shape (posts,), int32: gross yearly pay in whole pence, from nought to under UNDER."""
     kind: Places
     """Shape (posts,), uint16: the place of each post's kind in the list of kinds."""
 
@@ -74,27 +75,36 @@ def chunks(posts: int) -> Iterator[slice]:
         yield slice(start, min(start + CHUNK, posts))
 
 
-def empty_lines(posts: int) -> Floats:
-    """Room for the lines of so many posts: shape (2, 9, posts), float64, 144 bytes a post."""
-    return np.empty((len(SIDES), len(LINES), posts))
+def empty_lines(posts: int) -> Pence:
+    """Room for the lines of so many posts: shape (2, 9, posts), int32, 72 bytes a post."""
+    return np.empty((len(SIDES), len(LINES), posts), dtype=np.int32)
 
 
-def check(workforce: Workforce, kinds: Sequence[Kind], out: Floats) -> None:
-    """Refuses columns that do not fit together or hold what no engine is exact for.
+def check_shapes(workforce: Workforce, kinds: Sequence[Kind], out: Pence) -> None:
+    """Refuses columns that do not fit together, and rates that could outgrow them.
 
-    Raises ShapesDifferError, PayNotWholePenceError and KindNotListedError.
+    Raises ShapesDifferError and EmployerRateTooLargeError.
     """
     pay, kind = workforce.pay, workforce.kind
-    if pay.ndim != 1 or pay.dtype != np.float64:
-        raise ShapesDifferError("pay", "one row of float64")
+    if pay.ndim != 1 or pay.dtype != np.int32:
+        raise ShapesDifferError("pay", "one row of int32")
     if kind.shape != pay.shape or kind.dtype != np.uint16:
         raise ShapesDifferError("kind", "one row of uint16, as long as “pay”")
-    if out.shape != (len(SIDES), len(LINES), len(pay)) or out.dtype != np.float64:
+    if out.shape != (len(SIDES), len(LINES), len(pay)) or out.dtype != np.int32:
         raise ShapesDifferError("out", "what empty_lines gives for as many posts")
-    for chunk in chunks(len(pay)):
-        part = pay[chunk]
-        exact = (part >= 0) & (part < UNDER) & (np.floor(part) == part)
-        if not exact.all():
-            raise PayNotWholePenceError(chunk.start + int(np.argmin(exact)))
-        if int(kind[chunk].max()) >= len(kinds):
-            raise KindNotListedError(chunk.start + int(np.argmax(kind[chunk])))
+    for rate in (side.employer_rate for each in kinds for side in each.each):
+        if rate is not None and rate.numerator > rate.denominator:
+            raise EmployerRateTooLargeError(str(rate))
+
+
+def check_posts(workforce: Workforce, kinds: Sequence[Kind]) -> None:
+    """Refuses pay that is out of range and a kind that is not listed, with the post's place.
+
+    Raises PayOutOfRangeError and KindNotListedError.
+    """
+    for chunk in chunks(len(workforce.pay)):
+        pay, kind = workforce.pay[chunk], workforce.kind[chunk]
+        if pay.min() < 0 or pay.max() >= UNDER:
+            raise PayOutOfRangeError(chunk.start + int(np.argmax((pay < 0) | (pay >= UNDER))))
+        if kind.max() >= len(kinds):
+            raise KindNotListedError(chunk.start + int(np.argmax(kind)))

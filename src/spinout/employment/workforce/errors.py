@@ -5,14 +5,21 @@ class WorkforceError(ValueError):
     """A workforce that cannot be worked out as it was given."""
 
 
-class PayNotWholePenceError(WorkforceError):
-    """A pay that is not a whole number of pence of nought or more, or is too large."""
+class PayOutOfRangeError(WorkforceError):
+    """A pay below nought, or too large for the columns."""
 
     def __init__(self, place: int) -> None:
         super().__init__(
-            f"The pay at place {place} is not a whole number of pence from nought to under "
-            "£42,000,000. Mend it, then try again."
+            f"The pay at place {place} is not from nought to under £5,000,000, in pence. "
+            "Mend it, then try again."
         )
+
+
+class EmployerRateTooLargeError(WorkforceError):
+    """An employer's pension rate above the whole of pay."""
+
+    def __init__(self, rate: str) -> None:
+        super().__init__(f"The employer’s pension rate of {rate} is above 100%. Give a lower one.")
 
 
 class KindNotListedError(WorkforceError):
@@ -47,6 +54,15 @@ class RateTooFineError(WorkforceError):
     def __init__(self, rate: str) -> None:
         super().__init__(
             f"The rate {rate} has too many decimals for the fast engine. Use the plain one."
+        )
+
+
+class TooManyStepsError(WorkforceError):
+    """More bands or tiers than the compiled engine takes."""
+
+    def __init__(self, held: int, most: int) -> None:
+        super().__init__(
+            f"The fast engine takes at most {most} bands or tiers, not {held}. Use the plain one."
         )
 
 

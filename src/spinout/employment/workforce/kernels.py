@@ -1,221 +1,311 @@
-"""The compiled engine: the sums of `reckon`, a block at a time, each product one multiplication.
+"""The compiled engine: the sums of `reckon`, some thousand posts at a time, line by line.
 
-Loaded only where numba is installed. Blocks stay in the fastest memory, and every loop is over one
-row of a block, so that the compiler works on several posts at once.
+Loaded only where numba is installed. Every loop is over one row of a chunk, with no branch for a
+post, so that the compiler works on several posts at once. Steps are handed on as tuples, which it
+keeps in the processor's own registers: a row of an array it would read again for each post.
 """
 
+from typing import Any
+
 import numpy as np
+import numpy.typing as npt
 from numba import njit
 
-from spinout.employment.workforce.columns import Floats
-from spinout.employment.workforce.settings import NONE, SLICES, TIERS, TOGETHER, WORKPLACE
+from spinout.employment.workforce.columns import CHUNK, UNDER, Pence, Places
+from spinout.employment.workforce.settings import FEW, SLICES, SOME, WORKPLACE, Rules
 
-BLOCK = 512
-QUICK = {"nnan", "nsz"}
-"""There is no NaN and no sign of nought to keep: the compiler may use the processor's own max."""
+Numbers = npt.NDArray[np.float64]
+Order = npt.NDArray[np.int32]
+Column = tuple[float, ...]
+Rule = Any
+"""One element of Rules."""
+
+QUICK = {"nnan", "nsz", "contract"}
+"""There is no NaN and no sign of nought to keep, and a product may be added to in one go."""
 POUND_MARGIN = 0.0025
 """A quarter of a penny in pounds: keeps a whole number of pounds clear of float64's error."""
 
-
-@njit(cache=True, error_model="numpy", fastmath=QUICK, inline="always")
-def product(amount: float, share: float, lift: float) -> float:
-    """The product to the nearest penny."""
-    return float(np.floor(amount * share + lift))
+compiled = njit(cache=True, nogil=True, error_model="numpy", fastmath=QUICK)
 
 
-@njit(cache=True, error_model="numpy", fastmath=QUICK, inline="always")
-def over(amount: float, threshold: float) -> float:
-    """What of the amount lies above the threshold."""
-    above = amount - threshold
-    return above if above > 0.0 else 0.0
+@compiled
+def three(steps: Numbers, of: int) -> Column:
+    """A column of the first three steps."""
+    return steps[0, of], steps[1, of], steps[2, of]
 
 
-@njit(cache=True, error_model="numpy", fastmath=QUICK, inline="always")
-def between(amount: float, low: float, width: float) -> float:
-    """What of the amount lies above `low`, up to `width` of it."""
-    above = over(amount, low)
-    return above if above < width else width
+@compiled
+def six(steps: Numbers, of: int) -> Column:
+    """A column of the first six steps."""
+    return three(steps, of) + three(steps[3:], of)
 
 
-@njit(cache=True, error_model="numpy", fastmath=QUICK)
-def taxable_pay(pay: Floats, paid: Floats, tax: Floats, taxable: Floats) -> None:
-    """What bears tax of one period's pay less what is paid in, over one block."""
-    pounds, free, above, share, lift = tax[3], tax[4], tax[5], tax[6], tax[7]
+@compiled
+def nine(steps: Numbers, of: int) -> Column:
+    """A column of all nine steps."""
+    return six(steps, of) + three(steps[6:], of)
+
+
+@compiled
+def at_step(amount: float, starts: Column, shares: Column, lifts: Column) -> float:
+    """Share times amount and lift of the last step that the amount reaches."""
+    share, lift = shares[0], lifts[0]
+    for step in range(1, len(starts)):
+        reached = amount >= starts[step]
+        share = shares[step] if reached else share
+        lift = lifts[step] if reached else lift
+    return amount * share + lift
+
+
+@compiled
+def _stepped(pay: Pence, starts: Column, shares: Column, lifts: Column, out: Pence) -> None:
     for at in range(len(pay)):
-        income = pay[at] - paid[at]
-        lost = product(over(income, above), share, lift)
-        taxable[at] = over(income, over(free, lost))
-    if pounds > 1.0:
-        for at in range(len(pay)):
-            taxable[at] = np.floor(taxable[at] * 0.01 + POUND_MARGIN) * 100.0
+        out[at] = np.int32(at_step(float(pay[at]), starts, shares, lifts))
 
 
-@njit(cache=True, error_model="numpy", fastmath=QUICK)
-def income_tax(pay: Floats, paid: Floats, tax: Floats, bands: Floats, out: Floats) -> None:
-    """Tax of one period, over one block; bands are taken three at a time, to keep few passes."""
-    taxable = np.empty(BLOCK)
-    taxable_pay(pay, paid, tax, taxable)
-    for band in range(0, len(bands), TOGETHER):
-        low_1, width_1, rate_1, lift_1 = bands[band]
-        low_2, width_2, rate_2, lift_2 = bands[band + 1]
-        low_3, width_3, rate_3, lift_3 = bands[band + 2]
-        for at in range(len(pay)):
-            so_far = out[at] if band else 0.0
-            out[at] = (
-                so_far
-                + product(between(taxable[at], low_1, width_1), rate_1, lift_1)
-                + product(between(taxable[at], low_2, width_2), rate_2, lift_2)
-                + product(between(taxable[at], low_3, width_3), rate_3, lift_3)
-            )
+@compiled
+def stepped(pay: Pence, steps: Numbers, held: int, out: Pence) -> None:
+    """What the steps come to, for each pay."""
+    if held <= FEW:
+        _stepped(pay, three(steps, 0), three(steps, 1), three(steps, 2), out)
+    elif held <= SOME:
+        _stepped(pay, six(steps, 0), six(steps, 1), six(steps, 2), out)
+    else:
+        _stepped(pay, nine(steps, 0), nine(steps, 1), nine(steps, 2), out)
 
 
-@njit(cache=True, error_model="numpy", fastmath=QUICK)
-def insurance(pay: Floats, tax: Floats, person: Floats, employer: Floats) -> None:
-    """National Insurance of one period from both, over one block."""
-    low, width = tax[8], tax[9] - tax[8]
-    main, main_lift, upper, upper_lift = tax[10], tax[11], tax[12], tax[13]
-    start, rate, lift = tax[14], tax[15], tax[16]
-    top = tax[9]
-    for at in range(len(pay)):
-        person[at] = product(between(pay[at], low, width), main, main_lift) + product(
-            over(pay[at], top), upper, upper_lift
-        )
-        employer[at] = product(over(pay[at], start), rate, lift)
-
-
-@njit(cache=True, error_model="numpy", fastmath=QUICK)
-def by_tiers(pay: Floats, tiers: Floats, paid: Floats) -> None:
-    """One rate on all pay, over one block; tiers are taken three at a time."""
-    share, lift = np.zeros(BLOCK), tiers[0, 3]
-    for tier in range(0, len(tiers), TOGETHER):
-        start_1, rate_1 = tiers[tier, 0], tiers[tier, 2]
-        start_2, rate_2 = tiers[tier + 1, 0], tiers[tier + 1, 2]
-        start_3, rate_3 = tiers[tier + 2, 0], tiers[tier + 2, 2]
-        for at in range(len(pay)):
-            found = rate_1 if pay[at] >= start_1 else share[at]
-            found = rate_2 if pay[at] >= start_2 else found
-            share[at] = rate_3 if pay[at] >= start_3 else found
-    for at in range(len(pay)):
-        paid[at] = product(pay[at], share[at], lift)
-
-
-@njit(cache=True, error_model="numpy", fastmath=QUICK)
-def by_slices(pay: Floats, pension: Floats, slices: Floats, paid: Floats) -> None:
-    """The rate the year's slices come to, on all pay, over one block."""
-    periods, whole, step, per = pension[5], pension[6], pension[7], pension[8]
-    parts = np.zeros(BLOCK)
-    for place in range(len(slices)):
-        low, width, share = slices[place, 0], slices[place, 1], slices[place, 2]
-        for at in range(len(pay)):
-            parts[at] += between(pay[at] * periods, low, width) * share
-    for at in range(len(pay)):
-        out_of = max(pay[at] * periods * whole * step, 1.0)
-        steps = np.floor((2.0 * parts[at] * per + out_of) / (2.0 * out_of))
-        paid[at] = np.floor((2.0 * pay[at] * steps * step + per) / (2.0 * per))
-
-
-@njit(cache=True, error_model="numpy", fastmath=QUICK)
-def workplace(pay: Floats, pension: Floats, rate: Floats, paid: Floats, employer: Floats) -> None:
-    """Automatic enrolment from both, over one block."""
-    share, lift, trigger, low, width = pension[3], pension[4], pension[5], pension[6], pension[7]
-    whole, whole_lift = rate[2], rate[3]
-    for at in range(len(pay)):
-        band = between(pay[at] if pay[at] > trigger else 0.0, low, width)
-        employer[at] = product(band, share, lift)
-        paid[at] = product(band, whole, whole_lift) - employer[at]
-
-
-@njit(cache=True, error_model="numpy", fastmath=QUICK)
-def pension_year(
-    pay: Floats, pension: Floats, tiers: Floats, paid: Floats, employer: Floats
+@compiled
+def _taxed(
+    pay: Pence,
+    paid: Pence,
+    rule: Rule,
+    starts: Column,
+    shares: Column,
+    lifts: Column,
+    out: Pence,
 ) -> None:
-    """What the person and the employer pay in one period, over one block."""
-    how = pension[0]
-    if how == WORKPLACE:
-        workplace(pay, pension, tiers[0], paid, employer)
-        return
-    if how == NONE:
-        paid[:] = 0.0
-        employer[:] = 0.0
-        return
-    if how == TIERS:
-        by_tiers(pay, tiers, paid)
-    if how == SLICES:
-        by_slices(pay, pension, tiers, paid)
-    share, lift = pension[3], pension[4]
+    free, share, lift, to_the_pound = rule.free, rule.taper[0], rule.taper[1], rule.to_the_pound
     for at in range(len(pay)):
-        employer[at] = product(pay[at], share, lift)
+        income = float(pay[at] - paid[at])
+        lost = np.floor(max(income * share + lift, 0.0))
+        taxable = max(income - max(free - lost, 0.0), 0.0)
+        if to_the_pound:
+            taxable = np.floor(taxable * 0.01 + POUND_MARGIN) * 100.0
+        out[at] = np.int32(at_step(taxable, starts, shares, lifts))
 
 
-@njit(cache=True, error_model="numpy", fastmath=QUICK)
-def tax_lines(
-    pay: Floats, paid: Floats, tax: Floats, bands: Floats, out: Floats, way: int, first: int
+@compiled
+def income_tax(pay: Pence, paid: Pence, rule: Rule, out: Pence) -> None:
+    """Tax of one period's pay less what is paid in."""
+    steps, held = rule.bands, rule.banded
+    if held <= FEW:
+        _taxed(pay, paid, rule, three(steps, 0), three(steps, 1), three(steps, 2), out)
+    elif held <= SOME:
+        _taxed(pay, paid, rule, six(steps, 0), six(steps, 1), six(steps, 2), out)
+    else:
+        _taxed(pay, paid, rule, nine(steps, 0), nine(steps, 1), nine(steps, 2), out)
+
+
+@compiled
+def insurance(pay: Pence, rule: Rule, person: Pence, employer: Pence) -> None:
+    """National Insurance of one period from both."""
+    steps, share, lift = rule.insurance, rule.over[0], rule.over[1]
+    starts, shares, lifts = three(steps, 0), three(steps, 1), three(steps, 2)
+    for at in range(len(pay)):
+        amount = float(pay[at])
+        person[at] = np.int32(at_step(amount, starts, shares, lifts))
+        employer[at] = np.int32(max(amount * share + lift, 0.0))
+
+
+@compiled
+def product(pay: Pence, share: float, lift: float, out: Pence) -> None:
+    """One rate on all pay."""
+    for at in range(len(pay)):
+        out[at] = np.int32(float(pay[at]) * share + lift)
+
+
+@compiled
+def _by_slices(
+    pay: Pence, rule: Rule, starts: Column, shares: Column, lifts: Column, out: Pence
 ) -> None:
-    """Income tax, National Insurance and the employer's, from `first` on in `out[way]`.
-
-    `out` has shape (2, 3, posts). Rows are taken from it one by one, as only a whole row is known
-    to lie together in memory.
-    """
-    for start in range(0, len(pay), BLOCK):
-        end = min(start + BLOCK, len(pay))
-        owed = out[way, 0, first + start : first + end]
-        person = out[way, 1, first + start : first + end]
-        employer = out[way, 2, first + start : first + end]
-        income_tax(pay[start:end], paid[start:end], tax, bands, owed)
-        insurance(pay[start:end], tax, person, employer)
-
-
-@njit(cache=True, error_model="numpy", fastmath=QUICK)
-def of_a_year(periods: float, out: Floats, way: int, low: int, high: int) -> None:
-    """Makes one period's five payments a year's, over one block."""
-    if periods == 1.0:
-        return
-    for line in (0, 1, 2, 6, 7):
-        row = out[way, line, low:high]
-        for at in range(len(row)):
-            row[at] *= periods
+    periods, whole, step, per = (
+        rule.by_slices[0],
+        rule.by_slices[1],
+        rule.by_slices[2],
+        rule.by_slices[3],
+    )
+    for at in range(len(pay)):
+        year = float(pay[at]) * periods
+        parts = at_step(year, starts, shares, lifts)
+        out_of = max(year * whole * step, 1.0)
+        steps = np.floor((2.0 * parts * per + out_of) / (2.0 * out_of))
+        out[at] = np.int32((2.0 * float(pay[at]) * steps * step + per) / (2.0 * per))
 
 
-@njit(cache=True, error_model="numpy", fastmath=QUICK)
-def totals(gross: Floats, pension: Floats, out: Floats, way: int, low: int, high: int) -> None:
-    """Take-home, pension earned, pot and the employer's cost of a year, over one block."""
-    accrual, lift, pot = pension[1], pension[2], 1.0 if pension[0] == WORKPLACE else 0.0
-    owed, person, paid = out[way, 0, low:high], out[way, 1, low:high], out[way, 2, low:high]
-    ours, employer = out[way, 6, low:high], out[way, 7, low:high]
-    home, earned = out[way, 3, low:high], out[way, 4, low:high]
-    kept, cost = out[way, 5, low:high], out[way, 8, low:high]
+@compiled
+def pension(pay: Pence, rule: Rule, paid: Pence, employer: Pence) -> None:
+    """What the person and the employer pay in one period."""
+    stepped(pay, rule.employer, FEW, employer)
+    steps, held = rule.tiers, rule.tiered
+    if rule.how != SLICES:
+        stepped(pay, steps, held, paid)
+    elif held <= SOME:
+        _by_slices(pay, rule, six(steps, 0), six(steps, 1), six(steps, 2), paid)
+    else:
+        _by_slices(pay, rule, nine(steps, 0), nine(steps, 1), nine(steps, 2), paid)
+    if rule.how == WORKPLACE:
+        for at in range(len(pay)):
+            paid[at] -= employer[at]
+
+
+@compiled
+def of_a_year(periods: int, row: Pence) -> None:
+    """Makes one period's payments a year's."""
+    for at in range(len(row)):
+        row[at] *= periods
+
+
+@compiled
+def rows(out: Pence, way: int, low: int, high: int) -> tuple[Pence, ...]:
+    """The rows of one side, one by one: only a whole row is known to lie together in memory."""
+    return (
+        out[way, 0, low:high],
+        out[way, 1, low:high],
+        out[way, 2, low:high],
+        out[way, 3, low:high],
+        out[way, 4, low:high],
+        out[way, 5, low:high],
+        out[way, 6, low:high],
+        out[way, 7, low:high],
+        out[way, 8, low:high],
+    )
+
+
+@compiled
+def totals(gross: Pence, rule: Rule, row: tuple[Pence, ...]) -> None:
+    """Take-home, pension earned, pot and the employer's cost of a year."""
+    owed, person, paid, home, earned, pot, ours, employer, cost = row
     for at in range(len(gross)):
         home[at] = gross[at] - owed[at] - person[at] - paid[at]
+    product(gross, rule.accrual[0], rule.accrual[1], earned)
+    kept = np.int32(1 if rule.how == WORKPLACE else 0)
     for at in range(len(gross)):
-        earned[at] = product(gross[at], accrual, lift)
-        kept[at] = (paid[at] + employer[at]) * pot
+        pot[at] = (paid[at] + employer[at]) * kept
     for at in range(len(gross)):
         cost[at] = gross[at] + ours[at] + employer[at]
 
 
-@njit(cache=True, error_model="numpy", fastmath=QUICK)
-def all_lines(
-    pay: Floats,
-    tax: Floats,
-    bands: Floats,
-    pension: Floats,
-    tiers: Floats,
-    out: Floats,
-    way: int,
-    first: int,
+@compiled
+def in_period(pay: Pence, rule: Rule, row: tuple[Pence, ...]) -> None:
+    """The five payments of one period."""
+    pension(pay, rule, row[2], row[7])
+    income_tax(pay, row[2], rule, row[0])
+    insurance(pay, rule, row[1], row[6])
+
+
+@compiled
+def one_side(pay: Pence, rule: Rule, row: tuple[Pence, ...]) -> None:
+    """Every line of one side, into its rows in the order of LINES."""
+    if rule.periods == 1:
+        in_period(pay, rule, row)
+        totals(pay, rule, row)
+        return
+    gross = np.empty(len(pay), dtype=np.int32)
+    product(pay, rule.part[0], rule.part[1], gross)
+    in_period(gross, rule, row)
+    of_a_year(rule.periods, gross)
+    for payment in (row[0], row[1], row[2], row[6], row[7]):
+        of_a_year(rule.periods, payment)
+    totals(gross, rule, row)
+
+
+@compiled
+def grouped(kind: Places, ends: Order, order: Order) -> None:
+    """The places of a chunk's posts by kind, and where each kind's end; `ends` has one for each."""
+    ends[:] = 0
+    for at in range(len(kind)):
+        ends[kind[at]] += 1
+    so_far = 0
+    for each in range(len(ends)):
+        so_far, ends[each] = so_far + ends[each], so_far
+    for at in range(len(kind)):
+        order[ends[kind[at]]] = at
+        ends[kind[at]] += 1
+
+
+@compiled
+def some_of_one_kind(
+    pay: Pence, places: Order, rule: Rules, out: Pence, low: int, room: Pence
 ) -> None:
-    """Every line of one side in the order of LINES, from `first` on in `out[way]`."""
-    period, gross = np.empty(BLOCK), np.empty(BLOCK)
-    periods, part, part_lift = tax[0], tax[1], tax[2]
-    for start in range(0, len(pay), BLOCK):
-        size = min(BLOCK, len(pay) - start)
-        low, high = first + start, first + start + size
-        for at in range(size):
-            period[at] = product(pay[start + at], part, part_lift)
-            gross[at] = period[at] * periods
-        paid, employer = out[way, 2, low:high], out[way, 7, low:high]
-        pension_year(period[:size], pension, tiers, paid, employer)
-        income_tax(period[:size], paid, tax, bands, out[way, 0, low:high])
-        insurance(period[:size], tax, out[way, 1, low:high], out[way, 6, low:high])
-        of_a_year(periods, out, way, low, high)
-        totals(gross[:size], pension, out, way, low, high)
+    """Both sides of the posts at these places of a chunk that begins at `low`."""
+    held = np.empty(len(places), dtype=np.int32)
+    for at in range(len(places)):
+        held[at] = pay[places[at]]
+    for way in range(len(rule)):
+        one_side(held, rule[way], rows(room, 0, 0, len(held)))
+        for line in range(room.shape[1]):
+            for at in range(len(places)):
+                out[way, line, low + places[at]] = room[0, line, at]
+
+
+@compiled
+def within(pay: Pence, kind: Places, kinds: int) -> bool:
+    """Whether every pay is in range and every kind is listed."""
+    wrong = 0
+    for at in range(len(pay)):
+        wrong += (pay[at] < 0) | (pay[at] >= UNDER) | (kind[at] >= kinds)
+    return wrong == 0
+
+
+@compiled
+def all_lines(pay: Pence, kind: Places, held: Rules, out: Pence, first: int, last: int) -> bool:
+    """Every line of both sides of the posts from `first` to `last`, a chunk at a time.
+
+    False where a post is out of range: `out` then is not to be read.
+    """
+    order = np.empty(CHUNK, dtype=np.int32)
+    ends = np.empty(len(held), dtype=np.int32)
+    room = np.empty((1, out.shape[1], CHUNK), dtype=np.int32)
+    for low in range(first, last, CHUNK):
+        high = min(low + CHUNK, last)
+        pays, kinds = pay[low:high], kind[low:high]
+        if not within(pays, kinds, len(held)):
+            return False
+        if kinds.min() == kinds.max():
+            for way in range(held.shape[1]):
+                one_side(pays, held[kinds[0], way], rows(out, way, low, high))
+            continue
+        grouped(kinds, ends, order)
+        start = 0
+        for each in range(len(held)):
+            if ends[each] > start:
+                places = order[start : ends[each]]
+                some_of_one_kind(pays, places, held[each], out, low, room)
+                start = ends[each]
+    return True
+
+
+@compiled
+def tax_lines(
+    pay: Pence, paid: Pence, kind: Places, held: Rules, out: Pence, first: int, last: int
+) -> bool:
+    """Income tax, National Insurance and the employer's, of posts that lie together by kind.
+
+    `paid` has shape (2, posts) and `out` (2, 3, posts). False where a post is out of range.
+    """
+    for low in range(first, last, CHUNK):
+        high = min(low + CHUNK, last)
+        if not within(pay[low:high], kind[low:high], len(held)):
+            return False
+        start = low
+        while start < high:
+            end = high if kind[low:high].min() == kind[low:high].max() else start + 1
+            while end < high and kind[end] == kind[start]:
+                end += 1
+            for way in range(held.shape[1]):
+                rule, owed = held[kind[start], way], out[way, 0, start:end]
+                person, employer = out[way, 1, start:end], out[way, 2, start:end]
+                income_tax(pay[start:end], paid[way, start:end], rule, owed)
+                insurance(pay[start:end], rule, person, employer)
+            start = end
+    return True

@@ -9,12 +9,12 @@ import numpy as np
 import numpy.typing as npt
 
 from spinout.employment.figures import Basis
-from spinout.employment.workforce.columns import CHUNK, Floats, Kind, Workforce, empty_lines
+from spinout.employment.workforce.columns import CHUNK, Kind, Pence, Workforce, empty_lines
 from spinout.employment.workforce.errors import WorkforceFileError
 from spinout.money import pounds
 
 HEADER = ["kind", "pay"]
-BothWays = Callable[[Workforce, Sequence[Kind], Basis, Floats], Floats]
+BothWays = Callable[[Workforce, Sequence[Kind], Basis, Pence], Pence]
 """The plain engine or the fast one."""
 
 
@@ -26,7 +26,7 @@ class Worked:
     """
 
     workforce: Workforce
-    lines: Floats
+    lines: Pence
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,7 +38,7 @@ class Totals:
 
 
 def _column(rows: list[list[str]], first: int, places: Mapping[str, int]) -> Workforce:
-    pay, kind = np.empty(len(rows)), np.empty(len(rows), dtype=np.uint16)
+    pay, kind = np.empty(len(rows), dtype=np.int32), np.empty(len(rows), dtype=np.uint16)
     for at, row in enumerate(rows):
         line = first + at
         if len(row) != len(HEADER):
@@ -87,5 +87,5 @@ def totals(worked: Iterable[Worked]) -> Totals:
     posts, lines = 0, np.zeros(empty_lines(0).shape[:2], dtype=np.int64)
     for each in worked:
         posts += len(each.workforce.pay)
-        lines += each.lines.sum(axis=2).astype(np.int64)
+        lines += each.lines.sum(axis=2, dtype=np.int64)
     return Totals(posts=posts, lines=lines)
