@@ -62,6 +62,7 @@ like_deficit_income = 87_000_000
 late_payment_days = 30
 [wishes]
 permanent_lock = true
+matters = ["staff-control", "tax"]
 [proposer]
 partners = true
 [contract]

@@ -7,6 +7,7 @@ from spinout.cli import words
 from spinout.cli.answering import answer_json, answer_lines, passage_asked_for
 from spinout.cli.asked import a_folder, add_case, today
 from spinout.cli.duty_lines import duty_lines
+from spinout.cli.form_lines import structure_lines
 from spinout.cli.function_lines import function_lines
 from spinout.cli.registration_lines import registration_lines
 from spinout.cli.writing import write_into
@@ -36,7 +37,7 @@ def answer(asked: argparse.Namespace) -> int:
             *words.route_lines(passage.routes),
             *function_lines(passage.routes),
             *duty_lines(passage.duties),
-            *words.structure_lines(passage.structure),
+            *structure_lines(passage.structure),
             *registration_lines(passage.registration),
             *words.package_lines(passage.package),
             *words.money_lines(passage.money),

@@ -11,27 +11,27 @@ from spinout.cli import (
     check,
     clock,
     directory,
+    forecast,
     law,
+    legal_forms,
     pay_and_terms,
     readiness,
     route,
     statements,
 )
 from spinout.cli.asked import CASE_HAS_ERRORS, WRONG_USE, WrongUseError
-from spinout.cli.stage import STAGES
 from spinout.cli.words import problem_lines
 from spinout.facts.casefile import CaseHasErrorsError
 
-MODELS, FORECAST = STAGES
 COMMANDS = (
     case,
     check,
     route,
     readiness,
-    MODELS,
+    legal_forms,
     pay_and_terms,
     statements,
-    FORECAST,
+    forecast,
     clock,
     law,
     directory,

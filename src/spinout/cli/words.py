@@ -19,7 +19,6 @@ from spinout.handovers.passage import Lack, Passage
 from spinout.handovers.pay import Alternative, Comparison, Package, Side, TypicalPost
 from spinout.handovers.pay_range import ByGrade
 from spinout.handovers.route_findings import RouteFindings
-from spinout.handovers.structure import Structure
 from spinout.law import day_in_words, month_in_words
 from spinout.money import millions, money, whole_pounds
 from spinout.proposals.money_section import starting_figures
@@ -124,24 +123,6 @@ def _award_lines(found: RouteFindings) -> Iterator[str]:
     for step in found.first_steps:
         yield bullet(step.says)
         yield wrapped(f"Law: {', '.join(step.citations)}", indent="    ")
-
-
-def structure_lines(structure: Structure | None) -> list[str]:
-    """The legal forms still open, why the others are not, and the tests of control."""
-    if structure is None:
-        return []
-    lines = headline("Which kind of mutual (legal form)")
-    for option in structure.options:
-        state = "; ".join(option.shut_out_by) or f"scores {option.total}"
-        mark = "*" if option.code == structure.chosen else "-"
-        lines.append(wrapped(f"{option.name}: {state}", indent="    ", first=f"  {mark} "))
-    lines.append("  (* the form your plan names)")
-    lines += headline("Who would control it")
-    for test in structure.tests:
-        lines.append(bullet(f"{test.name}: {test.verdict.value}. {test.deciding_words}"))
-        if test.smallest_change:
-            lines.append(wrapped(f"Smallest change: {test.smallest_change}", indent="    "))
-    return lines
 
 
 def package_lines(found: Package | None) -> list[str]:

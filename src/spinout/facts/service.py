@@ -208,6 +208,8 @@ class Wishes:
     stay_employees: bool | Missing
     share_surplus: bool | Missing
     permanent_lock: bool | Missing
+    matters: tuple[str, ...] | Missing = UNKNOWN
+    """The criteria that matter most to the team, by the keys of form-criteria."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -30,12 +30,48 @@ class ControlTest:
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class FormScore:
-    """What one legal form scores on one criterion, and why."""
+    """What one legal form scores on one criterion, why, and how we know it."""
 
+    key: str
+    """The criterion’s short name."""
     criterion: str
     score: int
     weight: int
     reason: str
+    source: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Filing:
+    """One thing a form must send or do: what, by when, to whom, and how we know it."""
+
+    what: str
+    when: str
+    with_whom: str
+    source: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FormCase:
+    """A real body that used the form, and how it went. `body` is its key in the directory."""
+
+    body: str
+    name: str
+    shape: str
+    how_it_went: str
+    source: str
+    status: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Swing:
+    """One criterion whose weight decides which form leads, and who would lead with it changed."""
+
+    criterion: str
+    change: str
+    leaders: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -53,6 +89,12 @@ class FormOption:
     suits: str
     does_not_suit: str
     filings: str
+    rules_out: tuple[str, ...]
+    """What a team gives up by choosing this form."""
+    on_terms: tuple[str, ...]
+    """A sentence for each wish that this form meets only on terms."""
+    each_year: tuple[Filing, ...]
+    cases: tuple[FormCase, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -65,3 +107,5 @@ class Structure:
     tax_exempt: bool
     """Whether the chosen form, as the case describes it, is exempt from corporation tax."""
     findings: tuple[Finding, ...]
+    swings: tuple[Swing, ...] = ()
+    """The weights that decide which open form leads; empty where no single one does."""

@@ -20,6 +20,7 @@ from spinout.ownership import (
 )
 from spinout.ownership.gates import gates
 from spinout.ownership.options import options
+from spinout.ownership.swings import swings
 
 Weighed = tuple[tuple[FormOption, ...], tuple[Finding, ...]]
 Answer = TypeVar("Answer")
@@ -46,6 +47,7 @@ def examine(facts: CaseFacts, reading: Reading) -> Structure:
     return replace(
         controlled,
         options=forms,
+        swings=swings(forms),
         findings=(*said, notes.stay(), *controlled.findings, *gaps),
     )
 

@@ -1,53 +1,86 @@
 """The legal forms weighed: gates first, then scores with the reason for each."""
 
+from collections.abc import Mapping
+
 from spinout.facts.plan import CaseFacts
-from spinout.handovers.structure import FormOption, FormScore
+from spinout.handovers.structure import Filing, FormCase, FormOption, FormScore
 from spinout.law import Reading, Row
 from spinout.ownership.gates import Gate, any_of, sentence, strikes
+from spinout.ownership.scores import scores
+
+Filings = Mapping[str, tuple[Filing, ...]]
+Cases = Mapping[str, tuple[FormCase, ...]]
 
 
 def options(facts: CaseFacts, found: tuple[Gate, ...], reading: Reading) -> tuple[FormOption, ...]:
     """Every form, those still open first by total, then those ruled out; ties in file order.
 
-    Law: legal-forms, form-criteria, form-scores, form-gates
+    Law: legal-forms, form-criteria, form-scores, form-gates, form-filings, form-cases
     """
-    scores = reading.worked_out(_scores)
+    scored = scores(facts, reading)
+    filings, cases = reading.worked_out(_filings), reading.worked_out(_cases)
     weighed = [
-        _option(row, found, scores[row["code"]], facts) for row in reading.table("legal-forms")
+        _option(row, found, scored[row["code"]], facts, filings, cases)
+        for row in reading.table("legal-forms")
     ]
     return tuple(sorted(weighed, key=lambda option: (bool(option.shut_out_by), -option.total)))
 
 
 def _option(
-    row: Row, found: tuple[Gate, ...], scores: tuple[FormScore, ...], facts: CaseFacts
+    row: Row,
+    found: tuple[Gate, ...],
+    scored: tuple[FormScore, ...],
+    facts: CaseFacts,
+    filings: Filings,
+    cases: Cases,
 ) -> FormOption:
-    struck = [(gate, strikes(gate, row["code"], facts)) for gate in found]
+    code = row["code"]
+    struck = [(gate, strikes(gate, code, facts)) for gate in found]
     return FormOption(
-        code=row["code"],
+        code=code,
         name=row["name"],
         shut_out_by=tuple(
-            sentence(gate, row["code"], facts) for gate, hit in struck if hit.settled and hit.value
+            sentence(gate, code, facts) for gate, hit in struck if hit.settled and hit.value
         ),
         waits_for=any_of(hit for _, hit in struck).waits_for,
-        scores=scores,
-        total=sum(score.score * score.weight for score in scores),
+        scores=scored,
+        total=sum(score.score * score.weight for score in scored),
         suits=row["suits"],
         does_not_suit=row["does_not_suit"],
         filings=row["filings"],
+        rules_out=tuple(gate.row["gives_up"] for gate in found if gate.names("strikes", code)),
+        on_terms=tuple(gate.sentence for gate in found if gate.names("limits", code)),
+        each_year=filings.get(code, ()),
+        cases=cases.get(code, ()),
     )
 
 
-def _scores(reading: Reading) -> dict[str, tuple[FormScore, ...]]:
-    """The scores of each form, by its code, in the order of the criteria."""
-    criteria = {row["criterion"]: row for row in reading.table("form-criteria")}
-    scores: dict[str, tuple[FormScore, ...]] = {}
-    for row in reading.table("form-scores"):
-        criterion = criteria[row["criterion"]]
-        score = FormScore(
-            criterion=criterion["label"],
-            score=row.whole("score"),
-            weight=criterion.whole("weight"),
-            reason=row["reason"],
+def _filings(reading: Reading) -> Filings:
+    found: dict[str, tuple[Filing, ...]] = {}
+    for row in reading.table("form-filings"):
+        filing = Filing(
+            what=row["what"],
+            when=row["when"],
+            with_whom=row["with_whom"],
+            source=row.source.title,
+            status=row.status.value,
         )
-        scores[row["form"]] = (*scores.get(row["form"], ()), score)
-    return scores
+        for form in row["forms"].split(";"):
+            found[form] = (*found.get(form, ()), filing)
+    return found
+
+
+def _cases(reading: Reading) -> Cases:
+    found: dict[str, tuple[FormCase, ...]] = {}
+    for row in reading.table("form-cases"):
+        case = FormCase(
+            body=row["body"],
+            name=row["name"],
+            shape=row["shape"],
+            how_it_went=row["how_it_went"],
+            source=row.source.title,
+            status=row.status.value,
+        )
+        for form in row["forms"].split(";"):
+            found[form] = (*found.get(form, ()), case)
+    return found

@@ -112,6 +112,7 @@ def models(structure: Structure | None) -> Data:
         "options": [_option(each) for each in structure.options],
         "tests": [_test(each) for each in structure.tests],
         "findings": [_finding(each) for each in structure.findings],
+        "swings": [told(each, "criterion", "change", "leaders") for each in structure.swings],
     }
 
 
@@ -269,10 +270,23 @@ def _option(each: FormOption) -> Data:
         "shut_out_by": list(each.shut_out_by),
         "waits_for": list(each.waits_for),
         "total": each.total,
-        "scores": [told(score, "criterion", "score", "weight", "reason") for score in each.scores],
+        "scores": [
+            told(score, "key", "criterion", "score", "weight", "reason", "source", "status")
+            for score in each.scores
+        ],
         "suits": each.suits,
         "does_not_suit": each.does_not_suit,
         "filings": each.filings,
+        "rules_out": list(each.rules_out),
+        "on_terms": list(each.on_terms),
+        "each_year": [
+            told(filing, "what", "when", "with_whom", "source", "status")
+            for filing in each.each_year
+        ],
+        "cases": [
+            told(case, "body", "name", "shape", "how_it_went", "source", "status")
+            for case in each.cases
+        ],
     }
 
 

@@ -14,6 +14,23 @@ from spinout.facts.service import ProfitRule
 
 FORMS = ("CIC-G", "CIC-S", "CBS", "COOP", "CLG", "EOT", "SHARES", "CHARITY", "LLP", "JV")
 
+CRITERIA = (
+    "staff-control",
+    "assets-protected",
+    "reserved-contract",
+    "grants-and-reliefs",
+    "loans",
+    "outside-equity",
+    "staff-reward",
+    "community-members",
+    "parent-comfort",
+    "set-up",
+    "yearly-burden",
+    "joiners-and-leavers",
+    "tax",
+    "exit",
+)
+
 SECTIONS = (
     Section(
         key="control",
@@ -182,5 +199,14 @@ QUESTIONS = (
         "Does the body want the assets locked in for good?",
         "A lock means they can never be shared out or sold for gain.",
         "Only some forms have a lock in law.",
+    ),
+    Question(
+        key="wishes.matters",
+        kind=Kind.CHOICES,
+        label="What matters most to you in a legal form?",
+        hint="Choose a few. Each counts double, and all the rest count once.",
+        error="Choose one or more from the list.",
+        why="It sets the weights. If you choose none, we use the ones we suggest.",
+        choices=CRITERIA,
     ),
 )

@@ -1,20 +1,14 @@
 """What a visitor told us, as the facts of a case that knows no more."""
 
-import io
-import zipfile
 from collections.abc import Mapping
 from dataclasses import replace
 from datetime import date
-from functools import cache
 from types import MappingProxyType
 
-from spinout.facts.case_writer import case_text
-from spinout.facts.casefile import read_case
 from spinout.facts.functions import FunctionKind, Functions
 from spinout.facts.kinds_of_service import kinds_of_service
+from spinout.facts.nothing_known import nothing_known
 from spinout.facts.plan import CaseFacts
-from spinout.facts.post_kinds import NOTHING_YET
-from spinout.facts.problems import CASE_FILE, POSTS_FILE
 from spinout.facts.service import (
     Circumstances,
     Contract,
@@ -78,7 +72,7 @@ def facts_of_others(answers: Answers) -> CaseFacts:
 
 def case_of(answers: Answers, proposing: Proposing) -> CaseFacts:
     """The facts of a case where that body asks, and nothing is known but what was told."""
-    blank = _nothing_known()
+    blank = nothing_known()
     kind, employees = proposing
     nation, employer = answers.get("nation"), answers.get("employer")
     return replace(
@@ -187,12 +181,3 @@ def whole(answers: Answers, name: str) -> int | Missing:
     """An answer that is a number; unknown where it was left out."""
     said = answers.get(name)
     return said if isinstance(said, int) else UNKNOWN
-
-
-@cache
-def _nothing_known() -> CaseFacts:
-    held = io.BytesIO()
-    with zipfile.ZipFile(held, "w") as case:
-        case.writestr(CASE_FILE, case_text({}))
-        case.writestr(POSTS_FILE, NOTHING_YET)
-    return read_case(zipfile.Path(held))
