@@ -11,6 +11,7 @@ PAGES = [
     "/",
     "/could-we/",
     "/would-i-lose-out/",
+    "/are-you-ready/",
     "/a-proposal/",
     "/a-proposal/grounds/",
     "/a-proposal/interests/",

@@ -64,6 +64,8 @@ def test_no_answer_in_a_link_or_a_form_is_written_anywhere(talking: tuple[str, P
     told = b"told=v%3D1%26on%3D2026-11-23%26law%3D01234567%26pay%3D19072031"
     assert ask(f"{site}/would-i-lose-out/result.pdf", told) == 200
     assert ask(f"{site}/would-i-lose-out/my-job.txt", told) == 200
+    assert ask(f"{site}/are-you-ready/", b"R01=2&words=zebra-crossing&R02=2031-07-19") == 200
+    assert ask(f"{site}/are-you-ready/my-answers.txt", b"told=zebra-crossing") == 400
     assert ask(f"{site}/nowhere/?zebra-crossing=2031-07-19") == 404
     time.sleep(0.5)
     said = (folder / "said.log").read_text()

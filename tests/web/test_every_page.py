@@ -30,6 +30,7 @@ PAGES = [
     EXAMPLE,
     "/accessibility/",
     "/licence/",
+    "/are-you-ready/",
     "/a-proposal/",
     "/a-proposal/grounds/",
     "/a-proposal/interests/",

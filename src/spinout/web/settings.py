@@ -25,6 +25,7 @@ INSTALLED_APPS = [
     "spinout.web.cases",
     "spinout.web.first_check",
     "spinout.web.own_package",
+    "spinout.web.readiness",
     "spinout.web.received",
     "spinout.web.statutes",
     "spinout.web.directory",

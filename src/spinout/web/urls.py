@@ -7,6 +7,7 @@ urlpatterns = [
     path("", include("spinout.web.design.urls")),
     path("could-we/", include("spinout.web.first_check.urls")),
     path("would-i-lose-out/", include("spinout.web.own_package.urls")),
+    path("are-you-ready/", include("spinout.web.readiness.urls")),
     path("a-proposal/", include("spinout.web.received.urls")),
     path("search/", include("spinout.web.finding.urls")),
     path("guidance/", include("spinout.web.guidance.urls")),
