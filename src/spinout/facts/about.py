@@ -11,6 +11,7 @@ from spinout.facts.sheet_layout import Step, steps_of
 
 WAYS = "The ways to run your plan"
 READY = "How ready you are"
+TIMETABLE = "Your timetable"
 OF_A_FIGURE: Mapping[str, str] = MappingProxyType(
     {
         "unit": "its unit",
@@ -56,6 +57,8 @@ def _section(words: Sequence[str]) -> str:
         return WAYS
     if words[:1] == ["readiness"]:
         return READY
+    if words[:1] == ["timetable"]:
+        return TIMETABLE
     return next((each.title for each in SECTIONS if words[:1] == [each.key]), "")
 
 

@@ -35,6 +35,7 @@ from spinout.facts.service import (
     Wishes,
 )
 from spinout.facts.staffing import Staffing
+from spinout.facts.timetable_file import timetable
 from spinout.facts.transfer import Transfer
 from spinout.facts.variants import default_variant, variants
 from spinout.findings import UNKNOWN
@@ -126,6 +127,7 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
         check_list=CheckList(checks) if isinstance(checks, str) else CheckList.AGAINST_STAYING,
         functions=record(Functions, "functions", given),
         readiness=readiness(tables.get("readiness"), notes),
+        timetable=timetable(tables.get("timetable", {}), notes),
     )
     _refuse_hidden(tables, notes)
     return facts

@@ -26,6 +26,7 @@ from spinout.facts.service import (
     Wishes,
 )
 from spinout.facts.staffing import NOTHING_ASSUMED, Staffing
+from spinout.facts.timetable import NOTHING_SETTLED, TimetableFacts
 from spinout.facts.transfer import NOTHING_SAID, Transfer
 from spinout.findings import Missing
 
@@ -77,3 +78,4 @@ class CaseFacts:
     authority: Authority = NOTHING_PUBLISHED
     staffing: Staffing = NOTHING_ASSUMED
     readiness: Readiness = NOBODY_ANSWERED
+    timetable: TimetableFacts = NOTHING_SETTLED

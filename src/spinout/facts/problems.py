@@ -177,6 +177,19 @@ def not_entries(name: str) -> Sentence:
     )
 
 
+def too_many_entries(found: int, limit: int) -> str:
+    """More entries than any list of ours has."""
+    return f"This list has {found:,} entries and we read at most {limit}. Take some out."
+
+
+def one_change_each() -> Sentence:
+    """A change of the timetable that asks for nothing, or for more than one thing."""
+    return Sentence(
+        "Each change is of one thing. Enter just one of weeks, wait_for and not_wait_for.",
+        on_screen="Each change is of one thing: the weeks, a wait put in or a wait taken out.",
+    )
+
+
 def wrong_number_of_years(found: int) -> str:
     """A yearly list that does not hold five values."""
     return f"This list has {found} values."
