@@ -18,6 +18,7 @@ from spinout import (
     proposals,
     readiness,
     routes,
+    timetable,
 )
 from spinout.facts.casefile import read_case
 from spinout.facts.plan import CaseFacts, Variant
@@ -123,6 +124,9 @@ def pass_through(facts: CaseFacts, *, variant: str | None, on: date) -> Passage:
         readiness=passing.ask("readiness", lambda reading: readiness.assess(facts, reading)),
         registration=passing.ask(
             "launch", lambda reading: launch.registration(facts, found, reading)
+        ),
+        timetable=passing.ask(
+            "timetable", lambda reading: timetable.timetable(facts, found, reading)
         ),
     )
 

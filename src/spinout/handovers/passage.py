@@ -12,6 +12,7 @@ from spinout.handovers.readiness import ReadinessFindings
 from spinout.handovers.registration import Registration
 from spinout.handovers.route_findings import RouteFindings
 from spinout.handovers.structure import Structure
+from spinout.handovers.timetable import Timetable
 from spinout.law import Cited
 
 
@@ -50,3 +51,5 @@ class Passage:
     """How ready the plan is, by our own method; None where nobody has answered."""
     registration: Registration | None = None
     """How the mutual comes to exist: with whom it registers, its fees and its time."""
+    timetable: Timetable | None = None
+    """When each part of the work falls, and how likely the date is."""
