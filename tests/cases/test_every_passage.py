@@ -103,13 +103,14 @@ def test_the_printed_variant_runs_first_and_lacks_nothing(case) -> None:
 def test_what_each_stage_cites_is_held_apart(case) -> None:
     cited = passed(case, "as-printed").cited
     ways = {"ownership", "routes", "readiness"}
-    stages = ways | {"employment", "forecast", "consultation", "launch"}
+    stages = ways | {"employment", "forecast", "timetable", "consultation", "launch"}
     assert set(cited) == stages
     own = {stage: {each.key for each in found} for stage, found in cited.items()}
     for stage, key in (
         ("employment", "income-tax/personal-allowance"),
         ("consultation", "tupe-2006/reg13-4"),
         ("launch", "registration-steps"),
+        ("timetable", "timetable-tasks"),
     ):
         assert [each for each, keys in own.items() if key in keys] == [stage]
 

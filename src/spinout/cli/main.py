@@ -18,6 +18,7 @@ from spinout.cli import (
     readiness,
     route,
     statements,
+    timetable,
 )
 from spinout.cli.asked import CASE_HAS_ERRORS, WRONG_USE, WrongUseError
 from spinout.cli.words import problem_lines
@@ -32,6 +33,7 @@ COMMANDS = (
     pay_and_terms,
     statements,
     forecast,
+    timetable,
     clock,
     law,
     directory,

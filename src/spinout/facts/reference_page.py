@@ -13,6 +13,9 @@ from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.money_inputs import PARTS, STATUSES, YEARS
 from spinout.facts.posts_columns import NEEDED, REFUSED
 from spinout.facts.questions import SECTIONS, IfAmong, Kind, OnlyIf, Question, Section, in_section
+from spinout.facts.questions.question import words_of
+from spinout.facts.timetable import Way
+from spinout.facts.timetable_file import MOST_ENTRIES
 
 INTRODUCTION = """\
 # The case file
@@ -44,6 +47,31 @@ Give each a short name. It may hold:
 
 If there are none, the plan runs once, with pay from the posts. The first one runs unless
 `case.default_variant` names another.
+"""
+
+TIMETABLE = f"""\
+## Your timetable: `[timetable]`
+
+Leave it out and the plan follows our own 70 tasks. It may hold:
+
+- `start`: the day work began, or would begin
+- `way`: the way of asking to follow, if not the one your answers lead to. One of
+  {", ".join(f"`{each}`" for each in words_of(Way))}
+- `seed`: a whole number from which the runs for the chance of the date start
+
+Each change is a table `[[timetable.changes]]`. Name a `task`, such as `"T48"`, and just one of
+`weeks`, `wait_for` and `not_wait_for`. Say which `post` asks and the `reason`; `on` is the day. A
+change that leaves less time than the law gives is not taken, and the answer says why.
+
+Each task that is done is a table `[[timetable.signed]]`: `task`, `on` and `post`. A gate (T29, T51
+and T63) needs its `notice` too: what it is called and where it is kept.
+
+Each version that was approved is a table `[[timetable.approved]]`: `name`, `on`, `post` and
+`finish`, with the last day of each task: `finish = {{ T29 = 2027-03-01, T64 = 2028-04-01 }}`. For
+T64 it is the day of the move. `spinout timetable FOLDER --approve POST` prints one to put in.
+Slip is counted from the first.
+
+Enter posts, never anyone’s name. Each list holds at most {MOST_ENTRIES} entries.
 """
 
 
@@ -101,7 +129,7 @@ a date of birth, and cells that begin like a formula.
 def page() -> str:
     """The whole page as Markdown."""
     sections = (_section(each) for each in SECTIONS)
-    return "\n".join((INTRODUCTION, VARIANTS, READINESS, *sections))
+    return "\n".join((INTRODUCTION, VARIANTS, READINESS, TIMETABLE, *sections))
 
 
 def _section(section: Section) -> str:

@@ -18,6 +18,14 @@ from spinout.facts.questions import QUESTIONS, SECTIONS, Kind, Question
 from spinout.facts.questions.question import words_of
 from spinout.facts.readiness import CODES, LEVELS, THEMES
 from spinout.facts.readiness_counts import MOST_PEOPLE
+from spinout.facts.timetable_file import (
+    APPROVED,
+    CHANGES,
+    FINISH,
+    MOST_ENTRIES,
+    PARTS,
+    SIGNED,
+)
 
 Node = dict[str, Any]
 
@@ -33,7 +41,14 @@ def schema() -> Node:
         "$schema": DRAFT,
         "title": "A plan to leave as a mutual: case.toml",
         "description": "Any name may be left out, or be “unknown” or “not applicable”.",
-        **_object({**sections, "variants": _variants(), "readiness": _readiness()}),
+        **_object(
+            {
+                **sections,
+                "variants": _variants(),
+                "readiness": _readiness(),
+                "timetable": _timetable(),
+            }
+        ),
         "$defs": {"post": _post()},
     }
 
@@ -165,6 +180,31 @@ def _readiness() -> Node:
         title="How ready you are",
         description="How many people chose each level, and never who.",
     )
+
+
+def _timetable() -> Node:
+    """The section with a layout of its own, from the parts its reader takes."""
+    lists = {
+        name: {
+            "type": "array",
+            "maxItems": MOST_ENTRIES,
+            "items": _object(
+                {part: _value(asked) for part, asked in PARTS[name].items()}
+                | ({FINISH: _days_by_task()} if name == APPROVED else {})
+            ),
+        }
+        for name in (CHANGES, SIGNED, APPROVED)
+    }
+    own = {part: {"anyOf": [_value(asked), MISSING]} for part, asked in PARTS[""].items()}
+    return _object(
+        {**own, **lists},
+        title="Your timetable",
+        description="When work began, what was changed and by which post, and what was approved.",
+    )
+
+
+def _days_by_task() -> Node:
+    return {"type": "object", "additionalProperties": {"type": "string", "format": "date"}}
 
 
 def _post() -> Node:

@@ -169,9 +169,7 @@ def _approved(table: Table, name: str, notes: Notes) -> Approved:
         name=_text(found["name"]),
         on=_date(found["on"]),
         post=_text(found["post"]),
-        finish=MappingProxyType(
-            {task: day for task, day in read.items() if isinstance(day, date)}
-        ),
+        finish=MappingProxyType({task: day for task, day in read.items() if isinstance(day, date)}),
     )
 
 

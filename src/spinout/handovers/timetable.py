@@ -5,6 +5,9 @@ from datetime import date
 
 from spinout.findings import Outcome, Standing
 
+MOVE = "T64"
+"""The task that ends on the day of the move."""
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Days:

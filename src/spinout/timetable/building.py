@@ -8,7 +8,7 @@ from spinout.facts.plan import CaseFacts
 from spinout.facts.questions.question import FIRST_DAY
 from spinout.findings import Missing
 from spinout.handovers.route_findings import RouteFindings
-from spinout.handovers.timetable import Chance, LegalPeriod, Timetable
+from spinout.handovers.timetable import MOVE, Chance, LegalPeriod, Timetable
 from spinout.law import Reading
 from spinout.timetable.beside import observed, offsets, stages_of
 from spinout.timetable.changes import Judged, judged
@@ -20,7 +20,7 @@ from spinout.timetable.rows import Placed, ends_of, groups_of, merged, rows_of
 from spinout.timetable.schedule import Schedule, in_weeks, scheduled
 from spinout.timetable.slip import days_late, first_of, slip_of, versions
 from spinout.timetable.spans import WorkDays, work_days
-from spinout.timetable.tasks import MOVE, base_tasks, tasks_of
+from spinout.timetable.tasks import base_tasks, tasks_of
 from spinout.timetable.telling import sentences
 from spinout.timetable.ways import NAMES, PEOPLE, Chosen, is_small, way_of
 
@@ -70,9 +70,7 @@ def timetable(facts: CaseFacts, found: RouteFindings | None, reading: Reading) -
     )
 
 
-def _placed(
-    facts: CaseFacts, nations: tuple[Nation, ...], settled: Judged, done: Done
-) -> Placed:
+def _placed(facts: CaseFacts, nations: tuple[Nation, ...], settled: Judged, done: Done) -> Placed:
     weeks = in_weeks(settled.tasks, settled.periods, work_days(nations, date.max.year))
     work = work_days(nations, _since(facts, done, weeks.weeks))
     return Placed(

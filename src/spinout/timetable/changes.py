@@ -92,7 +92,7 @@ def _refuse_unowned(change: Change) -> None:
 
 def _refuse_circle(tasks: Tasks) -> None:
     try:
-        network(links_of({t: 0 for t in tasks}, {t: each.after for t, each in tasks.items()}))
+        network(links_of(dict.fromkeys(tasks, 0), {t: each.after for t, each in tasks.items()}))
     except GoesInACircleError as circle:
         raise _NotTakenError(str(circle)) from None
 
@@ -149,9 +149,7 @@ def _sentence(text: str) -> str:
     return text if text.endswith((".", "?", "!")) else f"{text}."
 
 
-def _verdict(
-    tasks: Tasks, change: Change, says: str, *citations: str, taken: bool
-) -> JudgedChange:
+def _verdict(tasks: Tasks, change: Change, says: str, *citations: str, taken: bool) -> JudgedChange:
     return JudgedChange(
         task=change.task[:20],
         asks=_asks(tasks, change),

@@ -8,12 +8,12 @@ from typing import NamedTuple
 import numpy as np
 from numpy.typing import NDArray
 
-from spinout.handovers.timetable import Chance
+from spinout.handovers.timetable import MOVE, Chance
 from spinout.law import Reading, day_in_words
 from spinout.timetable.network import Point, finish, leads_to
 from spinout.timetable.schedule import Schedule
 from spinout.timetable.spans import DAYS_A_WEEK, DayNumbers, WorkDays
-from spinout.timetable.tasks import MOVE, Tasks
+from spinout.timetable.tasks import Tasks
 
 
 class Spread(NamedTuple):

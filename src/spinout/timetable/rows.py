@@ -4,13 +4,13 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
-from spinout.handovers.timetable import DatedTask, Days
+from spinout.handovers.timetable import MOVE, DatedTask, Days
 from spinout.law import Reading
 from spinout.timetable.done import Done
 from spinout.timetable.network import Point, finish, start
 from spinout.timetable.schedule import InWeeks, Schedule
 from spinout.timetable.spans import WorkDays
-from spinout.timetable.tasks import MOVE, Task, Tasks, in_force
+from spinout.timetable.tasks import Task, Tasks, in_force
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -39,9 +39,7 @@ def ends_of(placed: Placed) -> dict[str, date]:
     return {**planned, **placed.done.known}
 
 
-def rows_of(
-    placed: Placed, late: Mapping[str, int], reading: Reading
-) -> tuple[DatedTask, ...]:
+def rows_of(placed: Placed, late: Mapping[str, int], reading: Reading) -> tuple[DatedTask, ...]:
     """Every task, in the order of our data."""
     return tuple(_row(each, placed, late, reading) for each in placed.tasks.values())
 
@@ -72,9 +70,7 @@ def groups_of(reading: Reading) -> dict[str, tuple[str, tuple[str, ...]]]:
     }
 
 
-def _row(
-    task: Task, placed: Placed, late: Mapping[str, int], reading: Reading
-) -> DatedTask:
+def _row(task: Task, placed: Placed, late: Mapping[str, int], reading: Reading) -> DatedTask:
     found, key = placed.schedule, task.key
     is_done = key in placed.done.days
     dated = found is not None and not is_done

@@ -4,6 +4,7 @@ from collections.abc import Mapping
 from dataclasses import dataclass, replace
 from datetime import date
 
+from spinout.handovers.timetable import MOVE
 from spinout.timetable.longest import in_days, waits
 from spinout.timetable.network import (
     Network,
@@ -21,7 +22,7 @@ from spinout.timetable.network import (
 )
 from spinout.timetable.periods import HeldPeriod
 from spinout.timetable.spans import DAYS_A_WEEK, WorkDays
-from spinout.timetable.tasks import MOVE, Tasks
+from spinout.timetable.tasks import Tasks
 
 BEYOND = 10**7
 """A day past any plan’s."""

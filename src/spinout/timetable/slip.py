@@ -4,8 +4,7 @@ from collections.abc import Iterable, Mapping
 from datetime import date
 
 from spinout.facts.timetable import Approved
-from spinout.handovers.timetable import ApprovedVersion, Slip
-from spinout.timetable.tasks import MOVE
+from spinout.handovers.timetable import MOVE, ApprovedVersion, Slip
 
 
 def versions(approved: Iterable[Approved]) -> tuple[ApprovedVersion, ...]:
@@ -53,9 +52,7 @@ def slip_of(first: Approved | None, late: Mapping[str, int]) -> Slip | None:
 
 
 def _in_order(approved: Iterable[Approved]) -> list[Approved]:
-    return sorted(
-        approved, key=lambda each: each.on if isinstance(each.on, date) else date.max
-    )
+    return sorted(approved, key=lambda each: each.on if isinstance(each.on, date) else date.max)
 
 
 def _of_the_move(days: int | None, name: str) -> str:

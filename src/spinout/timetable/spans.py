@@ -122,9 +122,7 @@ def work_days(nations: tuple[Nation, ...], since: int) -> WorkDays:
         for day in (first + timedelta(days=each) for each in span)
         if any(is_bank_holiday(day, each, corrections) for each in nations)
     ]
-    return WorkDays(
-        holidays=np.array(found, dtype="datetime64[D]"), known_to=corrections.known_to
-    )
+    return WorkDays(holidays=np.array(found, dtype="datetime64[D]"), known_to=corrections.known_to)
 
 
 def _as_days(numbers: DayNumbers) -> NDArray[np.datetime64]:

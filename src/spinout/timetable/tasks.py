@@ -6,9 +6,6 @@ from dataclasses import dataclass, replace
 from spinout.facts.timetable import Way
 from spinout.law import OutsideOurDataError, Reading, Row
 
-MOVE = "T64"
-"""The task that ends on the day of the move."""
-
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Task:

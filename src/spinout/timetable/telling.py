@@ -6,12 +6,12 @@ from datetime import date
 from spinout.clocks import weekday_in_words
 from spinout.facts.plan import CaseFacts
 from spinout.findings import Missing
+from spinout.handovers.timetable import MOVE
 from spinout.law import day_in_words
 from spinout.timetable.network import start
 from spinout.timetable.rows import Placed
 from spinout.timetable.schedule import Schedule
 from spinout.timetable.slip import in_days
-from spinout.timetable.tasks import MOVE
 
 NO_START = (
     "We cannot tell the chance of the date yet. Enter the day work began, or sign off a task that "
