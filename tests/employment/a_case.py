@@ -13,7 +13,7 @@ from spinout.employment.sides import Side
 from spinout.facts.narrative import Narrative
 from spinout.facts.plan import CaseFacts
 from spinout.facts.post_spine import PaySpine
-from spinout.facts.posts import NiCategory, Perimeter, Post
+from spinout.facts.posts import Engaged, NiCategory, Perimeter, Post
 from spinout.facts.service import (
     Circumstances,
     Contract,
@@ -105,6 +105,9 @@ def post(
     pay_to: int | None = None,
     category: NiCategory = NiCategory.STANDARD,
     perimeter: Perimeter = Perimeter.IN,
+    works: Engaged | None = None,
+    top_point: int | None = None,
+    start_point: int | None = None,
 ) -> Post:
     """One invented post."""
     return Post(
@@ -122,6 +125,9 @@ def post(
         pay_to=pay_to,
         ni_category=category,
         years_band="5-9",
+        works=works,
+        top_point=top_point,
+        start_point=start_point,
         perimeter=perimeter,
         reason="",
     )

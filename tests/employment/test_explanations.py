@@ -190,6 +190,16 @@ def steps_table() -> str:
     return table(*((str(year), str(step), money(pay)) for year, step, pay in rows))
 
 
+def top_table() -> str:
+    """Five years of one council post that goes up a step a year to the top the file gives it."""
+    on, how = terms(award="0"), Staffing(years_on_step=1)
+    facts = case([post(point=11, top_point=13)], on_terms=on, staffing=how)
+    pays = employment.pay_plan(facts, reading()).gross.reshape(5, 12).sum(axis=1).tolist()
+    points = [min(11 + steps_up(year, 1), 13) for year in range(5)]
+    rows = zip(range(1, 6), points, pays, strict=True)
+    return table(*((str(year), str(point), money(pay)) for year, point, pay in rows))
+
+
 def in_post_table() -> str:
     """Who holds posts in the first four months."""
     held = in_post(Rate(12, 100), 2, 4)
@@ -228,6 +238,7 @@ def curve_table() -> str:
         ("the-pay-plan", month_table),
         ("the-pay-plan", grades_table),
         ("the-pay-plan", steps_table),
+        ("the-pay-plan", top_table),
         ("the-pay-plan", in_post_table),
         ("the-pay-plan", curve_table),
     ],

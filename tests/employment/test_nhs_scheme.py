@@ -352,7 +352,7 @@ def many(count: int):
     """Posts drawn over bands, steps and hours."""
     chance = random.Random(54)
     for at in range(count):
-        band = chance.choice(list(STEPS))
-        step = chance.randint(1, STEPS[band])
+        band = chance.choice(list(STEPS[PaySpine.AFC_ENGLAND]))
+        step = chance.randint(1, STEPS[PaySpine.AFC_ENGLAND][band])
         hours = chance.choice([1000, 1850, 2220, 3000, 3700])
         yield nurse(f"N-{at}", band=band, point=step, hours=hours)

@@ -75,7 +75,7 @@ def test_on_nhs_pay_the_top_is_the_last_step_of_the_band() -> None:
 def test_a_post_whose_top_is_not_known_stays_on_its_point_and_the_plan_asks() -> None:
     plan = plan_for(post(point=5), staffing=Staffing(years_on_step=1), on_terms=terms(award="0"))
     assert len(set(by_year(plan.gross))) == 1
-    assert said(plan)["posts.point_to"].startswith(
+    assert said(plan)["posts.top_point"].startswith(
         "We need to know: the highest point of each grade."
     )
 
@@ -185,3 +185,48 @@ def test_a_factor_outside_the_curve_is_refused() -> None:
     plan = plan_for(post(), staffing=Staffing())
     with pytest.raises(FactorOutsideCurveError, match=r"from 0\.75 to 1\.5"):
         plan.ni_curve.at(0, np.array([1.6]))
+
+
+def test_a_post_rises_by_steps_to_the_top_that_the_file_gives_it() -> None:
+    on = terms(award="0")
+    plan = plan_for(post(point=11, top_point=13), staffing=Staffing(years_on_step=1), on_terms=on)
+    levels = [
+        by_year(plan_for(post(point=each), staffing=Staffing(), on_terms=on).gross)[0]
+        for each in (11, 12, 13)
+    ]
+    assert by_year(plan.gross) == [levels[0], levels[1], *[levels[2]] * 3]
+    assert "posts.top_point" not in said(plan)
+    assert plan.by_grade is None
+
+
+def test_someone_new_starts_on_the_point_the_file_gives_and_the_plan_says_so() -> None:
+    on = terms(access=PensionAccess.OPEN, award="0")
+    leaving = Staffing(leavers="100", empty_months=0)
+    plain, stated, low = (
+        plan_for(each, staffing=leaving, on_terms=on)
+        for each in (post(point=12), post(point=12, start_point=11), post(point=11))
+    )
+    second = 1 / 12
+    month = [int(each.gross[0, 1]) for each in (plain, stated, low)]
+    assert month[1] == pytest.approx(month[0] * (1 - second) + month[2] * second, abs=2)
+    assert "Your plan gives no point to start on." in said(plain)["posts.start_point"]
+    assert said(stated)["posts.start_point"] == (
+        "Those who start are on the point you give for the post."
+    )
+    some = plan_for(post(start_point=4), post("P-2"), staffing=leaving, on_terms=on)
+    assert "where you give none" in said(some)["posts.start_point"]
+
+
+def test_someone_new_goes_up_by_steps_as_others_do_and_the_plan_says_it_costs_the_most() -> None:
+    on = terms(access=PensionAccess.OPEN, award="0")
+    how = Staffing(leavers="100", empty_months=0, years_on_step=1)
+    plan = plan_for(post(point=11, top_point=13, start_point=11), staffing=how, on_terms=on)
+    same = plan_for(post(point=11, top_point=13), staffing=how, on_terms=on)
+    assert plan.gross.tolist() == same.gross.tolist()
+    assert said(plan)["posts.start_point"].endswith("which costs the most.")
+
+
+def test_a_starting_point_changes_nothing_where_nobody_leaves() -> None:
+    plan = plan_for(post(point=12, start_point=11), staffing=Staffing())
+    assert plan.gross.tolist() == plan_for(post(point=12), staffing=Staffing()).gross.tolist()
+    assert "posts.start_point" not in said(plan)

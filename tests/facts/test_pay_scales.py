@@ -3,7 +3,9 @@
 import pytest
 
 from spinout.facts.casefile import read_case
-from spinout.facts.post_spine import STEPS, PaySpine, band_of
+from spinout.facts.post_spine import STEPS, TEACHERS, PaySpine, band_of
+from spinout.facts.posts import Engaged
+from spinout.facts.questions.terms import UNIFORMED_SCHEMES
 
 HEADINGS = "id,group,grade,scheme,spine,point,hours,full_time_hours,ni_category,perimeter"
 PLAIN = "id,group,grade,scheme,point,hours,full_time_hours,ni_category,perimeter"
@@ -120,7 +122,10 @@ def test_a_place_that_is_not_on_the_scale_is_refused(problems_in_posts, row, col
     assert (problem.column, says in problem.sentence) == (column, True)
 
 
-@pytest.mark.parametrize("band", STEPS)
+NHS = PaySpine.AFC_ENGLAND
+
+
+@pytest.mark.parametrize("band", STEPS[NHS])
 def test_a_band_may_be_written_as_people_write_it(band):
     for grade in (
         band,
@@ -129,9 +134,121 @@ def test_a_band_may_be_written_as_people_write_it(band):
         f"AfC Band {band}",
         f" BAND {band} ",
     ):
-        assert band_of(grade) == band
+        assert band_of(NHS, grade) == band
 
 
 @pytest.mark.parametrize("grade", ["", "Band", "Band 0", "Band 8", "8e", "9a", "Grade 5", "55"])
 def test_a_grade_that_is_no_band_names_none(grade):
-    assert band_of(grade) is None
+    assert band_of(NHS, grade) is None
+
+
+@pytest.mark.parametrize("spine", sorted(TEACHERS, key=lambda each: each.value))
+def test_a_range_of_teachers_pay_may_be_written_as_people_write_it(spine):
+    for grade in ("Main", "main range", "Main pay range", "MAIN SCALE"):
+        assert band_of(spine, grade) == "main"
+    assert band_of(spine, "Upper pay range") == "upper"
+    assert band_of(spine, "Unqualified teachers") == "unqualified"
+    assert band_of(spine, "Leadership") is None
+
+
+@pytest.mark.parametrize("spine", [PaySpine.NJC, PaySpine.YOUTH_COMMUNITY])
+def test_a_scale_without_bands_has_none(spine):
+    assert band_of(spine, "Main") is None
+
+
+TEACHER = "T-1,Teacher,Main range,tps_2015,teachers-inner,4,32.5,32.5,A,in"
+
+
+def test_a_teacher_names_the_area_the_range_and_the_step(facts_of):
+    (post,) = facts_of(TEACHER).posts
+    assert (post.spine, post.grade, post.point) == (
+        PaySpine.TEACHERS_INNER_LONDON,
+        "Main range",
+        4,
+    )
+
+
+def test_a_teacher_without_a_scale_has_none_guessed(facts_of):
+    assert facts_of(TEACHER.replace("teachers-inner", "")).unfinished_posts[0].missing == (
+        "posts.spine",
+    )
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "says"),
+    [
+        (TEACHER.replace("Main range", "Grade 5"), "grade", "Main, Upper or Unqualified."),
+        (TEACHER.replace("Main range,", "Upper range,"), "point", "are 1 to 3."),
+        (TEACHER.replace(",4,32.5", ",7,32.5"), "point", "There is no point “7”"),
+        (
+            TEACHER.replace("teachers-inner,4", "youth,33"),
+            "point",
+            "There is no point “33” on the spine.",
+        ),
+    ],
+)
+def test_a_place_that_is_on_no_teachers_or_youth_scale_is_refused(
+    problems_in_posts, row, column, says
+):
+    (problem,) = problems_in_posts(f"{HEADINGS}\n{row}\n")
+    assert (problem.column, says in problem.sentence) == (column, True)
+
+
+STEPPING = PLAIN.replace("point", "point,top_point,start_point")
+
+
+def test_a_post_may_say_where_its_grade_ends_and_where_someone_new_would_start(facts_of):
+    (post,) = facts_of("L-1,D,Grade 6,none,12,17,11,37,37,A,in", headings=STEPPING).posts
+    assert (post.point, post.top_point, post.start_point) == (12, 17, 11)
+    (plain,) = facts_of("L-1,D,Grade 6,none,12,37,37,A,in", headings=PLAIN).posts
+    assert (plain.top_point, plain.start_point) == (None, None)
+
+
+@pytest.mark.parametrize(
+    ("row", "column", "says"),
+    [
+        ("L-1,D,Grade 6,none,12,11,,37,37,A,in", "top_point", "below the post’s own point"),
+        ("L-1,D,Grade 6,none,12,44,,37,37,A,in", "top_point", "There is no point “44”"),
+        ("L-1,D,Grade 6,none,12,,1,37,37,A,in", "start_point", "There is no point “1”"),
+    ],
+)
+def test_a_grade_that_ends_below_its_post_or_off_the_scale_is_refused(
+    problems_in_posts, row, column, says
+):
+    (problem,) = problems_in_posts(f"{STEPPING}\n{row}\n")
+    assert (problem.column, says in problem.sentence) == (column, True)
+
+
+def test_a_post_with_a_pay_of_its_own_has_no_points_to_rise_to(problems_in_posts):
+    headings = PLAIN.replace("point", "pay,top_point")
+    (problem,) = problems_in_posts(f"{headings}\nL-1,D,,none,20000,17,37,37,A,in\n")
+    assert (problem.column, "has a pay of its own" in problem.sentence) == ("top_point", True)
+
+
+WORKING = f"{PLAIN},works"
+
+
+@pytest.mark.parametrize("works", [each for each in Engaged if each is not Engaged.PARTLY])
+def test_a_post_may_say_how_the_colleague_works(facts_of, works):
+    (post,) = facts_of(f"L-1,D,,none,12,37,37,A,in,{works.value.upper()}", headings=WORKING).posts
+    assert post.works is works
+
+
+@pytest.mark.parametrize("cell", ["", "unknown", " Unknown "])
+def test_a_post_that_does_not_say_how_the_colleague_works_is_whole(facts_of, cell):
+    (post,) = facts_of(f"L-1,D,,none,12,37,37,A,in,{cell}", headings=WORKING).posts
+    assert post.works is None
+
+
+def test_why_a_colleague_is_on_leave_is_never_taken(problems_in_posts):
+    (problem,) = problems_in_posts(f"{WORKING}\nL-1,D,,none,12,37,37,A,in,maternity\n")
+    assert (problem.column, "is not on the list" in problem.sentence) == ("works", True)
+    (heading,) = problems_in_posts(f"{PLAIN},maternity\nL-1,D,,none,12,37,37,A,in,yes\n")
+    assert "maternity" in heading.sentence
+
+
+@pytest.mark.parametrize("scheme", UNIFORMED_SCHEMES)
+def test_the_schemes_of_officers_are_taken(facts_of, scheme):
+    headings = PLAIN.replace("point", "pay")
+    (post,) = facts_of(f"P-1,Officer,,{scheme},45000,40,40,A,in", headings=headings).posts
+    assert post.scheme == scheme

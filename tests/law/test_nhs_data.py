@@ -6,7 +6,7 @@ from itertools import pairwise
 import pytest
 
 from spinout import law
-from spinout.facts.post_spine import STEPS
+from spinout.facts.post_spine import STEPS, PaySpine
 from spinout.law import OutsideOurDataError, Reading, Status
 from spinout.money import Rate
 
@@ -167,4 +167,5 @@ def test_px_04_the_nhs_pension_rose_by_prices_and_a_half_in_april_2024() -> None
 def test_a_posts_file_may_name_every_band_and_step_we_hold_and_no_other(year: int) -> None:
     rows = _on(date(year, 5, 1)).table("afc-pay-england")
     held = [(row["band"], row.whole("step")) for row in rows]
-    assert held == [(band, step) for band, last in STEPS.items() for step in range(1, last + 1)]
+    bands = STEPS[PaySpine.AFC_ENGLAND].items()
+    assert held == [(band, step) for band, last in bands for step in range(1, last + 1)]

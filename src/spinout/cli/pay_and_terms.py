@@ -7,9 +7,16 @@ from spinout import employment, law
 from spinout.cli import words
 from spinout.cli.answering import answer_json, answer_lines, passage_asked_for
 from spinout.cli.asked import WrongUseError, a_folder, add_case, today
-from spinout.cli.post_lines import bill_lines, post_lines, who_moves_lines
+from spinout.cli.post_lines import (
+    bill_lines,
+    deferred_lines,
+    officer_lines,
+    post_lines,
+    who_moves_lines,
+)
 from spinout.cli.writing import write_into
 from spinout.employment.figures import Basis
+from spinout.handovers.deferral import DeferredPosts
 from spinout.handovers.passage import Passage
 from spinout.handovers.pay import Comparison
 from spinout.handovers.pay_bill import pay_bill
@@ -44,10 +51,13 @@ def answer(asked: argparse.Namespace) -> int:
     """Prints the comparison of every kind of post, or of the one post asked for."""
     yearly = passage_asked_for(asked)
     passage = _on_basis(yearly, Basis(asked.basis))
-    only = None if asked.person is None else _person(passage, asked.person)
+    officer = _officer(passage, asked.person)
+    only = None if officer or asked.person is None else _person(passage, asked.person)
     papers = write_into(
         asked.papers, lambda folder: write_team_papers(yearly, folder, made_on=today())
     )
+    if officer:
+        return _answer_officer(passage, asked, officer)
     if asked.json:
         places = {"papers": [str(each) for each in papers]} if asked.papers else {}
         return answer_json({**_data(passage, only), **places})
@@ -57,12 +67,26 @@ def answer(asked: argparse.Namespace) -> int:
             *words.opening(passage),
             f"Basis: {asked.basis}. A figure for a month is the year’s over 12.",
             *told,
+            *(deferred_lines(passage.package) if only is None else []),
             *(who_moves_lines(passage.package) if only is None else []),
             *(bill_lines(_bill(passage)) if only is None else []),
             *words.lack_lines(passage.lacks),
             *words.written_lines("The papers:", papers),
         ]
     )
+
+
+def _officer(passage: Passage, label: str | None) -> DeferredPosts | None:
+    """The answer to the post with that label, where it is an officer’s."""
+    held = passage.package.deferred if passage.package else ()
+    return next((each for each in held if label in each.people), None)
+
+
+def _answer_officer(passage: Passage, asked: argparse.Namespace, found: DeferredPosts) -> int:
+    if asked.json:
+        told = as_data.deferred(found, person=asked.person)
+        return answer_json({**as_data.heading(passage), "person": told})
+    return answer_lines([*words.opening(passage), *officer_lines(asked.person, found)])
 
 
 def _on_basis(passage: Passage, basis: Basis) -> Passage:

@@ -1,13 +1,19 @@
 """One post compared, who moves, and the check of the pay bill, as lines for a terminal."""
 
 from spinout.cli.words import bullet, headline, wrapped
+from spinout.handovers.deferral import DeferredPosts
 from spinout.handovers.pay import ComparedLine, Comparison, Package
+from spinout.handovers.who_moves import WhoMoves
 from spinout.money import money
 
 
 def post_lines(found: Comparison) -> list[str]:
     """One post, line by line, with the rule and the source of each."""
-    lines = headline(f"Post {found.person}")
+    return [*headline(f"Post {found.person}"), *_moves(found), *_compared(found)]
+
+
+def _compared(found: Comparison) -> list[str]:
+    lines: list[str] = []
     for each in found.lines:
         lines.append(bullet(f"{each.label}."))
         lines += [
@@ -24,7 +30,39 @@ def post_lines(found: Comparison) -> list[str]:
     return [
         *lines,
         bullet("Only the grade of this post is known. That was its highest pay; now the lowest."),
-        *post_lines(found.bottom),
+        *_compared(found.bottom),
+    ]
+
+
+def _moves(found: Comparison) -> list[str]:
+    if found.moves is None:
+        return [bullet("Does its holder move? We need to know: how they work, as posts.csv says.")]
+    each = found.moves
+    return [
+        bullet(f"Does its holder move? {each.who}. {each.says}{_asked(each.status)}"),
+        wrapped(f"Source: {each.source}.", indent="      ", first="    "),
+    ]
+
+
+def deferred_lines(found: Package | None) -> list[str]:
+    """What is said of posts of officers; nothing where there are none."""
+    if found is None or not found.deferred:
+        return []
+    return [
+        *headline("Police officers and firefighters"),
+        *(
+            bullet(f"{', '.join(each.people)}: {each.says} Source: {each.source}.")
+            for each in found.deferred
+        ),
+    ]
+
+
+def officer_lines(label: str, found: DeferredPosts) -> list[str]:
+    """One post of an officer: what is said of it, and no more."""
+    return [
+        *headline(f"Post {label}"),
+        wrapped(found.says, indent="  "),
+        wrapped(f"Source: {found.source}.{_asked(found.status)}", indent="  "),
     ]
 
 
@@ -44,9 +82,24 @@ def who_moves_lines(found: Package | None) -> list[str]:
     return [
         *headline("Who moves, by how they work"),
         wrapped(found.if_it_stays, indent="  "),
-        *(bullet(f"{each.who}: {each.says}{_asked(each.status)}") for each in found.who_moves),
+        wrapped(_said_of(found), indent="  "),
+        *(bullet(_row(each)) for each in found.who_moves),
         wrapped(f"Source: {found.who_moves[0].source}.", indent="  "),
     ]
+
+
+def _row(each: WhoMoves) -> str:
+    counted = f" ({each.posts:,} {'post' if each.posts == 1 else 'posts'})" if each.posts else ""
+    return f"{each.who}{counted}: {each.says}{_asked(each.status)}"
+
+
+def _said_of(found: Package) -> str:
+    said = sum(each.posts for each in found.who_moves)
+    if said == found.posts_in:
+        return "Your posts file says how the holder of each post works."
+    if said == 0:
+        return "Your posts file does not say how people work. Add the column works to see each."
+    return f"Your posts file does not say how the holders of {found.posts_in - said:,} posts work."
 
 
 def _asked(status: str) -> str:

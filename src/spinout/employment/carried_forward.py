@@ -8,7 +8,7 @@ from spinout.employment.national_rates import KEYS
 from spinout.employment.nhs_rates import read_nhs_rate
 from spinout.employment.other_scheme_words import OTHER_SCHEMES
 from spinout.employment.sides import Sides
-from spinout.employment.spine import TABLES
+from spinout.employment.spine import NAMES, TABLES
 from spinout.employment.tax_year import tax_year
 from spinout.facts.post_spine import PaySpine
 from spinout.facts.posts import NiCategory, Post
@@ -19,7 +19,6 @@ from spinout.law import Reading
 
 HOLD = "hold"
 GIVEN_VALUE = "given value"
-_SCALES = {PaySpine.NJC: "Pay spine", PaySpine.AFC_ENGLAND: "NHS pay scale"}
 
 
 def _law(reading: Reading, posts: Iterable[Post]) -> Iterator[CarriedForward]:
@@ -31,9 +30,10 @@ def _law(reading: Reading, posts: Iterable[Post]) -> Iterator[CarriedForward]:
         figure = reading.figure(key)
         yield CarriedForward(key=key, rule=HOLD, says=f"{figure.label}: {figure.words}, {words}")
     used = {post.spine for post in posts if post.pay is None}
-    for spine, scale in _SCALES.items():
-        if spine in used:
-            yield CarriedForward(key=TABLES[spine], rule=HOLD, says=f"{scale}: {words}")
+    for table, scale in dict.fromkeys(
+        (TABLES[each], NAMES[each]) for each in PaySpine if each in used
+    ):
+        yield CarriedForward(key=table, rule=HOLD, says=f"{scale}: {words}")
     if letters & {NiCategory.APPRENTICE, NiCategory.UNDER_21}:
         yield CarriedForward(
             key="posts.ni_category",

@@ -1,7 +1,7 @@
 """Every post in the service compared: as now, if it moves, and for someone who joins later."""
 
 from collections.abc import Iterable, Iterator, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 
 from spinout.employment.agreement_questions import agreement_letters
 from spinout.employment.alike import (
@@ -20,19 +20,22 @@ from spinout.employment.fund_questions import fund_questions
 from spinout.employment.held import Held, read_held
 from spinout.employment.money_lines import Stamp, Years, line_stamps, money_lines
 from spinout.employment.notes import notes
+from spinout.employment.officers import officers_apart
+from spinout.employment.pensions.uniformed import deferred_posts
 from spinout.employment.placing import Placed, by_grade, placed
 from spinout.employment.scheme_questions import questions
 from spinout.employment.sides import Sides, sides_by_scheme
 from spinout.employment.spine import GIVEN, OWN_PAY, Place, Scales, read_scales
 from spinout.employment.tax_year import tax_year
 from spinout.employment.typical import typical_posts
-from spinout.employment.who_moves import if_it_stays, who_moves
+from spinout.employment.who_moves import if_it_stays, rows_of, who_moves
 from spinout.employment.word_lines import Terms, read_terms, word_lines
 from spinout.facts.plan import CaseFacts
-from spinout.facts.posts import Perimeter, Post
+from spinout.facts.posts import Engaged, Perimeter, Post
 from spinout.facts.service import Nation
 from spinout.findings import Missing
 from spinout.handovers.pay import ComparedLine, Comparison, Package
+from spinout.handovers.who_moves import WhoMoves
 from spinout.law import Reading
 
 
@@ -43,9 +46,12 @@ class _Compared:
     years: Years
     lines: tuple[ComparedLine, ...]
 
-    def named(self, person: str, bottom: Comparison | None = None) -> Comparison:
+    def named(
+        self, person: str, *, moves: WhoMoves | None = None, bottom: Comparison | None = None
+    ) -> Comparison:
         return Comparison(
             person=person,
+            moves=moves,
             stay=self.years.stay,
             go=self.years.go,
             new_joiner=self.years.new_joiner,
@@ -129,10 +135,16 @@ def _not_enrolled(kinds: Iterable[Likeness], sides: Mapping[str, Sides], held: H
     )
 
 
-def _people(inside: list[Placed], found: Mapping[Likeness, _Compared]) -> Iterator[Comparison]:
+def _people(
+    inside: list[Placed],
+    found: Mapping[Likeness, _Compared],
+    moving: Mapping[Engaged, WhoMoves],
+) -> Iterator[Comparison]:
     for each in inside if found else ():
-        bottom = found[each.lowest].named(each.low.id) if each.by_grade else None
-        yield found[each.highest].named(each.high.id, bottom)
+        post = each.high
+        bottom = found[each.lowest].named(post.id) if each.by_grade else None
+        moves = moving[post.works] if post.works else None
+        yield found[each.highest].named(post.id, moves=moves, bottom=bottom)
 
 
 def compare(facts: CaseFacts, reading: Reading) -> Package:
@@ -150,6 +162,18 @@ def compare_on(facts: CaseFacts, reading: Reading, basis: Basis) -> Package:
     Raises PostsNotKnownError, OutsideOurDataError, PayNotKnownError and NiCategoryNotHeldError.
     """
     need_posts(facts)
+    rest, officers = officers_apart(facts)
+    found = _package(rest, reading, basis)
+    if not officers:
+        return found
+    deferred = deferred_posts(officers, reading)
+    told = (*(each.says for each in deferred), *found.notes)
+    if not rest.posts:
+        found = replace(found, stay_cost=None, go_cost=None)
+    return replace(found, deferred=deferred, notes=told)
+
+
+def _package(facts: CaseFacts, reading: Reading, basis: Basis) -> Package:
     scales = read_scales(facts.posts, reading)
     sides = sides_by_scheme(facts.posts, facts.terms, reading)
     each = placed(facts.posts, scales)
@@ -169,10 +193,11 @@ def compare_on(facts: CaseFacts, reading: Reading, basis: Basis) -> Package:
     costs = costs_by_likeness(every, sides, figures)
     others = alternatives_at_ends(low, high, sides, figures, reading)
     grades, totals = by_grade(inside), high.totals(costs, sides)
+    moving = who_moves([each.high for each in inside], reading)
     return Package(
         tax_year=tax_year(reading.on),
         basis=basis.value,
-        people=tuple(_people(inside, found)),
+        people=tuple(_people(inside, found, moving)),
         typical=tuple(
             group.of(
                 found[group.kind].named(group.name), total_cost(group.members, costs, sides, "go")
@@ -188,7 +213,7 @@ def compare_on(facts: CaseFacts, reading: Reading, basis: Basis) -> Package:
         go_cost=totals.go_cost,
         notes=notes(facts, each, scales, sides, reading),
         if_it_stays=if_it_stays(facts.terms),
-        who_moves=who_moves(reading),
+        who_moves=rows_of(moving),
         joiners_not_enrolled=left_out,
         alternatives=others,
         questions=questions(facts, others, grades, reading),

@@ -54,3 +54,10 @@ class PlanNeedsPensionError(NeedsToKnowError):
         asked = tuple(dict.fromkeys(needs))
         self.keys = tuple(dict.fromkeys(_ASKED_BY[need] for need in asked))
         super().__init__(f"{' '.join(asked)} Pay month by month waits for this.")
+
+
+class OnlyOfficersError(NeedsToKnowError):
+    """Every post that moves is in a scheme of officers, of which nothing is worked out."""
+
+    def __init__(self, says: Iterable[str]) -> None:
+        super().__init__(f"{' '.join(says)} There is no other post to plan.")

@@ -12,7 +12,7 @@ from spinout.law import Reading
 AGREEMENTS: Mapping[PaySpine, str] = MappingProxyType(
     {PaySpine.NJC: "green-book", PaySpine.AFC_ENGLAND: "agenda-for-change"}
 )
-"""The national agreement that goes with each pay scale."""
+"""The national agreement that goes with a pay scale, where we hold its terms."""
 
 _ITEMS = ("annual-leave", "sick-pay", "redundancy")
 

@@ -8,7 +8,8 @@ from spinout.employment.nhs_notes import nhs_pay_notes, nhs_scheme_notes
 from spinout.employment.other_scheme_words import OTHER_SCHEMES
 from spinout.employment.placing import Placed
 from spinout.employment.sides import Sides
-from spinout.employment.spine import OWN_PAY, Scales
+from spinout.employment.spine import NAMES, OWN_PAY, Scales
+from spinout.employment.who_moves import ASKED
 from spinout.facts.plan import CaseFacts
 from spinout.facts.post_spine import PaySpine
 from spinout.facts.posts import Perimeter
@@ -56,6 +57,14 @@ _NOT_ADVICE = (
 )
 
 
+def _works(facts: CaseFacts) -> Iterator[str]:
+    if any(post.works in ASKED for post in facts.posts if post.perimeter is Perimeter.IN):
+        yield (
+            "Some posts that move are held by people of whom we would ask if they do: on a bank, "
+            "by the session, on secondment or through an agency. Costs count each as moving."
+        )
+
+
 def _always(used: frozenset[Arrangement], in_lgps: bool) -> Iterator[str]:
     yield _PAYSLIP
     if in_lgps:
@@ -86,12 +95,6 @@ def _needs(facts: CaseFacts, sides: Mapping[str, Sides]) -> Iterator[str]:
         yield "Where the fund’s rate is not known, the employer’s cost leaves its pension out."
 
 
-_SCALES: Mapping[str, str] = {
-    PaySpine.NJC.value: "Pay spine",
-    PaySpine.AFC_ENGLAND.value: "NHS pay scale",
-}
-
-
 def _grades(each: Collection[Placed]) -> Iterator[str]:
     """What is said of posts known by their grade alone, and of those of a grade without ends."""
     if not any(post.by_grade for post in each):
@@ -113,7 +116,9 @@ def _pay(facts: CaseFacts, each: Collection[Placed], scales: Scales) -> Iterator
     places = {end.place for post in each for end in (post.lowest, post.highest)} - {OWN_PAY}
     ordered = sorted(places)
     yield from dict.fromkeys(
-        f"{_SCALES[place.spine]}: {scales.notes[place]}" for place in ordered if scales.notes[place]
+        f"{NAMES[PaySpine(place.spine)]}: {scales.notes[place]}"
+        for place in ordered
+        if scales.notes[place]
     )
     points = (post.low.point for post in each if post.low.spine is PaySpine.NJC)
     if any(point is not None and point < scales.lowest for point in points):
@@ -205,6 +210,7 @@ def notes(
             if shared
             else ()
         ),
+        *_works(facts),
         *_may_change(facts.terms, in_lgps, reading),
         *_always(used, in_lgps),
     )

@@ -48,8 +48,8 @@ def placed(posts: Iterable[Post], scales: Scales) -> tuple[Placed, ...]:
 def ends(post: Post, scales: Scales) -> tuple[Post, Post]:
     """The post at the bottom and at the top of its grade; the same twice where both pay alike.
 
-    A band of Agenda for Change runs over the steps of the table in force, and a grade on the local
-    government spine whose points are not given over the whole spine.
+    A band of Agenda for Change, or a range of teachers’ pay, runs over the steps of the table in
+    force. A grade on the local government spine whose points are not given runs over all of it.
     """
     if post.pay is not None:
         top = post.pay if post.pay_to is None else post.pay_to
@@ -67,7 +67,7 @@ def ends(post: Post, scales: Scales) -> tuple[Post, Post]:
 def _points(post: Post, scales: Scales) -> tuple[int | None, int | None]:
     if post.point is not None or post.spine is None:
         return post.point, post.point if post.point_to is None else post.point_to
-    band = band_of(post.grade) if post.spine is PaySpine.AFC_ENGLAND else ""
+    band = band_of(post.spine, post.grade)
     return scales.reach.get((post.spine.value, band or ""), (None, None))
 
 

@@ -15,17 +15,30 @@ from spinout.employment.cohort_costs import (
     cohort_key,
     yearly_costs,
 )
-from spinout.employment.errors import PlanNeedsGoLiveError, PlanNeedsPensionError, need_posts
+from spinout.employment.errors import (
+    OnlyOfficersError,
+    PlanNeedsGoLiveError,
+    PlanNeedsPensionError,
+    need_posts,
+)
 from spinout.employment.figures import AutoEnrolmentFigures, NationalInsuranceFigures
 from spinout.employment.from_law import read_auto_enrolment, read_national_insurance
 from spinout.employment.in_post import in_post
 from spinout.employment.months import MONTHS_A_YEAR
 from spinout.employment.ni_curve import ni_curve
+from spinout.employment.officers import officers_apart
+from spinout.employment.pensions.uniformed import deferred_posts
 from spinout.employment.placing import Placed, by_grade, placed
 from spinout.employment.post_cost import PostCost, joiner_cost, post_cost
 from spinout.employment.sides import Sides, sides_by_scheme
 from spinout.employment.spine import Scales, read_scales
-from spinout.employment.steps import pays_by_year, steps_up, top_of_scale, with_awards
+from spinout.employment.steps import (
+    as_started,
+    pays_by_year,
+    steps_up,
+    top_of_scale,
+    with_awards,
+)
 from spinout.facts.plan import CaseFacts
 from spinout.facts.posts import Perimeter, Post
 from spinout.findings import Missing
@@ -56,7 +69,8 @@ class _Plan:
         moved = self._spread(pays, before, posts, self._moved)
         if self.workplace is None:
             return moved
-        started = self._spread(pays, before, posts, self._started)
+        new = as_started(posts)
+        started = self._spread(self._pays(new, 0), self._pays(new, 1), posts, self._started)
         held = in_post(self.assumed.leavers, self.assumed.empty_months, YEARS * MONTHS_A_YEAR)
         return moved.as_held(started, held)
 
@@ -157,14 +171,17 @@ def pay_plan(facts: CaseFacts, reading: Reading) -> PayPlan:
     posts are counted as the case assumes them, and not where it does not. Where nobody leaves, the
     first year's total is the sum of each compared post's employer cost if it moves, to the penny. A
     post known by its grade alone is at the highest pay of it, and `lowest` has the whole cost at
-    the lowest.
-    Raises PostsNotKnownError, PlanNeedsGoLiveError, PlanNeedsPensionError, OutsideOurDataError,
-    PayNotKnownError and NiCategoryNotHeldError.
+    the lowest. Posts of police officers and firefighters are left out.
+    Raises PostsNotKnownError, PlanNeedsGoLiveError, PlanNeedsPensionError, OnlyOfficersError,
+    OutsideOurDataError, PayNotKnownError and NiCategoryNotHeldError.
     """
     need_posts(facts)
     if isinstance(facts.go_live, Missing):
         raise PlanNeedsGoLiveError
-    posts = tuple(post for post in facts.posts if post.perimeter is Perimeter.IN)
+    rest, officers = officers_apart(facts)
+    posts = tuple(post for post in rest.posts if post.perimeter is Perimeter.IN)
+    if officers and not posts:
+        raise OnlyOfficersError(each.says for each in deferred_posts(officers, reading))
     plan = _read(facts, posts, reading)
     grades = by_grade(plan.each)
     highest = [post.high for post in plan.each]
@@ -179,7 +196,7 @@ def pay_plan(facts: CaseFacts, reading: Reading) -> PayPlan:
         employer_pension=months.employer_pension,
         carried_forward=(
             *carried_forward(posts, facts.terms, plan.sides.values(), reading),
-            *staffing_said(facts.staffing, some_tops_unknown=tops_unknown),
+            *staffing_said(facts.staffing, posts, some_tops_unknown=tops_unknown),
         ),
         by_grade=grades,
         lowest=plan.months([post.low for post in plan.each]).whole if grades else None,

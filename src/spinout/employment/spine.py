@@ -8,19 +8,34 @@ from typing import NamedTuple
 
 from spinout.employment.backing import Backing, backing
 from spinout.employment.part_time_pay import part_time_pay
-from spinout.facts.post_spine import PaySpine, band_of
+from spinout.facts.post_spine import STEPS, TEACHERS, PaySpine, band_of
 from spinout.facts.posts import Post
 from spinout.findings import NeedsToKnowError
 from spinout.handovers.showing import Kind
-from spinout.law import Reading, Row, Status
+from spinout.law import OutsideOurDataError, Reading, Row, Status
 
 GIVEN = Backing(sources=("Your posts file",), status=Status.REPORTED)
 """What stands behind pay that the case gives."""
 
 TABLES: Mapping[PaySpine, str] = MappingProxyType(
-    {PaySpine.NJC: "njc-spine", PaySpine.AFC_ENGLAND: "afc-pay-england"}
+    {
+        PaySpine.NJC: "njc-spine",
+        PaySpine.AFC_ENGLAND: "afc-pay-england",
+        PaySpine.YOUTH_COMMUNITY: "youth-community-pay",
+    }
+    | dict.fromkeys(TEACHERS, "teachers-pay-england")
 )
 """The table of each pay scale."""
+
+NAMES: Mapping[PaySpine, str] = MappingProxyType(
+    {
+        PaySpine.NJC: "Pay spine",
+        PaySpine.AFC_ENGLAND: "NHS pay scale",
+        PaySpine.YOUTH_COMMUNITY: "Youth and community pay scale",
+    }
+    | dict.fromkeys(TEACHERS, "Teachers’ pay scale")
+)
+"""What each pay scale is called at the head of a note."""
 
 
 class Place(NamedTuple):
@@ -36,19 +51,25 @@ OWN_PAY = Place("", "", 0)
 
 
 class PayNotKnownError(NeedsToKnowError):
-    """A post that has neither pay nor a place on a scale that we hold."""
+    """A post that has neither pay nor a place on a scale that we hold on the date."""
 
     def __init__(self, post: Post) -> None:
         super().__init__(
             f"posts.csv line {post.row}: post “{post.id}” has {_where(post)} and no pay, so we "
-            "cannot tell its pay. Enter its yearly pay, or a point on its pay scale."
+            f"cannot tell its pay. {_what_to_enter(post)}"
         )
+
+
+def _what_to_enter(post: Post) -> str:
+    if post.spine is PaySpine.YOUTH_COMMUNITY:
+        return "Enter its yearly pay: we hold no pay for its scale on this date."
+    return "Enter its yearly pay, or a point on its pay scale."
 
 
 def _where(post: Post) -> str:
     if post.point is None:
         return "no spine point"
-    if post.spine is PaySpine.AFC_ENGLAND:
+    if post.spine in STEPS:
         return f"step {post.point} of “{post.grade}”"
     return f"spine point {post.point}"
 
@@ -69,26 +90,47 @@ class Scales:
         """Where the post stands: the lowest point where a lower one was taken off its scale."""
         if post.pay is not None or post.point is None:
             return OWN_PAY
-        if post.spine is PaySpine.AFC_ENGLAND:
-            return Place(post.spine.value, band_of(post.grade) or "", post.point)
-        return Place(PaySpine.NJC.value, "", max(post.point, self.lowest))
+        spine = post.spine or PaySpine.NJC
+        if spine in STEPS:
+            return Place(spine.value, band_of(spine, post.grade) or "", post.point)
+        least = self.lowest if spine is PaySpine.NJC else post.point
+        return Place(spine.value, "", max(post.point, least))
 
 
 def _places(spine: PaySpine, reading: Reading) -> Iterator[tuple[Place, Row]]:
-    banded = spine is PaySpine.AFC_ENGLAND
+    if spine in TEACHERS:
+        for row in reading.rows(TABLES[spine], area=spine.value):
+            yield Place(spine.value, row["range"], row.whole("step")), row
+        return
+    banded = spine in STEPS
     for row in reading.table(TABLES[spine]):
         band = row["band"] if banded else ""
         yield Place(spine.value, band, row.whole("step" if banded else "point")), row
 
 
+def _held(spine: PaySpine, reading: Reading) -> Mapping[Place, Row]:
+    """Each place on a scale; none where it is one whose pay ends before the date."""
+    try:
+        return dict(_places(spine, reading))
+    except OutsideOurDataError:
+        if spine is not PaySpine.YOUTH_COMMUNITY:
+            raise
+        return {}
+
+
 def read_scales(posts: Collection[Post], reading: Reading) -> Scales:
     """The pay scales in force that some post is on. Raises OutsideOurDataError.
 
-    Law: njc-spine, afc-pay-england
+    A post on the youth and community scale needs its own pay after the last year we hold of it.
+
+    Law: njc-spine, afc-pay-england, teachers-pay-england, youth-community-pay
     """
     used = {post.spine for post in posts if post.pay is None}
     rows = {
-        place: row for spine in PaySpine if spine in used for place, row in _places(spine, reading)
+        place: row
+        for spine in PaySpine
+        if spine in used
+        for place, row in _held(spine, reading).items()
     }
     return Scales(
         lowest=min((at.point for at in rows if at.spine == PaySpine.NJC.value), default=0),
@@ -130,6 +172,8 @@ def kind_of(post: Post) -> Kind:
 
 def _job(post: Post) -> str:
     """The group as papers name it: with its band where that decides its pay."""
-    if post.spine is PaySpine.AFC_ENGLAND and post.pay is None:
-        return f"{post.group}, Band {band_of(post.grade)}"
-    return post.group
+    if post.pay is not None or post.spine not in STEPS or post.spine is None:
+        return post.group
+    band = band_of(post.spine, post.grade) or ""
+    called = f"{band} range" if post.spine in TEACHERS else f"Band {band}"
+    return f"{post.group}, {called}"

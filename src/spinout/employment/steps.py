@@ -8,7 +8,7 @@ import numpy.typing as npt
 
 from spinout.employment.placing import Placed
 from spinout.employment.spine import Scales, gross_pay
-from spinout.facts.post_spine import PaySpine, band_of
+from spinout.facts.post_spine import STEPS, band_of
 from spinout.facts.posts import Post
 from spinout.money import Rate, Rounding, times
 
@@ -30,8 +30,11 @@ def top_of_scale(post: Placed, scales: Scales) -> int | None:
     """The highest point the post can reach by steps; None where the file does not tell it."""
     if post.high.pay is not None:
         return None
-    if post.high.spine is PaySpine.AFC_ENGLAND:
-        return scales.reach[PaySpine.AFC_ENGLAND.value, band_of(post.high.grade) or ""][1]
+    if post.high.top_point is not None:
+        return post.high.top_point
+    if post.high.spine in STEPS and post.high.spine is not None:
+        band = band_of(post.high.spine, post.high.grade) or ""
+        return scales.reach[post.high.spine.value, band][1]
     return post.high.point if post.by_grade else None
 
 
@@ -44,6 +47,16 @@ def pay_after_steps(post: Post, top: int | None, steps: int, scales: Scales) -> 
         return gross_pay(post, scales.place(post), scales)
     reached = replace(post, point=max(post.point, min(post.point + steps, top)))
     return gross_pay(reached, scales.place(reached), scales)
+
+
+def as_started(posts: Sequence[Post]) -> list[Post]:
+    """Each post as someone new would take it up: at the point the team says, or as it stands."""
+    return [
+        post
+        if post.start_point is None or post.pay is not None
+        else replace(post, point=post.start_point)
+        for post in posts
+    ]
 
 
 def with_awards(pay: Pay, growth: Rate, awards: int) -> Pay:

@@ -1,14 +1,15 @@
 """Who moves with the service: each way of working, told once for every paper of a team.
 
-A team's file holds posts and never says how a person works, so the words stand for all of them.
+A team's file may say how the holder of a post works, and never why.
 """
 
-from collections.abc import Mapping
+from collections import Counter
+from collections.abc import Iterable, Mapping
 from types import MappingProxyType
 
 from spinout.employment.backing import backing
 from spinout.employment.one_person.moving import MOVES
-from spinout.employment.one_person.person import Engaged
+from spinout.facts.posts import Engaged, Post
 from spinout.facts.service import Terms
 from spinout.findings import NOT_APPLICABLE, Missing
 from spinout.handovers.who_moves import WhoMoves
@@ -27,25 +28,41 @@ _WHO: Mapping[Engaged, str] = MappingProxyType(
 )
 
 
-def who_moves(reading: Reading) -> tuple[WhoMoves, ...]:
-    """Each way of working and whether it moves. Raises OutsideOurDataError.
+ASKED = frozenset({Engaged.SESSIONAL, Engaged.BANK, Engaged.SECONDED, Engaged.AGENCY})
+"""Ways of working of which nobody can say from a file whether they move."""
+
+_TOLD_AS: Mapping[Engaged, Engaged] = MappingProxyType({Engaged.SESSIONAL: Engaged.BANK})
+"""A way of working that stands in the row of another, whose rule is the same."""
+
+
+def who_moves(posts: Iterable[Post], reading: Reading) -> Mapping[Engaged, WhoMoves]:
+    """Each way of working, whether it moves, and how many of the posts say so.
 
     What the law says is that the contracts of people assigned to the service move. How that falls
-    on any but permanent colleagues was not checked, so it is marked confirm.
+    on any but permanent colleagues was not checked, so it is marked confirm. Raises
+    OutsideOurDataError.
 
     Law: tupe-2006/reg4
     """
     moves = backing(reading.provision("tupe-2006/reg4"))
-    return tuple(
-        WhoMoves(
+    held = Counter(_TOLD_AS.get(each.works, each.works) for each in posts if each.works)
+    rows = {
+        each: WhoMoves(
             key=each.value,
             who=who,
             says=MOVES[each],
             source=moves.source,
             status=(moves.status if each is Engaged.PERMANENT else Status.CONFIRM).value,
+            posts=held[each],
         )
         for each, who in _WHO.items()
-    )
+    }
+    return rows | {each: rows[row] for each, row in _TOLD_AS.items()}
+
+
+def rows_of(held: Mapping[Engaged, WhoMoves]) -> tuple[WhoMoves, ...]:
+    """Each row once, in the order shown."""
+    return tuple(held[each] for each in _WHO)
 
 
 def if_it_stays(terms: Terms) -> str:

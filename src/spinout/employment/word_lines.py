@@ -7,6 +7,7 @@ from spinout.employment.arrangements import PUBLIC, Arrangement
 from spinout.employment.backing import Backing, backing, together
 from spinout.employment.figures import AutoEnrolmentFigures
 from spinout.employment.national_terms import (
+    AGREEMENTS,
     TermsGiven,
     read_national,
     read_statutory,
@@ -52,7 +53,7 @@ def read_terms(
     Law: tupe-2006/reg4, tupe-2006/reg4a, tupe-changes-2014/reg6, employment-rights-act-1996/s218,
     employment-rights-act-1996/s86
     """
-    national = {each.value: read_national(reading, each) for each in PaySpine if each in spines}
+    national = {each.value: read_national(reading, each) for each in AGREEMENTS if each in spines}
     statutory = read_statutory(reading)
     moves = reading.provision("tupe-2006/reg4")
     least_notice = reading.provision("employment-rights-act-1996/s86")

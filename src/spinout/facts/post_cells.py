@@ -13,7 +13,16 @@ from spinout.findings import UNKNOWN
 
 CELL_LIMIT = 200
 _FORMULA_STARTS = ("=", "+", "-", "@", "\t", "\r", "＝", "＋", "－", "＠")
-_NUMBERS = ("point", "point_to", "hours", "full_time_hours", "pay", "pay_to")
+_NUMBERS = (
+    "point",
+    "point_to",
+    "top_point",
+    "start_point",
+    "hours",
+    "full_time_hours",
+    "pay",
+    "pay_to",
+)
 
 ASKED = MappingProxyType({each.key.removeprefix("posts."): each for each in in_section("posts")})
 
@@ -27,7 +36,7 @@ def read_cell(column: str, cell: str) -> Answer:
     if sentence:
         raise UnfitAnswerError(sentence)
     entered = cell.strip()
-    if column == "years_band" and entered.casefold() in ("", "unknown"):
+    if column in ("years_band", "works") and entered.casefold() in ("", "unknown"):
         return "unknown"
     if column == "spine" and not entered:
         return ""
@@ -100,9 +109,12 @@ _READERS: Mapping[str, Callable[[str, str], Answer]] = MappingProxyType(
         "ni_category": _listed,
         "perimeter": _listed,
         "years_band": _listed,
+        "works": _listed,
         "spine": _listed,
         "point": _point,
         "point_to": _point,
+        "top_point": _point,
+        "start_point": _point,
         "hours": _hours,
         "full_time_hours": _hours,
         "pay": _pay,

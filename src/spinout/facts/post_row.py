@@ -7,8 +7,8 @@ from decimal import Decimal
 from spinout.facts import problems
 from spinout.facts.answer import Answer, UnfitAnswerError, decimal_text
 from spinout.facts.post_cells import ASKED
-from spinout.facts.post_spine import POINTS, STEPS, PaySpine, band_of
-from spinout.facts.posts import NiCategory, Perimeter, Post, UnfinishedPost
+from spinout.facts.post_spine import POINTS, STEPS, TEACHERS, PaySpine, band_of
+from spinout.facts.posts import Engaged, NiCategory, Perimeter, Post, UnfinishedPost
 from spinout.facts.posts_columns import NEEDED
 from spinout.facts.questions.terms import (
     CIVIL_SERVICE_SCHEME,
@@ -72,12 +72,15 @@ def post(read: RowRead) -> Post | UnfinishedPost:
         spine=spine,
         point=_whole_or_none(read, "point"),
         point_to=_whole_or_none(read, "point_to"),
+        top_point=_whole_or_none(read, "top_point"),
+        start_point=_whole_or_none(read, "start_point"),
         hours=_whole(read, "hours"),
         full_time_hours=_whole(read, "full_time_hours"),
         pay=_whole_or_none(read, "pay"),
         pay_to=_whole_or_none(read, "pay_to"),
         ni_category=NiCategory(read.text("ni_category")),
         years_band=read.text("years_band") or "unknown",
+        works=_works(read.text("works")),
         perimeter=Perimeter(read.text("perimeter")),
         reason=read.text("reason"),
     )
@@ -102,7 +105,8 @@ def _spine(read: RowRead) -> PaySpine | Missing | None:
     if not isinstance(entered, Missing) and entered:
         return PaySpine(entered)
     if not pointed:
-        return UNKNOWN if scheme == NHS_SCHEME and band_of(read.text("grade")) else None
+        banded = scheme == NHS_SCHEME and band_of(PaySpine.AFC_ENGLAND, read.text("grade"))
+        return UNKNOWN if banded else None
     return UNKNOWN if scheme in _OTHER_SCALES or isinstance(entered, Missing) else PaySpine.NJC
 
 
@@ -112,8 +116,12 @@ def _missing_of_pay(read: RowRead, spine: PaySpine | Missing | None) -> tuple[st
         return ("posts.spine",)
     if spine is None:
         return ("posts.point",) if read.get("pay") is UNKNOWN else ()
-    by_grade = read.get("point") is UNKNOWN or spine is PaySpine.AFC_ENGLAND
+    by_grade = read.get("point") is UNKNOWN or spine in STEPS
     return ("posts.grade",) if by_grade and not read.text("grade") else ()
+
+
+def _works(entered: str) -> Engaged | None:
+    return None if entered in ("", "unknown") else Engaged(entered)
 
 
 def _whole(read: RowRead, column: str) -> int:
@@ -135,6 +143,7 @@ def _check_together(read: RowRead) -> None:
     _check_span(read, "point", str)
     _check_span(read, "pay", money)
     _check_place(read)
+    _check_steps(read)
     perimeter = read.get("perimeter")
     stays = perimeter in (Perimeter.OUT.value, Perimeter.SHARED.value)
     if stays and not read.text("reason") and not _noted(read, "reason"):
@@ -157,20 +166,33 @@ def _check_span(read: RowRead, column: str, written: Callable[[int], str]) -> No
         read.problems.append((f"{column}_to", problems.no_lowest(column)))
 
 
+def _check_steps(read: RowRead) -> None:
+    """That where a post starts and ends by steps fits the point it stands on."""
+    point, top = read.get("point"), read.get("top_point")
+    if isinstance(point, int) and isinstance(top, int) and top < point:
+        sentence = problems.top_below_point(str(top), str(point))
+        _note(read, "top_point", sentence)
+    for column in ("top_point", "start_point"):
+        if isinstance(read.get(column), int) and _any(read, "pay", "pay_to"):
+            read.problems.append((column, problems.step_without_scale()))
+
+
 def _check_place(read: RowRead) -> None:
     spine, grade = _spine(read), read.text("grade")
     if not isinstance(spine, PaySpine):
         return
     low, high = POINTS[spine]
-    band = band_of(grade) if spine is PaySpine.AFC_ENGLAND else None
-    for column in ("point", "point_to"):
+    band = band_of(spine, grade)
+    for column in ("point", "point_to", "top_point", "start_point"):
         point = read.get(column)
         if isinstance(point, int) and not low <= point <= high:
             _note(read, column, problems.no_such_point(str(point)))
-        elif isinstance(point, int) and band and point > STEPS[band]:
-            read.problems.append((column, problems.no_such_step(point, band, STEPS[band])))
-    if spine is PaySpine.AFC_ENGLAND and grade and band is None:
-        read.problems.append(("grade", problems.no_such_band(grade)))
+        elif isinstance(point, int) and band and point > STEPS[spine][band]:
+            sentence = problems.no_such_step(point, band, STEPS[spine][band])
+            read.problems.append((column, sentence))
+    if spine in STEPS and grade and band is None:
+        told = problems.no_such_range if spine in TEACHERS else problems.no_such_band
+        read.problems.append(("grade", told(grade)))
 
 
 def _note(read: RowRead, column: str, sentence: str) -> None:

@@ -22,6 +22,20 @@ class NiCategory(Enum):
     UNDER_21 = "M"
 
 
+class Engaged(Enum):
+    """How a person works for the body, which settles whether a move takes them along."""
+
+    PERMANENT = "permanent"
+    FIXED_TERM = "fixed-term"
+    LONG_LEAVE = "long-leave"
+    SESSIONAL = "sessional"
+    BANK = "bank"
+    SECONDED = "seconded"
+    AGENCY = "agency"
+    PARTLY = "partly"
+    """For part of their time: a posts file calls such a post shared."""
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Post:
     """One post. `row` is its line in posts.csv; `hours` are hundredths of an hour a week."""
@@ -42,6 +56,10 @@ class Post:
     """
     point_to: int | None
     """The highest point of the grade, where the post’s own point is not known."""
+    top_point: int | None
+    """The highest point its holder can rise to by steps; None where nobody has said."""
+    start_point: int | None
+    """The point that someone new in the post would start on; None where nobody has said."""
     hours: int
     full_time_hours: int
     pay: int | None
@@ -51,6 +69,8 @@ class Post:
     ni_category: NiCategory
     years_band: str
     """Length of service as a band: “0-1”, “2-4”, “5-9”, “10+” or “unknown”."""
+    works: Engaged | None
+    """How its holder works for the body; None where nobody has said."""
     perimeter: Perimeter
     reason: str
     """Why the post is out or shared; may be blank where it is in."""

@@ -7,6 +7,7 @@ from typing import Literal
 import numpy as np
 import numpy.typing as npt
 
+from spinout.handovers.deferral import DeferredPosts
 from spinout.handovers.ni_curve import NiCurve
 from spinout.handovers.pay_range import NOT_KNOWN, ByGrade
 from spinout.handovers.showing import Kind
@@ -62,6 +63,8 @@ class Comparison:
     go: Year
     new_joiner: Year
     lines: tuple[ComparedLine, ...]
+    moves: WhoMoves | None = None
+    """Whether its holder moves, by how they work; None where the file does not say how."""
     bottom: "Comparison | None" = None
     """The same post at the lowest pay of its grade, where only its grade is known.
 
@@ -217,6 +220,8 @@ class Package:
     """What the employer now has published of its plans, or that they are not known."""
     who_moves: tuple[WhoMoves, ...] = ()
     """Whether a colleague moves, by how they work for the body."""
+    deferred: tuple[DeferredPosts, ...] = ()
+    """Posts of officers, which are in no figure here."""
     joiners_perhaps_not_enrolled: int = 0
     """More posts of which it would be so at the lowest pay of their grade."""
 

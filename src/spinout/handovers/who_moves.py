@@ -12,3 +12,5 @@ class WhoMoves:
     says: str
     source: str
     status: str
+    posts: int = 0
+    """Posts that move, as the team has it, whose holder works so; nought where none is said to."""

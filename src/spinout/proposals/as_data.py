@@ -6,6 +6,7 @@ Money is a number in pounds with two decimals. Keys are only ever added.
 from typing import Any, Literal
 
 from spinout.findings import Finding
+from spinout.handovers.deferral import DeferredPosts
 from spinout.handovers.money_plan import InputUsed, MoneyPlan, PlanYear
 from spinout.handovers.passage import Lack, Passage
 from spinout.handovers.pay import (
@@ -27,6 +28,7 @@ from spinout.handovers.route_findings import (
 )
 from spinout.handovers.showing import FEWEST_SHOWN
 from spinout.handovers.structure import ControlTest, FormOption, Structure
+from spinout.handovers.who_moves import WhoMoves
 from spinout.law import Cited
 from spinout.money import in_pounds
 from spinout.proposals import (
@@ -141,9 +143,7 @@ def package(found: Package | None, *, with_people: bool) -> Data:
             each.key: [_question(asked) for asked in each.questions] for each in found.letters
         },
         "if_it_stays": found.if_it_stays,
-        "who_moves": [
-            told(each, "key", "who", "says", "source", "status") for each in found.who_moves
-        ],
+        "who_moves": [_moves(each) for each in found.who_moves],
     }
     totals |= _by_grade(found, with_people=with_people)
     if with_people:
@@ -152,6 +152,10 @@ def package(found: Package | None, *, with_people: bool) -> Data:
         totals["posts_shared"] = found.posts_shared
         totals["shared_cost"] = pounds(found.shared_cost)
         totals["people"] = [person(each) for each in found.people]
+        totals["posts_by_work"] = {each.key: each.posts for each in found.who_moves}
+        totals["deferred"] = [
+            deferred(each, person=label) for each in found.deferred for label in each.people
+        ]
     return totals
 
 
@@ -187,8 +191,22 @@ def person(each: Comparison) -> Data:
         "go": _year_of_pay(each, "go"),
         "new_joiner": _year_of_pay(each, "new_joiner"),
         "lines": [_line(line) for line in each.lines],
+        **(
+            {"moves": told(each.moves, "key", "who", "says", "source", "status")}
+            if each.moves
+            else {}
+        ),
         **({"at_lowest_pay": person(each.bottom)} if each.bottom else {}),
     }
+
+
+def _moves(each: WhoMoves) -> Data:
+    return told(each, "key", "who", "says", "source", "status")
+
+
+def deferred(each: DeferredPosts, *, person: str) -> Data:
+    """One post of an officer: what its holder is told, and no figure."""
+    return {"person": person, **told(each, "scheme", "says", "source", "status")}
 
 
 def money_plan(plan: MoneyPlan | None) -> Data:

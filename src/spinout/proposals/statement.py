@@ -22,6 +22,7 @@ from spinout.documents import (
 )
 from spinout.handovers.passage import Passage
 from spinout.handovers.pay import ComparedLine, Comparison, Package, Side
+from spinout.handovers.who_moves import WhoMoves
 from spinout.law import day_in_words
 from spinout.money import nearest, whole_pounds
 from spinout.proposals.papers import parent_name, sheet
@@ -108,9 +109,14 @@ def _body(found: Comparison, about: str, when: str, package: Package) -> Iterato
     yield Table(
         caption="Do you move with the service? It turns on how you work. Not each case was checked",
         columns=(text_column("How you work", weight=4), text_column("Do you move?", weight=13)),
-        rows=tuple(row(each.who, each.says) for each in package.who_moves),
+        rows=tuple(row(each.who, each.says) for each in _ways(found, package)),
     )
     yield paragraph(spans(strong("Who to ask. "), _ASK))
+
+
+def _ways(found: Comparison, package: Package) -> tuple[WhoMoves, ...]:
+    """The one way of working of a post of which it is known; every way otherwise."""
+    return (found.moves,) if found.moves else package.who_moves
 
 
 def in_words(found: Comparison) -> str:

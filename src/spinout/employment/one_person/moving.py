@@ -3,9 +3,14 @@
 from collections.abc import Mapping
 from types import MappingProxyType
 
-from spinout.employment.one_person.person import Engaged, Person
+from spinout.employment.one_person.person import Person
+from spinout.facts.posts import Engaged
 from spinout.findings import Missing
 
+_BETWEEN = (
+    "Ask. Whether you move turns on whether you are an employee between shifts, and which service "
+    "you mostly work in."
+)
 MOVES: Mapping[Engaged, str] = MappingProxyType(
     {
         Engaged.PERMANENT: "You would move with the service if you work in it just before the "
@@ -14,8 +19,8 @@ MOVES: Mapping[Engaged, str] = MappingProxyType(
         "end on its day. Ask what happens then.",
         Engaged.LONG_LEAVE: "Being on leave does not stop you moving with the service. Ask which "
         "service your job is counted in, and say you want to be told what others are told.",
-        Engaged.BANK: "Ask. Whether you move turns on whether you are an employee between shifts, "
-        "and which service you mostly work in.",
+        Engaged.SESSIONAL: _BETWEEN,
+        Engaged.BANK: _BETWEEN,
         Engaged.SECONDED: "Ask. It turns on who employs you and which service you are assigned to.",
         Engaged.AGENCY: "Ask the agency. You work for it and not for the body, so this move may "
         "not take you. "

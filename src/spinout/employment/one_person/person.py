@@ -4,6 +4,7 @@ from dataclasses import dataclass
 from enum import Enum
 
 from spinout.employment.pensions.transfer_table import Employer
+from spinout.facts.posts import Engaged
 from spinout.facts.service import Nation, PensionAccess
 from spinout.findings import Missing
 
@@ -30,18 +31,6 @@ class Loan(Enum):
     PLAN_4 = "plan-4"
     PLAN_5 = "plan-5"
     POSTGRADUATE = "postgraduate"
-
-
-class Engaged(Enum):
-    """How a person works for the body, which settles whether a move takes them along."""
-
-    PERMANENT = "permanent"
-    FIXED_TERM = "fixed-term"
-    BANK = "bank"
-    SECONDED = "seconded"
-    AGENCY = "agency"
-    LONG_LEAVE = "long-leave"
-    PARTLY = "partly"
 
 
 class Contract(Enum):

@@ -1,6 +1,6 @@
 """Police officers and firefighters: no route was found, so the pension built up is deferred."""
 
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from datetime import date
 from types import MappingProxyType
@@ -12,6 +12,8 @@ from spinout.employment.pensions.pension_age import (
     state_pension_day,
 )
 from spinout.employment.pensions.scheme import Scheme, SchemeNotHeldError
+from spinout.facts.posts import Post
+from spinout.handovers.deferral import DeferredPosts
 from spinout.law import Reading, day_in_words
 
 _AGE: Mapping[Scheme, str] = MappingProxyType(
@@ -60,4 +62,44 @@ def deferred(
         f"kept for later. It is paid in full from {day_in_words(serving)} to one who serves until "
         f"then, but from {day_in_words(leaving)} to one who leaves. Ask the scheme.",
         backing=together(backing(age, row), state_pension.backing),
+    )
+
+
+_NAMES: Mapping[Scheme, str] = MappingProxyType(
+    {
+        Scheme.POLICE: "the Police Pension Scheme",
+        Scheme.FIRE: "the Firefighters’ Pension Scheme",
+    }
+)
+
+
+def deferred_posts(posts: Iterable[Post], reading: Reading) -> tuple[DeferredPosts, ...]:
+    """What the holders of these posts are told, by scheme, with no age: a team’s file holds none.
+
+    Raises OutsideOurDataError.
+
+    Law: police-and-fire/police-normal-pension-age, police-and-fire/fire-normal-pension-age,
+    transfer-decision
+    """
+    held = list(posts)
+    return tuple(
+        _told(scheme, tuple(post.id for post in held if post.scheme == scheme.value), reading)
+        for scheme in _AGE
+        if any(post.scheme == scheme.value for post in held)
+    )
+
+
+def _told(scheme: Scheme, people: tuple[str, ...], reading: Reading) -> DeferredPosts:
+    age = reading.figure(_AGE[scheme])
+    behind = backing(age, reading.row("transfer-decision", row=_ROW[scheme]))
+    return DeferredPosts(
+        scheme=_NAMES[scheme],
+        people=people,
+        says=f"Deferred; no route found. We found no way for {_WHO[scheme]} to stay in "
+        f"{_NAMES[scheme]}, and none for a mutual to join it. The pension built up is kept for "
+        f"later. It is paid in full from {age.whole} to one who serves until then, but from State "
+        "Pension age to one who leaves. We work out no more of it, and no total has these posts. "
+        "Ask the scheme.",
+        source=behind.source,
+        status=behind.status.value,
     )

@@ -91,6 +91,9 @@ _HINTS: Mapping[str, str] = MappingProxyType(
         "posts.point_to": "Leave both blank for an NHS band: we know its steps.",
         "posts.full_time_hours": "Leave it blank and we take 37, or 37.5 on NHS pay.",
         "posts.perimeter": "A post may also stay, or work for other services too.",
+        "posts.works": "Say only how, and never why. Leave it blank if you are not sure.",
+        "posts.top_point": "Where the post goes up by steps: the top of its grade. Leave it blank "
+        "for the NHS and for teachers: we know their steps.",
         "posts.scheme": "Leave it blank and we take the one your plan names.",
         "posts.spine": "Leave it blank and we take the one that goes with the pension scheme. With "
         "a pay of its own, a job is on none.",
@@ -228,6 +231,8 @@ _CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "lgps_s_2015": "Local government scheme (Scotland)",
             "tps_2015": "Teachers’ scheme",
             "alpha": "Civil Service scheme (alpha)",
+            "police_2015": "Police officers’ scheme",
+            "ffps_2015": "Firefighters’ scheme",
             "none": "No public scheme",
         },
         "terms.access": {
@@ -252,11 +257,18 @@ _CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "lgps_s_2015": "Local government scheme (Scotland)",
             "tps_2015": "Teachers’ scheme",
             "alpha": "Civil Service scheme (alpha)",
+            "police_2015": "Police officers’ scheme",
+            "ffps_2015": "Firefighters’ scheme",
             "none": "No public scheme",
         },
         "posts.spine": {
             "njc": "Local government (NJC)",
             "afc-england": "NHS in England (Agenda for Change)",
+            "teachers": "Teachers in England, outside London",
+            "teachers-fringe": "Teachers, London fringe",
+            "teachers-outer": "Teachers, outer London",
+            "teachers-inner": "Teachers, inner London",
+            "youth": "Youth and community workers",
         },
         "posts.ni_category": {
             "A": "A: most people",
@@ -268,6 +280,16 @@ _CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "2-4": "2 to 4 years",
             "5-9": "5 to 9 years",
             "10+": "10 years or more",
+            "unknown": "Not known",
+        },
+        "posts.works": {
+            "permanent": "On a permanent contract",
+            "fixed-term": "On a contract with an end date",
+            "long-leave": "On maternity or other long leave",
+            "sessional": "By the session, or casual",
+            "bank": "On a staff bank",
+            "seconded": "On secondment, in or out",
+            "agency": "Through an agency",
             "unknown": "Not known",
         },
         "posts.perimeter": {

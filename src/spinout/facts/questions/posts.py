@@ -3,13 +3,15 @@
 from decimal import Decimal
 
 from spinout.facts.post_spine import POINTS, PaySpine
-from spinout.facts.posts import NiCategory, Perimeter
+from spinout.facts.posts import Engaged, NiCategory, Perimeter
 from spinout.facts.questions.question import Kind, Question, Section, words_of
 from spinout.facts.questions.terms import SCHEMES
 
 YEARS_BANDS = ("0-1", "2-4", "5-9", "10+", "unknown")
 LOWEST_POINT, HIGHEST_POINT = POINTS[PaySpine.NJC]
 LOWEST_STEP, HIGHEST_STEP = POINTS[PaySpine.AFC_ENGLAND]
+LOWEST_RUNG, HIGHEST_RUNG = POINTS[PaySpine.TEACHERS_ENGLAND]
+WAYS_OF_WORKING = (*(each.value for each in Engaged if each is not Engaged.PARTLY), "unknown")
 
 SECTIONS = (
     Section(
@@ -49,10 +51,11 @@ QUESTIONS = (
         key="posts.scheme",
         kind=Kind.CHOICE,
         label="The pension scheme",
-        hint="Enter lgps_ew_2014, lgps_s_2015, nhs_2015, tps_2015 or alpha, or none if the post "
-        "has no public pension.",
-        error="Enter lgps_ew_2014, lgps_s_2015, nhs_2015, tps_2015, alpha or none. For any other "
-        "scheme enter unknown.",
+        hint="Enter lgps_ew_2014, lgps_s_2015, nhs_2015, tps_2015 or alpha. For police officers "
+        "enter police_2015, and for firefighters ffps_2015. Enter none if the post has no public "
+        "pension.",
+        error="Enter lgps_ew_2014, lgps_s_2015, nhs_2015, tps_2015, alpha, police_2015, ffps_2015 "
+        "or none. For any other scheme enter unknown.",
         why="The pension is a large part of what the post is worth and costs.",
         choices=SCHEMES,
     ),
@@ -60,9 +63,11 @@ QUESTIONS = (
         key="posts.spine",
         kind=Kind.CHOICE,
         label="The national pay scale",
-        hint="Enter njc for local government, or afc-england for the NHS. Blank means njc, but "
-        "only for a post in the council pension scheme of England and Wales, or in none.",
-        error="Enter njc or afc-england, or give the pay.",
+        hint="Enter njc for a council, afc-england for the NHS, or youth for youth workers. For "
+        "a teacher enter teachers; near London teachers-fringe, in it teachers-outer or "
+        "teachers-inner. Blank means njc, but only for a post in the council pension scheme of "
+        "England and Wales, or in none.",
+        error="Enter one of the scales in the hint, such as njc, or give the pay.",
         why="Each scale has its own pay and its own terms.",
         choices=words_of(PaySpine),
     ),
@@ -70,11 +75,12 @@ QUESTIONS = (
         key="posts.point",
         kind=Kind.WHOLE,
         label="The pay point",
-        hint="A whole number on the national scale. On the NHS scale, the step in the band: 1 is "
-        "the lowest. If you know only the grade, the lowest point of the grade. Leave it blank if "
-        "you give the pay.",
+        hint="A whole number on the national scale. For the NHS the step in the band, and for "
+        "teachers the step in the range: 1 is the lowest. If you know only the grade, the lowest "
+        "point of the grade. Leave it blank if you give the pay.",
         error=f"Enter a whole number from {LOWEST_POINT} to {HIGHEST_POINT}, or give the pay. "
-        f"On the NHS scale enter the step, from {LOWEST_STEP} to {HIGHEST_STEP}.",
+        f"On the NHS scale enter the step, from {LOWEST_STEP} to {HIGHEST_STEP}, and on that of "
+        f"teachers from {LOWEST_RUNG} to {HIGHEST_RUNG}.",
         why="Pay is looked up from it.",
         low=Decimal(LOWEST_STEP),
         high=Decimal(HIGHEST_POINT),
@@ -87,6 +93,28 @@ QUESTIONS = (
         "grade, such as 11 to 17. On the NHS scale leave it blank: we know the steps of each band.",
         error="Enter the highest point of the grade, not below the lowest, or leave it blank.",
         why="Cost is then worked out at both ends of the grade.",
+        low=Decimal(LOWEST_STEP),
+        high=Decimal(HIGHEST_POINT),
+    ),
+    Question(
+        key="posts.top_point",
+        kind=Kind.WHOLE,
+        label="The highest point the post can rise to",
+        hint="Where you know the post’s own point and it goes up by steps: the top of its grade. "
+        "On the NHS scale and for teachers leave it blank: we know their steps.",
+        error="Enter the top of the grade, not below the post’s own point, or leave it blank.",
+        why="No national list says where a council’s grade ends.",
+        low=Decimal(LOWEST_STEP),
+        high=Decimal(HIGHEST_POINT),
+    ),
+    Question(
+        key="posts.start_point",
+        kind=Kind.WHOLE,
+        label="The point someone new would start on",
+        hint="Often the lowest of the grade. Leave it blank and someone new is on the pay of the "
+        "post.",
+        error="Enter a point on the post’s own scale, or leave it blank.",
+        why="Those who start later may be paid less than those who moved.",
         low=Decimal(LOWEST_STEP),
         high=Decimal(HIGHEST_POINT),
     ),
@@ -152,6 +180,16 @@ QUESTIONS = (
         error="Enter 0-1, 2-4, 5-9, 10+ or unknown.",
         why="Leave and redundancy go by years of service.",
         choices=YEARS_BANDS,
+    ),
+    Question(
+        key="posts.works",
+        kind=Kind.CHOICE,
+        label="How the colleague works",
+        hint="Enter permanent, fixed-term, sessional, bank, seconded or agency. For maternity or "
+        "other long leave enter long-leave, and never why.",
+        error="Enter one of the words in the hint, such as bank, or unknown.",
+        why="Not all who work in a service move with it.",
+        choices=WAYS_OF_WORKING,
     ),
     Question(
         key="posts.perimeter",

@@ -7,15 +7,18 @@ from spinout.facts.service import PensionAccess
 
 COUNCIL_SCHEME, NHS_SCHEME = "lgps_ew_2014", "nhs_2015"
 SCOTTISH_SCHEME, TEACHERS_SCHEME, CIVIL_SERVICE_SCHEME = "lgps_s_2015", "tps_2015", "alpha"
+UNIFORMED_SCHEMES = ("police_2015", "ffps_2015")
+"""Schemes of officers: nothing of them is worked out but what leaving does to the full age."""
 SCHEMES = (
     COUNCIL_SCHEME,
     NHS_SCHEME,
     SCOTTISH_SCHEME,
     TEACHERS_SCHEME,
     CIVIL_SERVICE_SCHEME,
+    *UNIFORMED_SCHEMES,
     "none",
 )
-"""The pension schemes whose rules we hold so far."""
+"""The pension schemes we hold something on."""
 
 SECTIONS = (
     Section(
@@ -32,9 +35,10 @@ QUESTIONS = (
         label="Which pension scheme are colleagues in now?",
         hint="Enter lgps_ew_2014 for the local government scheme in England and Wales, "
         "lgps_s_2015 for the one in Scotland, nhs_2015 for the NHS, tps_2015 for teachers, or "
-        "alpha for the Civil Service.",
-        error="Choose lgps_ew_2014, lgps_s_2015, nhs_2015, tps_2015, alpha or none. For any other "
-        "scheme enter “unknown”.",
+        "alpha for the Civil Service. For police officers it is police_2015, for firefighters "
+        "ffps_2015.",
+        error="Choose lgps_ew_2014, lgps_s_2015, nhs_2015, tps_2015, alpha, police_2015, "
+        "ffps_2015 or none. For any other scheme enter “unknown”.",
         why="Each scheme has its own rules and cost.",
         choices=SCHEMES,
     ),

@@ -45,7 +45,9 @@ def _scale_of(cells: Row) -> str:
     if cells.get("pay") or not (cells.get("point") or cells.get("grade")):
         return ""
     if cells["scheme"] == NHS_SCHEME:
-        return NHS_SPINE if cells.get("point") or band_of(cells["grade"]) else ""
+        return (
+            NHS_SPINE if cells.get("point") or band_of(PaySpine.AFC_ENGLAND, cells["grade"]) else ""
+        )
     return COUNCIL_SPINE if cells["scheme"] == COUNCIL_SCHEME and not cells.get("point") else ""
 
 
