@@ -13,7 +13,7 @@ from datetime import date
 from itertools import cycle, islice
 from statistics import median
 
-from spinout import directory, documents, employment, law
+from spinout import directory, documents, employment, law, ownership
 from spinout.case import pass_through
 from spinout.cli.asked import built_in_cases
 from spinout.facts.casefile import read_case
@@ -53,6 +53,7 @@ def works() -> dict[str, Callable[[], object]]:
         "the proposal as PDF": lambda: documents.pdf(paper),
         "the proposal as Word": lambda: documents.word(paper),
         "the proposal as a page": lambda: documents.html(paper),
+        "which kind of mutual, one answer": lambda: ownership.examine(facts, reading(ON)),
         "10,000 bodies searched": lambda: directory.search(bodies, wanted),
     }
 

@@ -12,6 +12,7 @@ PAGES = [
     "/could-we/",
     "/would-i-lose-out/",
     "/are-you-ready/",
+    "/which-kind-of-mutual/",
     "/a-proposal/",
     "/a-proposal/grounds/",
     "/a-proposal/interests/",

@@ -31,6 +31,7 @@ PAGES = [
     "/accessibility/",
     "/licence/",
     "/are-you-ready/",
+    "/which-kind-of-mutual/",
     "/a-proposal/",
     "/a-proposal/grounds/",
     "/a-proposal/interests/",

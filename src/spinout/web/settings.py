@@ -27,6 +27,7 @@ INSTALLED_APPS = [
     "spinout.web.own_package",
     "spinout.web.readiness",
     "spinout.web.received",
+    "spinout.web.which_mutual",
     "spinout.web.statutes",
     "spinout.web.directory",
     "spinout.web.plans",

@@ -8,6 +8,7 @@ urlpatterns = [
     path("could-we/", include("spinout.web.first_check.urls")),
     path("would-i-lose-out/", include("spinout.web.own_package.urls")),
     path("are-you-ready/", include("spinout.web.readiness.urls")),
+    path("which-kind-of-mutual/", include("spinout.web.which_mutual.urls")),
     path("a-proposal/", include("spinout.web.received.urls")),
     path("search/", include("spinout.web.finding.urls")),
     path("guidance/", include("spinout.web.guidance.urls")),

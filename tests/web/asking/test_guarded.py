@@ -5,12 +5,16 @@ from django.test import Client
 
 from spinout.web.first_check import views as check
 from spinout.web.received import views as received
+from spinout.web.which_mutual import views as which_mutual
 from tests.web.first_check.asking import LIBRARY
 
 MARKER = "zebra-crossing"
 
 
-@pytest.mark.parametrize(("address", "views"), [("/could-we/", check), ("/a-proposal/", received)])
+@pytest.mark.parametrize(
+    ("address", "views"),
+    [("/could-we/", check), ("/a-proposal/", received), ("/which-kind-of-mutual/", which_mutual)],
+)
 def test_a_fault_is_logged_without_a_word_of_the_answers(
     address: str,
     views: object,
