@@ -24,6 +24,7 @@ from spinout.facts.casefile import read_case
 from spinout.facts.plan import CaseFacts, Variant
 from spinout.facts.starting_figures import as_drawn, with_starting_figures
 from spinout.findings import NeedsToKnowError
+from spinout.forecast.risk import Ground, ground
 from spinout.handovers.money_plan import MoneyPlan
 from spinout.handovers.passage import Lack, Passage
 from spinout.handovers.pay import PayPlan
@@ -166,6 +167,19 @@ def _project(
     )
 
 
+def risk_ground(passage: Passage) -> Ground | None:
+    """What runs, tests and scenarios of the passage’s money stand on; None where it has none."""
+    if passage.money is None or passage.structure is None:
+        return None
+    return ground(
+        with_starting_figures(passage.facts, passage.variant),
+        passage.variant,
+        passage.pay_plan,
+        passage.structure,
+        law.load().read(passage.on),
+    )
+
+
 def write_pack(passage: Passage, folder: Path, *, made_on: date) -> tuple[Path, ...]:
     """Writes the pack into `folder` and answers with every file written, in reading order."""
     complete = proposals.completeness(passage)
@@ -174,6 +188,16 @@ def write_pack(passage: Passage, folder: Path, *, made_on: date) -> tuple[Path, 
         exact=_workbook(passage, complete, exact=True, made_on=made_on),
     )
     return proposals.pack(passage, folder, books=books, made_on=made_on)
+
+
+def forecast_workbook(passage: Passage, *, exact: bool, made_on: date) -> bytes:
+    """The workbook of the passage’s money: with every cohort if exact, or else fit for anyone.
+
+    The passage must have its money. Raises TooFewPostsToShowError.
+    """
+    book = _workbook(passage, proposals.completeness(passage), exact=exact, made_on=made_on)
+    assert book is not None
+    return book
 
 
 def _workbook(

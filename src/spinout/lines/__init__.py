@@ -26,9 +26,11 @@ from spinout.lines.declarations import (
 from spinout.lines.errors import CalculationError, LinesError
 from spinout.lines.explanations import Explanation, explain
 from spinout.lines.expressions import Expression, Term
+from spinout.lines.factored import factor_on, factored, unmoved
 from spinout.lines.given import Values
 from spinout.lines.kernels import Kernel, kernel
-from spinout.lines.results import Results
+from spinout.lines.moving import MovingPart, moving_part
+from spinout.lines.results import Results, Slots
 from spinout.lines.scalar import Worked, work_out
 from spinout.lines.sentences import sentence
 from spinout.lines.units import (
@@ -89,8 +91,10 @@ __all__ = [
     "Kind",
     "Line",
     "LinesError",
+    "MovingPart",
     "Results",
     "Sheet",
+    "Slots",
     "Term",
     "Unit",
     "Values",
@@ -101,6 +105,8 @@ __all__ = [
     "choose",
     "evaluate",
     "explain",
+    "factor_on",
+    "factored",
     "floor_to",
     "formula",
     "is_different",
@@ -108,6 +114,7 @@ __all__ = [
     "kernel",
     "maximum",
     "minimum",
+    "moving_part",
     "plan_calendar",
     "previous",
     "quarter_to_date",
@@ -119,6 +126,7 @@ __all__ = [
     "to_date",
     "total",
     "total_to_date",
+    "unmoved",
     "value_of",
     "work_out",
     "year_to_date",

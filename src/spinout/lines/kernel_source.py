@@ -90,28 +90,37 @@ def banded(value, rows):
     return total
 
 '''
+_KEEP = (
+    "        for slot in range(slots.shape[0]):",
+    "            kept[s, slot] = out[w, slots[slot, 0], slots[slot, 1]]",
+)
 _ENDS: Mapping[End, str] = MappingProxyType({End.SMALLER: "smaller", End.LARGER: "larger"})
 _JUNCTIONS: Mapping[Junction, str] = MappingProxyType({Junction.BOTH: "&", Junction.EITHER: "|"})
 
 
 def kernel_source(book: Book) -> str:
-    """The module's text. Its `run(*inputs, out, fault)` fills `out`, (scenarios, lines, months).
+    """The module's text. Its `run(*inputs, out, slots, kept, fault)` fills `out` and `kept`.
 
-    Inputs are (scenarios, months or rows or 1), bands (rows, 2), in the book's order. On a fault,
-    `fault` holds its number (1 nought divisor, 2 step, 3 table place, 4 too large), line and month.
+    Inputs are (scenarios, months or rows or 1), bands (rows, 2), in the book's order. `out` is
+    (scenarios, lines, months), or (1, lines, months) to be written over by each scenario in turn.
+    `kept` is (scenarios, slots): the values at `slots`, rows of a line's place and a month. On a
+    fault, `fault` holds its number (1 nought divisor, 2 step, 3 table place, 4 too large), line and
+    month.
     """
     names = [f"i_{key}" for key in book.inputs]
-    arguments = ", ".join([*("VALUES" for _ in names), "float64[:, :, ::1]", "int64[::1]"])
+    outputs = ("float64[:, :, ::1]", "int64[:, ::1]", "float64[:, ::1]", "int64[::1]")
+    arguments = ", ".join([*("VALUES" for _ in names), *outputs])
     text = [
         _HEAD,
-        f'@njit(void({arguments}), cache=True, error_model="numpy")',
-        f"def run({', '.join([*names, 'out', 'fault'])}):",
+        f'@njit(void({arguments}), cache=True, error_model="numpy", nogil=True)',
+        f"def run({', '.join([*names, 'out', 'slots', 'kept', 'fault'])}):",
         "    months = out.shape[2]",
-        "    for s in range(out.shape[0]):",
+        "    for s in range(kept.shape[0]):",
+        "        w = s if out.shape[0] > 1 else 0",
     ]
     for lines in passes(book.trees, book.blocks):
         text += _pass(book, lines)
-    return "\n".join([*text, ""])
+    return "\n".join([*text, *_KEEP, ""])
 
 
 def _pass(book: Book, lines: Lines) -> list[str]:
@@ -142,7 +151,7 @@ class _Writer:
             f"    fault[1] = {place}",
             "    fault[2] = m",
             "    return",
-            f"out[s, {place}, m] = v_{key}",
+            f"out[w, {place}, m] = v_{key}",
         ]
 
     def place(self, key: str) -> int:
@@ -151,7 +160,7 @@ class _Writer:
     def read(self, key: str, month: str) -> str:
         declared = self.book.inputs.get(key)
         if declared is None:
-            return f"out[s, {self.place(key)}, {month}]"
+            return f"out[w, {self.place(key)}, {month}]"
         return f"i_{key}[s, {'0' if declared.kind is Kind.SCALAR else month}]"
 
     def worth(self, node: Expression, line: str) -> str:  # noqa: C901 - one case for each word

@@ -11,6 +11,7 @@ from types import MappingProxyType
 from typing import Any
 
 import numpy as np
+import numpy.typing as npt
 
 from spinout.lines.book import Book
 from spinout.lines.declarations import Kind
@@ -24,7 +25,7 @@ from spinout.lines.errors import (
 )
 from spinout.lines.given import Array, Given, Values, given
 from spinout.lines.kernel_source import kernel_source
-from spinout.lines.results import Results, results
+from spinout.lines.results import Results, Slots, results
 
 _BY_MONTH: Mapping[int, Callable[[str, int], Exception]] = MappingProxyType(
     {1: DivisionByNoughtError, 2: StepNotAboveNoughtError, 3: OutsideTableError}
@@ -46,11 +47,30 @@ class Kernel:
         taken = given(self.book, values)
         scenarios = taken.scenarios or 1
         out = np.empty((scenarios, len(self.book.lines), self.book.months))
-        fault = np.zeros(3, dtype=np.int64)
-        self.run(*_arguments(self.book, taken, scenarios), out, fault)
-        self._refuse(int(fault[0]), int(fault[1]), int(fault[2]))
+        self._fill(taken, out, np.empty((0, 2), dtype=np.int64), np.empty((scenarios, 0)))
         rows = {line: out[:, place].T for place, line in enumerate(self.book.lines)}
         return results(self.book, taken, rows)
+
+    def kept(self, values: Values, slots: Slots) -> Array:
+        """The lines' values at the slots alone, (scenarios, slots): nothing else is held.
+
+        Many may call this at once, each in a thread of its own. Raises what calling does, and
+        UnknownLineError.
+        """
+        taken = given(self.book, values)
+        places = {line: place for place, line in enumerate(self.book.lines)}
+        where = np.empty((len(slots), 2), dtype=np.int64)
+        for row, (line, month) in enumerate(slots):
+            self.book.tree(line)
+            where[row] = places[line], self.book.month(month)
+        kept = np.empty((taken.scenarios or 1, len(slots)))
+        self._fill(taken, np.empty((1, len(places), self.book.months)), where, kept)
+        return kept
+
+    def _fill(self, taken: Given, out: Array, where: npt.NDArray[np.int64], kept: Array) -> None:
+        fault = np.zeros(3, dtype=np.int64)
+        self.run(*_arguments(self.book, taken, len(kept)), out, where, kept, fault)
+        self._refuse(int(fault[0]), int(fault[1]), int(fault[2]))
 
     def _refuse(self, number: int, place: int, month: int) -> None:
         if number == 0:

@@ -1,6 +1,6 @@
 """What evaluation gives: an array for each line."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import dataclass
 
 import numpy as np
@@ -8,6 +8,9 @@ import numpy as np
 from spinout.lines.book import Book
 from spinout.lines.errors import UnknownLineError
 from spinout.lines.given import Array, Given
+
+Slots = Sequence[tuple[str, int]]
+"""Values to keep: a line and a month each."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -27,6 +30,11 @@ class Results:
             return self.lines[key]
         except KeyError:
             raise UnknownLineError(key) from None
+
+    def kept(self, slots: Slots) -> Array:
+        """The lines' values at the slots, (scenarios, slots). Raises UnknownLineError."""
+        columns = [np.atleast_2d(self[line])[:, month] for line, month in slots]
+        return np.column_stack(columns) if columns else np.empty((self.scenarios or 1, 0))
 
     def __iter__(self) -> Iterator[str]:
         """The lines' keys, in the book's order."""

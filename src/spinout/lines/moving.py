@@ -1,0 +1,106 @@
+"""The part of a book that moves when some of its inputs do: the rest need be worked out only once.
+
+A forecast has hundreds of lines, and most stay as they are from one scenario to the next.
+"""
+
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
+from types import MappingProxyType
+
+import numpy.typing as npt
+
+from spinout.lines.arrays import evaluate
+from spinout.lines.book import Book
+from spinout.lines.declarations import Input, Kind
+from spinout.lines.errors import UnknownInputsError, UnknownLineError
+from spinout.lines.given import Values
+from spinout.lines.order import blocks
+from spinout.lines.reach import reads
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class MovingPart:
+    """A smaller book that gives the same values, to the bit, for the lines that move.
+
+    `book` has those of the wanted lines, and of what they rest on, that move. `still` holds every
+    value it needs that does not: what moves is to be given beside it. `wanted_still` are the wanted
+    lines that no moving input reaches, (months,) each.
+    """
+
+    book: Book
+    still: Mapping[str, npt.ArrayLike]
+    moving: frozenset[str]
+    wanted_still: Mapping[str, npt.ArrayLike]
+
+
+def moving_part(
+    book: Book, values: Values, *, moving: Iterable[str], wanted: Iterable[str]
+) -> MovingPart:
+    """The part of the book that the moving inputs reach and the wanted lines need.
+
+    Raises UnknownInputsError, UnknownLineError, a CalculationError where a line has no value, and
+    what `given` raises.
+    """
+    movers, asked = frozenset(moving), tuple(dict.fromkeys(wanted))
+    if strangers := tuple(sorted(movers - set(book.inputs))):
+        raise UnknownInputsError(strangers)
+    for line in asked:
+        if line not in book.lines:
+            raise UnknownLineError(line)
+    read_by = {line: tuple(read.key for read in reads(tree)) for line, tree in book.trees.items()}
+    moved = _moved(read_by, movers)
+    kept = _needed(read_by, asked) & moved
+    once = evaluate(book, values)
+    trees = {line: book.trees[line] for line in book.lines if line in kept}
+    read = dict.fromkeys(key for line in trees for key in read_by[line])
+    inputs = {key: _as_input(book, key) for key in read if key not in trees}
+    return MovingPart(
+        book=Book(
+            months=book.months,
+            inputs=MappingProxyType(inputs),
+            lines=MappingProxyType({line: book.lines[line] for line in trees}),
+            trees=MappingProxyType(trees),
+            blocks=blocks(trees),
+            constants=book.constants,
+            users=book.users,
+        ),
+        still={
+            key: values[key] if key in book.inputs else once[key]
+            for key in inputs
+            if key not in movers
+        },
+        moving=movers & set(inputs),
+        wanted_still={line: once[line] for line in asked if line not in kept},
+    )
+
+
+def _as_input(book: Book, key: str) -> Input:
+    """An input of the book, or a line that does not move as the series it is."""
+    if key in book.inputs:
+        return book.inputs[key]
+    line = book.lines[key]
+    return Input(key=key, name=line.name, unit=line.unit, kind=Kind.SERIES)
+
+
+def _moved(read_by: Mapping[str, tuple[str, ...]], movers: frozenset[str]) -> frozenset[str]:
+    """Every line that reads a mover, or a line that does."""
+    users: dict[str, list[str]] = {}
+    for line, keys in read_by.items():
+        for key in keys:
+            users.setdefault(key, []).append(line)
+    return _spread(users, movers) - movers
+
+
+def _needed(read_by: Mapping[str, tuple[str, ...]], wanted: tuple[str, ...]) -> frozenset[str]:
+    """The wanted lines and every key they rest on."""
+    return _spread(read_by, frozenset(wanted))
+
+
+def _spread(leads_to: Mapping[str, Iterable[str]], starts: frozenset[str]) -> frozenset[str]:
+    found, waiting = set(starts), list(starts)
+    while waiting:
+        for key in leads_to.get(waiting.pop(), ()):
+            if key not in found:
+                found.add(key)
+                waiting.append(key)
+    return frozenset(found)
