@@ -26,6 +26,7 @@ PAGES = [
     "/licence/",
     "/plan/",
     "/nowhere/",
+    "/ask/",
     "/search/?words=what+does+TUPE+do+to+my+pension",
     "/search/?words=xyzzy",
     "/guidance/",

@@ -38,6 +38,7 @@ PAGES = [
     "/law/",
     "/law/changed/",
     "/law/community-right-to-challenge/",
+    "/ask/",
     "/search/",
     "/search/?words=what+happens+to+my+pension",
     "/search/?words=xyzzy",

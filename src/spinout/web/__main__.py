@@ -2,10 +2,9 @@
 
 import os
 import sys
-from pathlib import Path
 from typing import NoReturn
 
-from spinout.web.asked import Asked, Refused, asked, is_postgres
+from spinout.web.asked import Asked, Refused, asked, is_postgres, settle
 
 WORKERS = 2
 PATIENCE = 5
@@ -32,14 +31,10 @@ def main() -> NoReturn:
 
 def _settle(wanted: Asked) -> None:
     """Puts what was asked where the settings look for it, for this process and the workers."""
-    if wanted.database:
-        file = wanted.database.removeprefix("sqlite:///")
-        here = wanted.database if is_postgres(file) else f"sqlite:///{Path(file).absolute()}"
-        os.environ["DATABASE_URL"] = here
+    settle(wanted.database)
     if wanted.host not in ANY_ADDRESS | ON_THIS_MACHINE:
         names = [os.environ.get("SPINOUT_HOSTS", ""), wanted.host]
         os.environ["SPINOUT_HOSTS"] = ",".join(filter(None, names))
-    os.environ["DJANGO_SETTINGS_MODULE"] = "spinout.web.settings"
 
 
 def _prepare() -> None:
@@ -61,6 +56,7 @@ def _prepare() -> None:
         call_command("migrate", verbosity=0, interactive=False)
         _forget_runs()
         call_command("erase_plans")
+        call_command("erase_enquiries")
     except (BadSettingError, LookNotBuiltError) as problem:
         raise Refused(str(problem)) from None
     except Error as problem:

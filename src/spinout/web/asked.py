@@ -6,6 +6,7 @@ import os
 import socket
 from collections.abc import Sequence
 from dataclasses import dataclass
+from pathlib import Path
 from typing import NoReturn, TypeGuard
 
 LARGEST_PORT = 65_535
@@ -45,6 +46,15 @@ def asked(words: Sequence[str]) -> Asked:
 def is_postgres(database: str | None) -> TypeGuard[str]:
     """The database is a PostgreSQL address and not a file."""
     return database is not None and database.startswith(("postgres://", "postgresql://"))
+
+
+def settle(database: str | None) -> None:
+    """The settings are found by whatever starts from here, and the database asked for by them."""
+    if database:
+        file = database.removeprefix("sqlite:///")
+        here = database if is_postgres(file) else f"sqlite:///{Path(file).absolute()}"
+        os.environ["DATABASE_URL"] = here
+    os.environ["DJANGO_SETTINGS_MODULE"] = "spinout.web.settings"
 
 
 def _from_environment() -> str | None:

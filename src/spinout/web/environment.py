@@ -66,6 +66,50 @@ SETTINGS = (
         unset="No number is shown.",
         example="01632 960 001",
     ),
+    Setting(
+        name="SPINOUT_HOURS",
+        does="When people answer questions, such as Monday to Friday, 09:00 to 17:00. Shown with "
+        "the phone number.",
+        unset="No hours are shown, and no day to answer by.",
+        example="Monday to Friday, 09:00 to 17:00",
+    ),
+    Setting(
+        name="SPINOUT_NATION",
+        does="Whose bank holidays they keep: england, wales, scotland or northern-ireland.",
+        unset="Nothing, but SPINOUT_HOURS needs it.",
+        example="england",
+    ),
+    Setting(
+        name="SPINOUT_REPLY_DAYS",
+        does="In how many working days a question is answered, from 1 to 60.",
+        unset="No day to answer by is given.",
+        example="5",
+    ),
+    Setting(
+        name="SPINOUT_HELPERS_CODE",
+        does="The code that helpers type to enter what a caller asks. At least 12 characters.",
+        unset="Nobody may enter a question for a caller.",
+        example="",
+    ),
+    Setting(
+        name="SPINOUT_MAIL",
+        does="The mail server that tells you of a new question: smtp://name:password@host:587, "
+        "smtps:// or file:///folder.",
+        unset="No mail is sent.",
+        example="smtp://name:password@mail.example.org:587",
+    ),
+    Setting(
+        name="SPINOUT_MAIL_TO",
+        does="The address that word of a new question is sent to.",
+        unset="No mail is sent.",
+        example="help@example.org",
+    ),
+    Setting(
+        name="SPINOUT_MAIL_FROM",
+        does="The address that word is sent from.",
+        unset="The address in SPINOUT_MAIL_TO.",
+        example="spinout@example.org",
+    ),
 )
 
 

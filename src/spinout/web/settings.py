@@ -2,7 +2,7 @@
 
 from pathlib import Path
 
-from spinout.web import environment
+from spinout.web import environment, operating
 from spinout.web.database import database
 from spinout.web.secret_key import secret_key
 
@@ -14,6 +14,22 @@ ALLOWED_HOSTS = ["127.0.0.1", "localhost", "[::1]", *environment.names("SPINOUT_
 HTTPS = environment.yes("SPINOUT_HTTPS")
 OPERATOR = environment.value("SPINOUT_OPERATOR")
 PHONE = environment.value("SPINOUT_PHONE")
+HOURS = operating.hours()
+REPLY_DAYS = operating.reply_days()
+HELPERS_CODE = operating.helpers_code()
+MAIL_TO = environment.value("SPINOUT_MAIL_TO")
+MAIL_FROM = environment.value("SPINOUT_MAIL_FROM") or MAIL_TO
+
+MAIL = operating.mail()
+EMAIL_BACKEND = MAIL.backend
+EMAIL_FILE_PATH = MAIL.folder
+EMAIL_HOST = MAIL.host
+EMAIL_PORT = MAIL.port
+EMAIL_HOST_USER = MAIL.user
+EMAIL_HOST_PASSWORD = MAIL.password
+EMAIL_USE_TLS = MAIL.starts_tls
+EMAIL_USE_SSL = MAIL.is_tls
+EMAIL_TIMEOUT = operating.MAIL_WAITS
 
 ROOT_URLCONF = "spinout.web.urls"
 WSGI_APPLICATION = "spinout.web.wsgi.application"
@@ -22,6 +38,7 @@ INSTALLED_APPS = [
     "spinout.web.guidance",
     "spinout.web.asking",
     "spinout.web.finding",
+    "spinout.web.enquiries",
     "spinout.web.cases",
     "spinout.web.first_check",
     "spinout.web.own_package",

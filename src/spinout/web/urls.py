@@ -10,6 +10,7 @@ urlpatterns = [
     path("are-you-ready/", include("spinout.web.readiness.urls")),
     path("which-kind-of-mutual/", include("spinout.web.which_mutual.urls")),
     path("a-proposal/", include("spinout.web.received.urls")),
+    path("ask/", include("spinout.web.enquiries.urls")),
     path("search/", include("spinout.web.finding.urls")),
     path("guidance/", include("spinout.web.guidance.urls")),
     path("law/", include("spinout.web.statutes.urls")),

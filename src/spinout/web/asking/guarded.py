@@ -3,14 +3,12 @@
 from collections.abc import Callable
 from functools import wraps
 
-from django.core.exceptions import BadRequest, SuspiciousOperation
-from django.http import Http404, HttpRequest, HttpResponse
+from django.http import HttpRequest, HttpResponse
 from django.views.decorators.csrf import csrf_exempt
 
 from spinout.web.design.access import Rule, seen_by
-from spinout.web.design.errors import failed
 from spinout.web.design.methods import taking
-from spinout.web.design.quiet import log_fault
+from spinout.web.design.quiet import quietly
 
 View = Callable[..., HttpResponse]
 
@@ -30,7 +28,7 @@ def kept_nowhere(*methods: str) -> Callable[[View], View]:
         @taking(*methods)
         @wraps(view)
         def guarded(request: HttpRequest, **parts: str) -> HttpResponse:
-            response = _quietly(view, request, parts)
+            response = quietly(view, request, parts, page="of answers that are not kept")
             response.headers["Cache-Control"] = "no-store"
             return response
 
@@ -44,14 +42,3 @@ def with_headers_of_a_link(response: HttpResponse) -> HttpResponse:
     for name, value in HEADERS_OF_A_LINK.items():
         response.headers[name] = value
     return response
-
-
-def _quietly(view: View, request: HttpRequest, parts: dict[str, str]) -> HttpResponse:
-    """The view's answer. A fault is logged by kind and place: its words could hold an answer."""
-    try:
-        return view(request, **parts)
-    except (Http404, SuspiciousOperation, BadRequest):
-        raise
-    except Exception as fault:
-        log_fault(fault, page="of answers that are not kept")
-        return failed(request)

@@ -26,6 +26,9 @@ KEPT: Mapping[str, str] = MappingProxyType(
         "first_check": _FORGOTTEN,
         "own_package": _FORGOTTEN,
         "asking": _FORGOTTEN,
+        "enquiries": "Your question, if you send one, for a year or until you have it erased. The "
+        "people who run this copy can read it. How often anyone sends one is counted for an hour, "
+        f"without your address. {_BUTTON}",
         "finding": "Nothing. We do not keep what you search for, and we set no cookie.",
         "received": _FORGOTTEN,
         "readiness": _FORGOTTEN,
@@ -58,6 +61,7 @@ LONG = frozenset(
         "received/answers.html",
         "which_mutual/answers.html",
         "finding/search.html",
+        "enquiries/ask.html",
         "statutes/changed.html",
         "statutes/right.html",
         "received/grounds.html",

@@ -41,6 +41,7 @@ def environment(**options: Any) -> Environment:
         "url": _url,
         "operator": settings.OPERATOR,
         "phone": settings.PHONE,
+        "hours": settings.HOURS.words if settings.HOURS else "",
         "part_of_site": _part_of_site,
         "kept": _kept,
         "is_long": _is_long,
