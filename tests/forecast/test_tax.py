@@ -42,12 +42,18 @@ def test_tax_on_a_year_s_profit(facts, reading, profit, tax):
     assert [year.tax for year in plan.years] == [tax] * 5
 
 
-def test_tax_is_charged_at_the_year_end_and_paid_nine_months_and_a_day_later(facts, reading):
+def test_tax_is_charged_as_profit_is_made_and_paid_nine_months_and_a_day_after_the_year(
+    facts, reading
+):
     plan = taxed_plan(facts, reading, contract_income="150000")
-    assert np.flatnonzero(plan.monthly["tax"]).tolist() == [11, 23, 35, 47, 59]
+    # £12,500 a month: the first four months are within the small limit, at 19%.
+    assert plan.monthly["tax"][:4].tolist() == [2_375] * 4
+    # From £50,000 to £250,000 each further pound bears 26.5%.
+    assert plan.monthly["tax"][4:12].tolist() == [3_312.5] * 8
+    assert plan.monthly["tax_to_date"][[11, 23]].tolist() == [36_000] * 2
     # Years end in March; the tax is due on 1 January.
     assert np.flatnonzero(plan.monthly["tax_paid"]).tolist() == [21, 33, 45, 57]
-    assert plan.monthly["tax_owed"][-1] == 36_000
+    assert plan.monthly["tax_owed"][11] == 36_000
     assert plan.monthly["cash"][21] - plan.monthly["cash"][20] == 12_500 - 36_000
 
 

@@ -9,6 +9,7 @@ from types import MappingProxyType
 from spinout.facts import file_problems, problems
 from spinout.facts.assembled import check_together, expression, record
 from spinout.facts.authority import Authority
+from spinout.facts.budget import read_budget
 from spinout.facts.case_toml import BrokenTomlError, Notes, answers, notes_for, parse
 from spinout.facts.check_list import CheckList
 from spinout.facts.entries import entries
@@ -128,6 +129,7 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
         functions=record(Functions, "functions", given),
         readiness=readiness(tables.get("readiness"), notes),
         timetable=timetable(tables.get("timetable", {}), notes),
+        budget=read_budget(tables.get("budget", {}), notes),
     )
     _refuse_hidden(tables, notes)
     return facts

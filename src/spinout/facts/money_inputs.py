@@ -19,7 +19,9 @@ from spinout.facts.sentence import Sentence, joined, with_error
 
 YEARS = 5
 STATUSES = ("law", "published", "worked_out", "reported", "suggestion", "confirm")
-PARTS = ("value", "unit", "source", "status", "owner", "certainty", "also", "at_most")
+ABOUT = ("source", "status", "owner", "certainty")
+"""What any input may say of where it comes from and how firm it is."""
+PARTS = ("value", "unit", *ABOUT, "also", "at_most")
 ALSO_PARTS = ("value", "source", "note")
 FIVE = "Enter one value, or five: one for each year."
 STATUS = Sentence(
@@ -39,14 +41,17 @@ def assumptions(section: object, notes: Notes) -> Mapping[str, Assumption]:
         elif missing_word(held) is None:
             # A bare value is a table with nothing said about where it comes from.
             table = held if isinstance(held, dict) else {"value": held}
-            read = _assumption(BY_KEY[key], table, notes)
+            read = assumption(BY_KEY[key], table, notes)
             if read is not None:
                 found[name] = read
     return found
 
 
-def _assumption(asked: Question, table: Mapping[str, object], notes: Notes) -> Assumption | None:
-    key = asked.key
+def assumption(
+    asked: Question, table: Mapping[str, object], notes: Notes, *, key: str | None = None
+) -> Assumption | None:
+    """One input read and checked, called `key` or by its own last name; None where unknown."""
+    called, key = key or asked.key.partition(".")[2], asked.key
     _refuse_unknown(table, key, PARTS, notes)
     unit = _words(table, key, "unit", notes)
     if unit and unit != asked.unit:
@@ -60,7 +65,7 @@ def _assumption(asked: Question, table: Mapping[str, object], notes: Notes) -> A
     if not value:
         return None
     return Assumption(
-        key=key.removeprefix("money."),
+        key=called,
         label=asked.label,
         value=value,
         unit=asked.unit,

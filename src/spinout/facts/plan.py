@@ -8,6 +8,7 @@ from enum import Enum
 from spinout.facts.assumptions import Assumption
 from spinout.facts.authority import NOTHING_SAID as NOTHING_PUBLISHED
 from spinout.facts.authority import Authority
+from spinout.facts.budget.held import NO_BUDGET, Budget
 from spinout.facts.check_list import CheckList
 from spinout.facts.functions import NO_WORK_NAMED, Functions
 from spinout.facts.narrative import Narrative
@@ -46,6 +47,8 @@ class Variant:
     name: str
     says: str
     pay_from: PayFrom
+    with_budget: bool = True
+    """Whether the finer lines of the budget are counted, where the case gives any."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -79,3 +82,5 @@ class CaseFacts:
     staffing: Staffing = NOTHING_ASSUMED
     readiness: Readiness = NOBODY_ANSWERED
     timetable: TimetableFacts = NOTHING_SETTLED
+    budget: Budget = NO_BUDGET
+    """The finer lines of the money; each way of running the case may leave them out."""

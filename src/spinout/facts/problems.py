@@ -195,6 +195,16 @@ def wrong_number_of_years(found: int) -> str:
     return f"This list has {found} values."
 
 
+def too_many_budget_rows(limit: int) -> str:
+    """More rows in a list of the budget than a finance director could follow."""
+    return f"There are more than {limit} rows in this list. Join some of them."
+
+
+def budget_row_without_name() -> str:
+    """A row of the budget that nobody could point at."""
+    return "This row has no name. Give it a few words, such as “Payroll service”."
+
+
 def one_value_only() -> str:
     """A list where one value belongs."""
     return "This takes one value and not a list."

@@ -3,12 +3,13 @@
 from collections.abc import Mapping
 
 from spinout.facts import problems
+from spinout.facts.answer import UnfitAnswerError, yes_or_no
 from spinout.facts.case_toml import Notes
 from spinout.facts.plan import PayFrom, Variant
 from spinout.facts.questions.question import words_of
 from spinout.facts.sentence import joined
 
-PARTS = ("name", "says", "pay_from")
+PARTS = ("name", "says", "pay_from", "with_budget")
 ENTER = "Enter assumed or posts."
 PAY_FROM_POSTS = Variant(
     key="posts",
@@ -53,7 +54,16 @@ def _variant(key: str, table: Mapping[str, object], notes: Notes) -> Variant:
         name=_words(table, name, "name", notes) or key,
         says=_words(table, name, "says", notes),
         pay_from=PayFrom(entered),
+        with_budget=_with_budget(table, name, notes),
     )
+
+
+def _with_budget(table: Mapping[str, object], name: str, notes: Notes) -> bool:
+    try:
+        return yes_or_no(table.get("with_budget", True))
+    except UnfitAnswerError as unfit:
+        notes.note(f"{name}.with_budget", unfit.sentence)
+        return True
 
 
 def _words(table: Mapping[str, object], name: str, part: str, notes: Notes) -> str:

@@ -8,7 +8,19 @@ from spinout.forecast.inputs import (
     PENNY,
 )
 from spinout.forecast.months import MONTHS_IN_YEAR as TWELVE
-from spinout.lines import POUNDS, Expression, Input, Line, Term, minimum, previous, round_to
+from spinout.lines import (
+    NUMBER,
+    POUNDS,
+    Expression,
+    Input,
+    Line,
+    Term,
+    choose,
+    is_equal,
+    minimum,
+    previous,
+    round_to,
+)
 from spinout.lines import value_of as value_of
 
 YEARLY = "Yearly amounts in force"
@@ -17,6 +29,12 @@ TAX = "Corporation tax"
 TIMING = "Timing of payments"
 CASH = "Cash"
 BALANCES = "Balance sheet"
+EMPLOYER = "What the employer owes on pay"
+VAT = "VAT"
+LENDING = "Lenders"
+RESERVES = "Reserves and sharing out"
+PARENT = "The employer now"
+VALUE = "Value for money"
 
 
 def pounds(key: str, name: str, expression: Term, note: str, statement: str) -> Line:
@@ -31,9 +49,33 @@ def grown(key: str, first: Term, rate: Input) -> Expression:
     return previous(key, 1, before=first) * (1 + rate * NEW_YEAR)
 
 
+def in_months(key: str, name: str, expression: Expression, note: str) -> Line:
+    """A line that counts months."""
+    return Line(key=key, name=name, unit=NUMBER, expression=expression, note=note, statement=TIMING)
+
+
+def rounded(amount: Term) -> Expression:
+    """The amount to the nearest penny."""
+    return round_to(amount, PENNY)
+
+
+def months_to_penny(amount: Term) -> Expression:
+    """A yearly amount times a number of months, brought to those months, to the penny."""
+    return rounded(amount / MONTHS_IN_YEAR)
+
+
+def once(month: Input, amount: Term) -> Expression:
+    """The amount in its one month of the plan, and nought in every other."""
+    return choose(is_equal(MONTH_NUMBER, month), amount, 0)
+
+
 def spread(yearly: str) -> Expression:
     """This month's part of a yearly amount: what is due by now less what was due a month ago."""
-    whole = value_of(yearly)
+    return spread_of(value_of(yearly))
+
+
+def spread_of(whole: Expression | Input) -> Expression:
+    """The same of an amount that stays as it is through each plan year."""
     due = round_to(whole * MONTH_IN_YEAR / MONTHS_IN_YEAR, PENNY)
     return due - round_to(whole * (MONTH_IN_YEAR - 1) / MONTHS_IN_YEAR, PENNY)
 

@@ -22,6 +22,14 @@ from spinout.forecast.errors import (
 )
 from spinout.forecast.months import YEARS, first_of_month
 from spinout.forecast.needed import DISCOUNT_RATE, Kind, Needed, needed_by
+from spinout.forecast.parts.chosen import (
+    Parts,
+    assumptions_of,
+    budget_of,
+    needed_by_parts,
+    parts_of,
+)
+from spinout.forecast.parts.from_law import figures_for
 from spinout.forecast.tax_bands import TaxBands, from_law, tax_bands
 from spinout.forecast.wording import as_entered
 from spinout.handovers.money_plan import InputUsed
@@ -40,20 +48,24 @@ class Given:
     """Everything one run of the forecast stands on.
 
     `numbers` holds each assumption as written (a percentage as 1.5, not 0.015). `pay` is pounds
-    for each month where pay comes from the posts, and `pay_range` its two ends where some posts
-    are known by their grade alone. `bands` is None where the form pays no tax, `green_book` where
-    we hold no rate for the date.
+    for each month of gross pay, National Insurance and pension where pay comes from the posts,
+    and `pay_range` the two ends of its cost where some posts are known by their grade alone.
+    `bands` is None where the form pays no tax, `green_book` where we hold no rate for the date.
     """
 
     first_month: date
     pay_from: PayFrom
     numbers: Mapping[str, tuple[Fraction, ...]]
-    pay: npt.NDArray[np.float64] | None
+    pay: tuple[npt.NDArray[np.float64], ...] | None
     pay_range: PayRange | None
     bands: TaxBands | None
     green_book: Figure | None
     used: tuple[InputUsed, ...]
     check_list: CheckList
+    parts: Parts
+    """The finer lines the case gives."""
+    law: Mapping[str, Fraction]
+    """Figures of law that finer lines use, by key: pounds, or shares of one."""
 
     def one(self, key: str) -> Fraction:
         """The assumption's single value as written."""
@@ -135,7 +147,7 @@ def _left_out(each: Needed, absent: Fraction) -> InputUsed:
         key=each.key,
         label=each.name[:1].upper() + each.name[1:],
         values=(as_entered(absent),),
-        unit=each.kind.value,
+        unit=each.unit or each.kind.value,
         source="The case does not say, so it was left out.",
         status="suggestion",
         owner="the team",
@@ -144,9 +156,9 @@ def _left_out(each: Needed, absent: Fraction) -> InputUsed:
     )
 
 
-def _taken(each: Needed, facts: CaseFacts) -> tuple[tuple[Fraction, ...], InputUsed]:
+def _taken(each: Needed, given: Mapping[str, Assumption]) -> tuple[tuple[Fraction, ...], InputUsed]:
     """The values of an assumption and how the result lists it."""
-    own = facts.assumptions.get(each.key)
+    own = given.get(each.key)
     if own is None or (each.absent is not None and not _is_known(own)):
         assert each.absent is not None
         return (each.absent,) * each.count, _left_out(each, each.absent)
@@ -159,11 +171,11 @@ def _refuse_early_and_late(numbers: Mapping[str, tuple[Fraction, ...]]) -> None:
         raise early_and_late(f"money.{late}", "how late the contract is paid")
 
 
-def _pay(pay_plan: PayPlan, first_month: date) -> npt.NDArray[np.float64]:
+def _pay(pay_plan: PayPlan, first_month: date) -> tuple[npt.NDArray[np.float64], ...]:
     if first_of_month(pay_plan.first_month) != first_month:
         raise PayPlanOutOfStepError
-    pence: npt.NDArray[np.int64] = pay_plan.cost.sum(axis=0)
-    return pence / 100
+    parts = (pay_plan.gross, pay_plan.employer_ni, pay_plan.employer_pension)
+    return tuple(part.sum(axis=0) / 100 for part in parts)
 
 
 def _pay_range(pay_plan: PayPlan) -> PayRange | None:
@@ -212,7 +224,11 @@ def gather(
     if variant.pay_from is PayFrom.POSTS and pay_plan is None:
         raise PayNotWorkedOutError
     first_month = first_of_month(facts.go_live)
-    taken = {each.key: _taken(each, facts) for each in needed}
+    parts = parts_of(facts, variant, taxed=not structure.tax_exempt)
+    budget = budget_of(facts, variant)
+    finer = {} if budget is None else assumptions_of(budget)
+    taken = {each.key: _taken(each, facts.assumptions) for each in needed}
+    taken |= {each.key: _taken(each, finer) for each in needed_by_parts(parts)}
     numbers = {key: values for key, (values, _) in taken.items()}
     _refuse_early_and_late(numbers)
     used = [listed for _, listed in taken.values()]
@@ -223,6 +239,7 @@ def gather(
         used.append(rate_used)
     bands = None if structure.tax_exempt else tax_bands(reading)
     from_posts = variant.pay_from is PayFrom.POSTS and pay_plan is not None
+    law, law_used = figures_for(parts, reading)
     return Given(
         first_month=first_month,
         pay_from=variant.pay_from,
@@ -231,8 +248,10 @@ def gather(
         pay_range=_pay_range(pay_plan) if from_posts and pay_plan is not None else None,
         bands=bands,
         green_book=green_book,
-        used=(*used, *(() if bands is None else bands.used)),
+        used=(*used, *(() if bands is None else bands.used), *law_used),
         check_list=facts.check_list,
+        parts=parts,
+        law=law,
     )
 
 

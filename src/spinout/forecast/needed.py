@@ -16,6 +16,7 @@ class Kind(Enum):
     PERCENT = "percent"
     MONTHS = "months"
     DAYS = "days"
+    NUMBER = "number"
     YES_OR_NO = "yes or no"
 
 
@@ -34,6 +35,8 @@ class Needed:
     most: int | None = None
     absent: Fraction | None = None
     only_for: CheckList | None = None
+    unit: str = ""
+    """What it counts, in words, where its kind does not say enough."""
 
 
 MOST_MONTHS = 12

@@ -9,12 +9,12 @@ from spinout.facts.check_list import CheckList
 from spinout.facts.plan import CaseFacts, Variant
 from spinout.findings import Missing
 from spinout.forecast import checks, standing_still
-from spinout.forecast.book import book
+from spinout.forecast.book import book_of
 from spinout.forecast.given import Given, gather
-from spinout.forecast.inputs import values_of
 from spinout.forecast.months import month_on
 from spinout.forecast.notes import carried_forward, left_out
 from spinout.forecast.pence import in_pence
+from spinout.forecast.values import values_of
 from spinout.forecast.warnings import Ground, warnings
 from spinout.forecast.years import Monthly, plan_years
 from spinout.handovers.money_plan import Check, LowestCash, MoneyPlan, PlanYear
@@ -36,7 +36,7 @@ class DoesNotBalanceError(ArithmeticError):
 
 
 def _run(given: Given) -> Monthly:
-    ledger = book(given.pay_from, taxed=given.bands is not None)
+    ledger = book_of(given)
     results = evaluate(ledger, values_of(given))
     monthly = {key: results[key] for key in ledger.lines}
     wrong = np.flatnonzero(in_pence(monthly["check"]))
@@ -96,7 +96,7 @@ def project(
     monthly = _run(given)
     years = plan_years(monthly, given.first_month)
     lowest = _lowest_cash(monthly, given.first_month)
-    ledger = book(given.pay_from, taxed=given.bands is not None)
+    ledger = book_of(given)
     return MoneyPlan(
         variant=variant.key,
         first_month=given.first_month,

@@ -8,9 +8,11 @@ from fractions import Fraction
 import numpy as np
 import numpy.typing as npt
 
+from spinout.forecast.declaring import BALANCES
 from spinout.forecast.months import MONTHS_IN_YEAR, YEARS, year_label
 from spinout.forecast.pence import in_pence
 from spinout.handovers.money_plan import PlanYear
+from spinout.lines import Book
 
 Monthly = Mapping[str, npt.NDArray[np.float64]]
 
@@ -76,28 +78,18 @@ def plan_years(monthly: Monthly, first_month: date) -> tuple[PlanYear, ...]:
     return tuple(_plan_year(pence, first_month, number) for number in range(1, YEARS + 1))
 
 
-BALANCES = frozenset(
-    {
-        "reserve",
-        "cash",
-        "debtors",
-        "contract_owed",
-        "creditors",
-        "contract_in_advance",
-        "inherited_owed",
-        "tax_owed",
-        "net_assets",
-    }
-)
-"""Lines that a year shows as they stand at its end, not as a sum."""
+def balances_of(ledger: Book) -> frozenset[str]:
+    """Lines that a year shows as they stand at its end, not as a sum."""
+    standing = {line.key for line in ledger.lines.values() if line.statement == BALANCES}
+    return frozenset(standing | {"reserve", "cash", "cash_without_facility"})
 
 
-def years_in_pounds(monthly: Monthly) -> Mapping[str, tuple[float, ...]]:
+def years_in_pounds(monthly: Monthly, balances: frozenset[str]) -> Mapping[str, tuple[float, ...]]:
     """Every money line by year in pounds: flows as the year's sum, balances as at its end."""
     pence = _Pence(monthly)
     return {
         key: tuple(
-            (pence.at_end_of if key in BALANCES else pence.over)(key, number) / 100
+            (pence.at_end_of if key in balances else pence.over)(key, number) / 100
             for number in range(1, YEARS + 1)
         )
         for key in monthly

@@ -30,6 +30,7 @@ from spinout.lines.factored import factor_on, factored, unmoved
 from spinout.lines.given import Values
 from spinout.lines.kernels import Kernel, kernel
 from spinout.lines.moving import MovingPart, moving_part
+from spinout.lines.reach import reads_of
 from spinout.lines.results import Results, Slots
 from spinout.lines.scalar import Worked, work_out
 from spinout.lines.sentences import sentence
@@ -118,6 +119,7 @@ __all__ = [
     "plan_calendar",
     "previous",
     "quarter_to_date",
+    "reads_of",
     "round_to",
     "sentence",
     "sum_of",

@@ -4,6 +4,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from enum import Enum
 
+from spinout.lines.declarations import Line
 from spinout.lines.expressions import (
     Arithmetic,
     Banded,
@@ -22,6 +23,7 @@ from spinout.lines.expressions import (
     Reference,
     Stepped,
     ToDate,
+    expression,
 )
 
 
@@ -95,3 +97,8 @@ def reads(node: Expression) -> tuple[Read, ...]:
 def is_nought(node: Expression) -> bool:
     """Whether the node is the number nought."""
     return isinstance(node, Number) and node.value == 0
+
+
+def reads_of(line: Line) -> tuple[str, ...]:
+    """The keys of every line and input that a declared line reads, in order, without repeats."""
+    return tuple(dict.fromkeys(read.key for read in reads(expression(line.expression))))

@@ -5,6 +5,7 @@ import pytest
 from openpyxl import load_workbook
 
 from spinout import forecast
+from tests.forecast.full_budget import with_budget
 from tests.forecast.library import AS_PRINTED, TODAY, standing_still, structure, with_values
 from tests.forecast.workbooks import cells, write
 
@@ -26,6 +27,8 @@ LATE = {
     "other_income": "120000.5",
     "other_income_margin": "40",
 }
+
+FINER = {**HARD, "contract_term_months": "40", "opening_cash": "250000"}
 
 HEALTH_CASES = {
     "as printed, exempt": (AS_PRINTED, True, {}),
@@ -63,6 +66,18 @@ def test_the_checks_of_standing_still_equal_the_engine_too(
     changed = with_values(standing_still(facts), **changes)
     plan = forecast.project(changed, variant, pay_plan, structure(tax_exempt=exempt), reading)
     path = write(tmp_path / "forecast.xlsx", plan, changed, variant, pay_plan, reading, exact=False)
+    check_equal(path, recalculated)
+
+
+@pytest.mark.parametrize(
+    ("variant", "exempt"), [(AS_PRINTED, False), (TODAY, False), (TODAY, True)]
+)
+def test_every_finer_line_equals_the_engine_too(
+    variant, exempt, facts, reading, pay_plan, tmp_path, recalculated
+):
+    full = with_values(with_budget(facts), **FINER)
+    plan = forecast.project(full, variant, pay_plan, structure(tax_exempt=exempt), reading)
+    path = write(tmp_path / "forecast.xlsx", plan, full, variant, pay_plan, reading, exact=False)
     check_equal(path, recalculated)
 
 

@@ -17,35 +17,35 @@ _OWED = ("creditors", "contract_in_advance", "inherited_owed", "tax_owed")
 _DEFICIT = "opening_deficit"
 
 
-def _opening_cash() -> str:
-    """What is paid in on the first day, less set-up that the mutual bears."""
-    cash, set_up = input_key("opening_cash"), input_key("set_up")
-    return f"={cash}-{set_up}*(1-{input_key('set_up_paid_by_parent')})"
+def opening_reserve(places: Places) -> str:
+    """The cell of the reserve on the first day, as seen from another sheet."""
+    return places.in_month("first_day_reserve", 0)
 
 
-def opening_reserve() -> str:
-    """The formula of the reserve on the first day: that cash, less the debt of earlier days."""
-    return f"{_opening_cash()}-{input_key(_DEFICIT)}"
-
-
-def _opening(content: Content, key: str) -> tuple[str, float]:
+def _opening(content: Content, places: Places, key: str) -> tuple[str, float]:
     """The formula and value of what a line stands at on the first day."""
-    deficit = content.value(_DEFICIT)
-    match key:
-        case "cash":
-            return _opening_cash(), content.opening + deficit
-        case "inherited_owed":
-            return f"={input_key(_DEFICIT)}", deficit
-        case _:
-            return "", 0.0
+    if key == "cash":
+        value = float(content.plan.monthly["first_day_cash"][0])
+        return f"={places.in_month('first_day_cash', 0)}", value
+    if key == "inherited_owed":
+        return f"={input_key(_DEFICIT)}", content.value(_DEFICIT)
+    if key in (*content.part.first_owned, *content.part.first_owed):
+        return f"={input_key(key)}", content.value(key)
+    return "", 0.0
+
+
+def _owned(content: Content) -> tuple[str, ...]:
+    return (*_OWNED, *content.part.owned)
 
 
 def _rows(content: Content) -> tuple[str, ...]:
-    return tuple(key for key in (*_OWNED, *_OWED) if key in content.plan.monthly)
+    rows = (*_owned(content), *_OWED, *content.part.owed)
+    return tuple(key for key in rows if key in content.plan.monthly)
 
 
 def _sum_formula(content: Content, column: str) -> str:
-    signs = ((key, "+" if key in _OWNED else "-") for key in _rows(content))
+    owned = _owned(content)
+    signs = ((key, "+" if key in owned else "-") for key in _rows(content))
     parts = [f"{sign}{column}{_FIRST_ROW + at + 1}" for at, (_, sign) in enumerate(signs)]
     return "=" + "".join(parts).removeprefix("+")
 
@@ -60,8 +60,8 @@ def check_cells(content: Content) -> str:
 def _line(page: Page, content: Content, places: Places, row: int, key: str) -> None:
     name = content.plan.line_names[key]
     page.text(row, 0, name[:1].upper() + name[1:])
-    page.text(row, 1, "owned" if key in _OWNED else "owed")
-    formula, opening = _opening(content, key)
+    page.text(row, 1, "owned" if key in _owned(content) else "owed")
+    formula, opening = _opening(content, places, key)
     if formula:
         page.formula(row, _OPENING, formula, opening, number=POUNDS)
     else:
@@ -81,7 +81,7 @@ def _foot(page: Page, content: Content, places: Places, row: int) -> None:
         column, at = xl_col_to_name(_OPENING + place), _OPENING + place
         page.formula(row, at, _sum_formula(content, column), net, Style.TOTAL, POUNDS)
         month = (place - 1) * TWELVE + TWELVE - 1
-        held = f"={places.in_month('reserve', month)}" if place else opening_reserve()
+        held = f"={places.in_month('reserve', month)}" if place else f"={opening_reserve(places)}"
         page.formula(row + 1, at, held, reserve, Style.TOTAL, POUNDS)
         page.formula(row + 2, at, f"={column}{row + 1}-{column}{row + 2}", 0, Style.CHECK, POUNDS)
 

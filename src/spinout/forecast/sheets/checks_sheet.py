@@ -46,7 +46,7 @@ def _noughts(content: Content, places: Places) -> Iterator[_Row]:
     check, surplus = places.all_months("check"), places.all_months("surplus")
     years = (year_cell(content, "surplus", 0), year_cell(content, "surplus", FIVE - 1))
     last_reserve = places.in_month("reserve", MONTHS - 1)
-    opening = opening_reserve().removeprefix("=")
+    opening = opening_reserve(places)
     yield _nought(
         "Net assets less reserve, worst month",
         f"=MAX(MAX({check}),-1*MIN({check}))",
@@ -62,10 +62,11 @@ def _noughts(content: Content, places: Places) -> Iterator[_Row]:
         f"=SUM({years[0]}:{years[1]})-SUM({surplus})",
         "The five years hold every month once.",
     )
+    shared = "".join(f"-SUM({places.all_months(key)})" for key in content.part.shared_out)
     yield _nought(
         "Last reserve less first reserve and every surplus",
-        f"={last_reserve}-({opening}+SUM({surplus}))",
-        "Nothing enters the reserve but the surplus.",
+        f"={last_reserve}-({opening}+SUM({surplus}){shared})",
+        "Nothing enters the reserve but the surplus, and nothing leaves it but what is shared out.",
     )
     if content.pay_plan is not None:
         yield from _pay_noughts(content, places)

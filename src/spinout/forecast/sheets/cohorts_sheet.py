@@ -51,10 +51,14 @@ def total_row(groups: tuple[PayGroup, ...]) -> int:
     return part_row(groups, len(PARTS))
 
 
-def cost_in(groups: tuple[PayGroup, ...], month: int) -> str:
-    """The cell of the whole cost of pay in a month, as seen from another sheet."""
+def part_in(groups: tuple[PayGroup, ...], part: int, month: int) -> str:
+    """The cell of one part of the cost of pay in a month, as seen from another sheet."""
     column = xl_col_to_name(FIRST_MONTH + month)
-    return f"{COHORTS}!${column}${total_row(groups) + 1}"
+    return f"{COHORTS}!${column}${_total_of_part(groups, part) + 1}"
+
+
+def _total_of_part(groups: tuple[PayGroup, ...], part: int) -> int:
+    return part_row(groups, part) + _rows_shown(groups) + 1
 
 
 def cost_over(groups: tuple[PayGroup, ...]) -> str:
@@ -104,7 +108,7 @@ def _total(page: Page, content: Content, plan: PayPlan) -> None:
     groups = content.groups
     row = total_row(groups)
     page.text(row, 0, "What pay costs, all posts", Style.TOTAL)
-    rows = [part_row(groups, place) + _rows_shown(groups) + 2 for place in range(len(PARTS))]
+    rows = [_total_of_part(groups, place) + 1 for place in range(len(PARTS))]
     for month, value in enumerate((plan.cost.sum(axis=0) / 100).tolist()):
         column = xl_col_to_name(FIRST_MONTH + month)
         total = "=" + "+".join(f"{column}{each}" for each in rows)

@@ -10,7 +10,10 @@ from spinout.forecast.book import book
 from spinout.forecast.given import GREEN_BOOK_RATE
 from spinout.forecast.groups import PayGroup
 from spinout.forecast.needed import DISCOUNT_RATE, NEEDED, Kind
-from spinout.forecast.years import years_in_pounds
+from spinout.forecast.parts.all_parts import all_parts
+from spinout.forecast.parts.chosen import Parts, needed_by_parts, parts_of
+from spinout.forecast.parts.part import Part, Shape
+from spinout.forecast.years import balances_of, years_in_pounds
 from spinout.handovers.money_plan import InputUsed, MoneyPlan
 from spinout.handovers.pay import PayPlan
 from spinout.law import Cited
@@ -44,7 +47,23 @@ class Content:
     @property
     def book(self) -> Book:
         """The lines behind the plan."""
-        return book(self.variant.pay_from, taxed=self.taxed)
+        return book(self.variant.pay_from, taxed=self.taxed, parts=self._parts)
+
+    @property
+    def part(self) -> Part:
+        """What the finer lines add."""
+        pay_from = self.variant.pay_from
+        return all_parts(Shape(pay_from=pay_from, taxed=self.taxed, parts=self._parts))
+
+    @property
+    def _parts(self) -> Parts:
+        return parts_of(self.facts, self.variant, taxed=self.taxed)
+
+    def values_shown(self, used: InputUsed) -> tuple[float, ...]:
+        """The input’s values, one for each year where it may differ by year."""
+        held = numbers(used)
+        counts = {each.key: each.count for each in (*NEEDED, *needed_by_parts(self._parts))}
+        return held * (counts.get(used.key, 1) // len(held))
 
     @property
     def pay_from_posts(self) -> bool:
@@ -61,14 +80,18 @@ class Content:
 
     @property
     def opening(self) -> float:
-        """Cash and reserve in pounds on the first day."""
-        first = self.plan.years[0]
-        return (first.reserve - first.surplus) / 100
+        """The reserve in pounds on the first day."""
+        return float(self.plan.monthly["first_day_reserve"][0])
 
     @property
     def yearly(self) -> Mapping[str, tuple[float, ...]]:
         """Pounds for each year: flows as the year's sum, balances as at its end."""
-        return years_in_pounds(self.plan.monthly)
+        return years_in_pounds(self.plan.monthly, self.balances)
+
+    @property
+    def balances(self) -> frozenset[str]:
+        """Lines that a year shows as they stand at its end, not as a sum."""
+        return balances_of(self.book)
 
 
 def assumption_key(used: InputUsed) -> str:
@@ -81,11 +104,15 @@ def kind_of(used: InputUsed) -> Kind:
     known = _KINDS.get(assumption_key(used))
     if known is not None:
         return known
-    return Kind.PERCENT if used.unit in ("percent", "fraction") else Kind.POUNDS
+    if used.unit in ("percent", "fraction", "percent a year"):
+        return Kind.PERCENT
+    plain = {"months": Kind.MONTHS, "number": Kind.NUMBER, "years": Kind.NUMBER}
+    plain["yes or no"] = Kind.YES_OR_NO
+    return plain.get(used.unit, Kind.POUNDS)
 
 
 def numbers(used: InputUsed) -> tuple[float, ...]:
     """The values as the cells hold them: percentages as rates, the rest as written."""
-    hundredth = used.unit == "percent" or assumption_key(used) in _KINDS
+    hundredth = used.unit != "fraction"
     per = 100 if kind_of(used) is Kind.PERCENT and hundredth else 1
     return tuple(float(Fraction(value) / per) for value in used.values)

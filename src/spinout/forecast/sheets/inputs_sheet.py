@@ -5,8 +5,9 @@ from dataclasses import dataclass
 from xlsxwriter import Workbook
 from xlsxwriter.utility import xl_rowcol_to_cell
 
-from spinout.forecast.inputs import FIXED, TAX_BANDS, input_key
-from spinout.forecast.months import YEARS
+from spinout.forecast.calendars import steady
+from spinout.forecast.given import GREEN_BOOK_RATE
+from spinout.forecast.inputs import TAX_BANDS, input_key, law_input_key
 from spinout.forecast.needed import Kind
 from spinout.forecast.sheets.content import Content, assumption_key, kind_of, numbers
 from spinout.forecast.sheets.page import Page
@@ -36,14 +37,15 @@ _NUMBER_FORMATS = {
     Kind.PERCENT: PERCENT,
     Kind.MONTHS: PLAIN,
     Kind.DAYS: PLAIN,
+    Kind.NUMBER: PLAIN,
     Kind.YES_OR_NO: PLAIN,
 }
 
 
 def _name(used: InputUsed) -> str:
     """The name of the input's cell in formulas."""
-    if used.key in LAW_KEYS:
-        return used.key.replace("/", "_").replace("-", "_")
+    if "/" in used.key and used.key != GREEN_BOOK_RATE:
+        return law_input_key(used.key)
     return input_key(assumption_key(used))
 
 
@@ -63,11 +65,9 @@ class _Sheet:
         where = start if rows == 1 else f"{start}:{end}"
         self.book.define_name(name, f"={INPUTS}!{where}")
 
-    def one(self, row: int, used: InputUsed) -> int:
+    def one(self, row: int, used: InputUsed, shown: tuple[float, ...]) -> int:
         """One input: its values, then everything a reader needs to judge it. The next free row."""
-        values = numbers(used)
-        by_year = assumption_key(used) == "other_income"
-        shown = values * YEARS if by_year and len(values) == 1 else values
+        by_year = len(shown) > 1
         for place, value in enumerate(shown):
             label = f"{used.label}: year {place + 1}" if by_year else used.label
             self.page.text(row + place, 0, label, Style.WRAPPED)
@@ -119,16 +119,17 @@ def write_inputs(book: Workbook, page: Page, content: Content) -> None:
     sheet = _Sheet(book, page)
     row = 5
     for used in content.plan.inputs:
-        row = sheet.one(row, used)
+        row = sheet.one(row, used, content.values_shown(used))
     row += 1
     if content.taxed:
         row = sheet.bands(row, content)
     page.text(row, 0, "Fixed numbers", Style.HEADING)
     names = {each.key: each.name for each in content.book.inputs.values()}
-    steady = [(key, names[key], value) for key, value in FIXED.items()]
-    steady += [(each.key, each.name, each.value) for each in content.book.constants]
-    for place, (key, name, value) in enumerate(steady, start=1):
+    numbers_kept = steady(content.book, content.plan.first_month)
+    fixed = [(key, names[key], value) for key, value in numbers_kept.items()]
+    fixed += [(each.key, each.name, each.value) for each in content.book.constants]
+    for place, (key, name, value) in enumerate(fixed, start=1):
         sheet.fixed(row + place, key, name, value)
     page.sheet.freeze_panes(5, 1)
     page.sheet.repeat_rows(4)
-    page.sheet.print_area(0, 0, row + len(steady), _PRINTED)
+    page.sheet.print_area(0, 0, row + len(fixed), _PRINTED)

@@ -1,9 +1,10 @@
 """The Monthly sheet: sixty months across, every line a live formula made from its declaration."""
 
+from spinout.forecast.calendars import calendar
 from spinout.forecast.declaring import TIMING
-from spinout.forecast.inputs import PAY_FROM_POSTS, calendar
+from spinout.forecast.inputs import PAY_SERIES
 from spinout.forecast.months import MONTHS, MONTHS_IN_YEAR, month_on
-from spinout.forecast.sheets.cohorts_sheet import cost_in
+from spinout.forecast.sheets.cohorts_sheet import PARTS, part_in
 from spinout.forecast.sheets.content import Content
 from spinout.forecast.sheets.page import Page
 from spinout.forecast.sheets.places import FIRST_MONTH, FIRST_ROW, Places, Section, sections
@@ -48,13 +49,16 @@ def _series(page: Page, content: Content, places: Places, key: str) -> None:
     name = content.book.inputs[key].name
     page.text(row, 0, name[:1].upper() + name[1:])
     page.text(row, 1, content.book.inputs[key].unit.label)
-    if key == PAY_FROM_POSTS.key:
-        pay = content.plan.monthly["pay_cost"].tolist()
-        for month, value in enumerate(pay):
-            cell = f"={cost_in(content.groups, month)}"
+    pay = [each.key for each in PAY_SERIES]
+    if key in pay and content.pay_plan is not None:
+        part = pay.index(key)
+        pence = getattr(content.pay_plan, PARTS[part].name).sum(axis=0)
+        for month, value in enumerate((pence / 100).tolist()):
+            cell = f"={part_in(content.groups, part, month)}"
             page.formula(row, FIRST_MONTH + month, cell, value, Style.WORKED_OUT, POUNDS)
         return
-    for month, value in enumerate(calendar(taxed=content.taxed)[key].tolist()):
+    first_month = content.plan.first_month
+    for month, value in enumerate(calendar(content.book, first_month)[key].tolist()):
         page.number(row, FIRST_MONTH + month, value, Style.FIXED)
 
 

@@ -5,15 +5,10 @@ from dataclasses import dataclass
 
 from xlsxwriter.utility import xl_col_to_name, xl_rowcol_to_cell
 
-from spinout.forecast.inputs import (
-    MONTH_IN_YEAR,
-    MONTH_NUMBER,
-    NEW_YEAR,
-    PAY_FROM_POSTS,
-    YEAR_ENDS,
-)
+from spinout.forecast.calendars import SERIES
+from spinout.forecast.inputs import PAY_SERIES
 from spinout.forecast.months import MONTHS
-from spinout.lines import PLAN_YEAR, Book
+from spinout.lines import Book
 
 INPUTS, COHORTS, MONTHLY, YEARS = "Inputs", "Cohorts", "Monthly", "Years"
 BALANCE, CHECKS, SOURCES, READ_ME = "Balance sheet", "Checks", "Sources", "Read me"
@@ -25,7 +20,6 @@ FIRST_ROW = 5
 """The first row under the headings of the Monthly sheet."""
 
 CALENDAR = "The plan’s calendar"
-SERIES = (PLAN_YEAR, MONTH_NUMBER, MONTH_IN_YEAR, NEW_YEAR, YEAR_ENDS)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -41,8 +35,9 @@ def sections(book: Book) -> tuple[Section, ...]:
     """The Monthly sheet from top to bottom: the calendar, then each statement of lines."""
     calendar = tuple(each.key for each in SERIES if each.key in book.inputs)
     groups: dict[str, list[str]] = {CALENDAR: list(calendar)}
-    if PAY_FROM_POSTS.key in book.inputs:
-        groups["From the Cohorts sheet"] = [PAY_FROM_POSTS.key]
+    pay = [each.key for each in PAY_SERIES if each.key in book.inputs]
+    if pay:
+        groups["From the Cohorts sheet"] = pay
     for line in book.lines.values():
         groups.setdefault(line.statement, []).append(line.key)
     made, row = [], FIRST_ROW

@@ -12,7 +12,6 @@ from spinout.forecast.sheets.content import Content
 from spinout.forecast.sheets.page import Page
 from spinout.forecast.sheets.places import YEARS, Places
 from spinout.forecast.sheets.styles import POUNDS, SHARE, TWO_PLACES, Style
-from spinout.forecast.years import BALANCES
 
 FIRST_YEAR = 2
 _TOTAL = FIRST_YEAR + FIVE
@@ -41,7 +40,15 @@ _TOTALS = frozenset({"core_cost", "surplus", "reserve", "cash"})
 
 def shown(content: Content) -> tuple[str, ...]:
     """The lines on the sheet, from top to bottom."""
-    return tuple(key for key in _ROWS if key in content.plan.monthly)
+    rows: list[str] = []
+    for key in _ROWS:
+        if key == "core_cost":
+            rows += content.part.cost
+        if key == "other_income" and content.part.income:
+            rows += ("own_other_income", *content.part.income)
+        rows.append(key)
+    rows += (*content.part.shared_out, *content.part.owned, *content.part.owed)
+    return tuple(key for key in rows if key in content.plan.monthly)
 
 
 def year_cell(content: Content, key: str, year: int) -> str:
@@ -119,9 +126,9 @@ def ratio_cell(content: Content, key: str, year: int) -> str:
     return f"{YEARS}!${xl_col_to_name(FIRST_YEAR + year)}${row}"
 
 
-def _year(places: Places, key: str, year: int) -> str:
+def _year(content: Content, places: Places, key: str, year: int) -> str:
     first, last = year * TWELVE, year * TWELVE + TWELVE - 1
-    if key in BALANCES:
+    if key in content.balances:
         return f"={places.in_month(key, last)}"
     return f"=SUM({places.elsewhere(key, first, last)})"
 
@@ -131,11 +138,13 @@ def _line(page: Page, content: Content, places: Places, key: str) -> None:
     style = Style.TOTAL if key in _TOTALS else Style.WORKED_OUT
     name = content.plan.line_names[key]
     page.text(row, 0, name[:1].upper() + name[1:], style)
-    page.text(row, 1, "pounds, at the end" if key in BALANCES else "pounds")
+    page.text(row, 1, "pounds, at the end" if key in content.balances else "pounds")
     values = content.yearly[key]
     for year, value in enumerate(values):
-        page.formula(row, FIRST_YEAR + year, _year(places, key, year), value, style, POUNDS)
-    if key not in BALANCES:
+        page.formula(
+            row, FIRST_YEAR + year, _year(content, places, key, year), value, style, POUNDS
+        )
+    if key not in content.balances:
         cells = f"=SUM({_here(content, key, 0)}:{_here(content, key, FIVE - 1)})"
         page.formula(row, _TOTAL, cells, round_pence(sum(values)), style, POUNDS)
 

@@ -1,0 +1,165 @@
+"""Inputs of pay beside the posts: empty posts, cover, levy, pension money, redundancy."""
+
+from spinout.facts.budget.asked import Asked, Counts, Listed
+
+SINGLES = (
+    Asked(
+        name="pay_drift",
+        says="yearly rise in pay from steps up the scale",
+        counts=Counts.PERCENT_A_YEAR,
+        line="M13",
+        topic="drift",
+    ),
+    Asked(
+        name="empty_share",
+        says="share of pay not spent as posts are empty",
+        counts=Counts.PERCENT,
+        line="M14",
+        topic="staffing",
+        most=100,
+    ),
+    Asked(
+        name="agency_share",
+        says="share of empty posts covered by agency workers",
+        counts=Counts.PERCENT,
+        line="M14",
+        topic="staffing",
+        most=100,
+    ),
+    Asked(
+        name="agency_extra",
+        says="how much more agency workers cost",
+        counts=Counts.PERCENT,
+        line="M14",
+        topic="staffing",
+    ),
+    Asked(
+        name="cover_share",
+        says="sickness cover and overtime as a share of pay",
+        counts=Counts.PERCENT,
+        line="M21",
+        topic="staffing",
+    ),
+    Asked(
+        name="employment_allowance",
+        says="whether the mutual claims Employment Allowance",
+        counts=Counts.YES_OR_NO,
+        line="M16",
+        topic="allowance",
+    ),
+    Asked(
+        name="levy_allowance_share",
+        says="share of one levy allowance that is the mutual’s",
+        counts=Counts.PERCENT,
+        line="M17",
+        topic="levy",
+        absent="100",
+        most=100,
+    ),
+    Asked(
+        name="pension_deficit",
+        says="money paid to the fund for past service",
+        counts=Counts.POUNDS_A_YEAR,
+        line="M18",
+        topic="pension",
+        years=True,
+    ),
+    Asked(
+        name="pensionable_share",
+        says="share of pay that counts for the pension",
+        counts=Counts.PERCENT,
+        line="M18",
+        topic="pension",
+        absent="100",
+        most=100,
+    ),
+    Asked(
+        name="pension_points",
+        says="change in the employer rate, in points of pay",
+        counts=Counts.PERCENT_A_YEAR,
+        line="M18",
+        topic="pension",
+        years=True,
+    ),
+    Asked(
+        name="nhs_pay_share",
+        says="share of pay in the NHS scheme",
+        counts=Counts.PERCENT,
+        line="M19",
+        topic="nhs",
+        most=100,
+    ),
+    Asked(
+        name="nhs_paid_centrally",
+        says="points of the NHS rate that are paid centrally",
+        counts=Counts.PERCENT,
+        line="M19",
+        topic="nhs",
+        most=100,
+    ),
+    Asked(
+        name="nhs_counts_here",
+        says="whether the scheme has said that this applies to the mutual",
+        counts=Counts.YES_OR_NO,
+        line="M19",
+        topic="nhs",
+    ),
+    Asked(
+        name="heads",
+        says="people in post",
+        counts=Counts.NUMBER,
+        line="M23",
+        topic="heads",
+    ),
+    Asked(
+        name="training_a_head",
+        says="training and checks for each person",
+        counts=Counts.POUNDS_A_YEAR,
+        line="M23",
+        topic="heads",
+    ),
+    Asked(
+        name="ict_a_head",
+        says="ICT licences for each person",
+        counts=Counts.POUNDS_A_YEAR,
+        line="M27",
+        topic="heads",
+    ),
+    Asked(
+        name="paid_over_next_month",
+        says="share of pay that is tax, National Insurance and pension, paid over a month later",
+        counts=Counts.PERCENT,
+        line="M36",
+        topic="paying",
+        most=100,
+    ),
+)
+
+LISTS = (
+    Listed(
+        key="redundancies",
+        one="redundancy",
+        says="Posts that end, and what that costs and saves",
+        inputs=(
+            Asked(name="posts", says="posts that end", counts=Counts.NUMBER, line="M22"),
+            Asked(
+                name="weeks",
+                says="weeks of pay for each, by age and years",
+                counts=Counts.NUMBER,
+                line="M22",
+            ),
+            Asked(name="week_pay", says="a week’s pay", counts=Counts.POUNDS, line="M22"),
+            Asked(
+                name="extra",
+                says="how much more than the law’s sum the terms give",
+                counts=Counts.PERCENT,
+                line="M22",
+            ),
+            Asked(name="strain", says="cost to the pension", counts=Counts.POUNDS, line="M22"),
+            Asked(name="month", says="month it is paid", counts=Counts.MONTH, line="M22"),
+            Asked(
+                name="saves", says="pay saved from then", counts=Counts.POUNDS_A_YEAR, line="M22"
+            ),
+        ),
+    ),
+)
