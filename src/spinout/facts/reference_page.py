@@ -9,6 +9,7 @@ from datetime import date
 from decimal import Decimal
 
 from spinout.facts.answer import decimal_text
+from spinout.facts.budget.reference import budget_section
 from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.money_inputs import PARTS, STATUSES, YEARS
 from spinout.facts.posts_columns import NEEDED, REFUSED
@@ -44,6 +45,7 @@ Give each a short name. It may hold:
 - `name`: what people call it
 - `says`: what is different about it
 - `pay_from`: `assumed`, to take pay from the money section, or `posts`, to take it from the posts
+- `with_budget`: `false` to leave the finer lines of the budget out of it
 
 If there are none, the plan runs once, with pay from the posts. The first one runs unless
 `case.default_variant` names another.
@@ -129,7 +131,7 @@ a date of birth, and cells that begin like a formula.
 def page() -> str:
     """The whole page as Markdown."""
     sections = (_section(each) for each in SECTIONS)
-    return "\n".join((INTRODUCTION, VARIANTS, READINESS, TIMETABLE, *sections))
+    return "\n".join((INTRODUCTION, VARIANTS, budget_section(), READINESS, TIMETABLE, *sections))
 
 
 def _section(section: Section) -> str:

@@ -10,6 +10,8 @@ from decimal import Decimal
 from typing import Any
 
 from spinout.facts.assumptions import Certainty
+from spinout.facts.budget import LISTS, SINGLES, Listed
+from spinout.facts.budget.reader import MOST_ROWS
 from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.money_inputs import STATUSES, YEARS
 from spinout.facts.plan import PayFrom
@@ -45,6 +47,7 @@ def schema() -> Node:
             {
                 **sections,
                 "variants": _variants(),
+                "budget": _budget(),
                 "readiness": _readiness(),
                 "timetable": _timetable(),
             }
@@ -146,13 +149,41 @@ def _money(asked: Question) -> Node:
     )
 
 
+def _budget() -> Node:
+    singles = {name: _either(asked.question(name, name)) for name, asked in SINGLES.items()}
+    lists = {key: _rows(listed) for key, listed in LISTS.items()}
+    return _object({**singles, **lists}, title="The finer lines of the money")
+
+
+def _either(asked: Question) -> Node:
+    held = _money(asked)
+    return {"anyOf": [held["properties"]["value"], held, MISSING]}
+
+
+def _rows(listed: Listed) -> Node:
+    values = {
+        each.name: _money(each.question(each.name, each.says))["properties"]["value"]
+        for each in listed.inputs
+    }
+    told = {
+        "source": TEXT,
+        "owner": TEXT,
+        "status": {"enum": list(STATUSES)},
+        "certainty": {"enum": list(words_of(Certainty))},
+    }
+    texts = dict.fromkeys(("name", *listed.words), TEXT)
+    row = _object({**texts, **values, **told}, required=["name"])
+    return {"type": "array", "items": row, "maxItems": MOST_ROWS}
+
+
 def _entries(parts: tuple[str, ...]) -> Node:
     return {"type": "array", "items": _object(dict.fromkeys(parts, TEXT))}
 
 
 def _variants() -> Node:
     one = _object(
-        {"name": TEXT, "says": TEXT, "pay_from": {"enum": list(words_of(PayFrom))}},
+        {"name": TEXT, "says": TEXT, "pay_from": {"enum": list(words_of(PayFrom))}}
+        | {"with_budget": {"type": "boolean"}},
         required=["pay_from"],
     )
     return {
