@@ -11,11 +11,13 @@ import numpy.typing as npt
 from spinout.facts.plan import CaseFacts, PayFrom, Variant
 from spinout.forecast.book import book
 from spinout.forecast.given import Given, gather
-from spinout.forecast.inputs import input_key, values_of
+from spinout.forecast.inputs import input_key
 from spinout.forecast.months import MONTHS_IN_YEAR, YEARS
 from spinout.forecast.needed import NEEDED
 from spinout.forecast.needed import Kind as Counts
+from spinout.forecast.parts.chosen import NO_PARTS, Parts, needed_by_parts
 from spinout.forecast.risk.measures import FLOOR, measured
+from spinout.forecast.values import values_of
 from spinout.handovers.money_plan import InputUsed
 from spinout.handovers.pay import PayPlan
 from spinout.handovers.structure import Structure
@@ -70,6 +72,7 @@ class Ground:
     pay: PayByFactor | None
     pay_from: PayFrom
     first_month: date
+    parts: Parts
 
     @property
     def reachable(self) -> frozenset[str]:
@@ -79,7 +82,8 @@ class Ground:
     @property
     def percents(self) -> frozenset[str]:
         """The inputs that people write as a percentage."""
-        return frozenset(input_key(each.key) for each in NEEDED if each.kind is Counts.PERCENT)
+        every = (*NEEDED, *needed_by_parts(self.parts))
+        return frozenset(input_key(each.key) for each in every if each.kind is Counts.PERCENT)
 
     def key_of(self, moves: str) -> str:
         """The key of the value that moves what is named: an input, or the factor on a line."""
@@ -92,10 +96,10 @@ class Ground:
         return factors if self.pay is None else self.pay.at(year, factors)
 
 
-@lru_cache(maxsize=4)
-def risk_book(pay_from: PayFrom, *, taxed: bool) -> Book:
+@lru_cache(maxsize=32)
+def risk_book(pay_from: PayFrom, *, taxed: bool, parts: Parts = NO_PARTS) -> Book:
     """The forecast’s lines with a factor on each that may be moved, and what runs are judged by."""
-    return factored(measured(book(pay_from, taxed=taxed)), FACTORED)
+    return factored(measured(book(pay_from, taxed=taxed, parts=parts)), FACTORED)
 
 
 def ground(
@@ -107,7 +111,7 @@ def ground(
 ) -> Ground:
     """The ground of one variant of a case. Raises what `project` raises."""
     given = gather(facts, variant, pay_plan, structure, reading)
-    whole = risk_book(given.pay_from, taxed=given.bands is not None)
+    whole = risk_book(given.pay_from, taxed=given.bands is not None, parts=given.parts)
     return Ground(
         book=whole,
         values={
@@ -119,6 +123,7 @@ def ground(
         pay=_pay(given, pay_plan),
         pay_from=given.pay_from,
         first_month=given.first_month,
+        parts=given.parts,
     )
 
 
