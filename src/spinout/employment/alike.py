@@ -2,7 +2,7 @@
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Literal
+from typing import Literal, NamedTuple
 
 import numpy as np
 import numpy.typing as npt
@@ -18,8 +18,7 @@ from spinout.facts.posts import Post
 Pays = npt.NDArray[np.float64]
 
 
-@dataclass(frozen=True, slots=True, order=True)
-class Likeness:
+class Likeness(NamedTuple):
     """What a post's figures and lines depend on."""
 
     letter: str
@@ -39,12 +38,8 @@ class YearlyCost:
 def likeness(post: Post, scales: Scales) -> Likeness:
     """What the post's figures depend on. Raises PayNotKnownError."""
     place = scales.place(post)
-    return Likeness(
-        letter=post.ni_category.value,
-        scheme=post.scheme,
-        place=place,
-        pay=gross_pay(post, place, scales),
-    )
+    pay = gross_pay(post, place, scales)
+    return Likeness(post.ni_category.value, post.scheme, place, pay)
 
 
 def _grouped(kinds: Iterable[Likeness]) -> Iterator[tuple[str, str, list[Likeness]]]:
@@ -99,7 +94,8 @@ def total_cost(
 
     A total that left a pension out would look like a saving.
     """
-    if any(getattr(sides[kind.scheme], side).need for kind in kinds):
+    schemes = {kind.scheme for kind in kinds}
+    if any(getattr(sides[scheme], side).need for scheme in schemes):
         return None
     total: int = sum(getattr(costs[kind], side) for kind in kinds)
     return total

@@ -41,7 +41,9 @@ def alternatives(
 
     Law: nhs-pension/employer-rate-centrally-funded, nhs-pension/paid-centrally
     """
-    if not any(Arrangement.NHS in sides[kind.scheme].arrangements for kind in kinds):
+    schemes = {kind.scheme for kind in kinds}
+    in_nhs = {each for each in schemes if Arrangement.NHS in sides[each].arrangements}
+    if not in_nhs:
         return ()
     funding = read_central_funding(reading)
     if funding is None:
@@ -56,7 +58,7 @@ def alternatives(
             label="Yearly cost if part of the NHS pension rate is paid centrally",
             rate=funding.own.words,
             instead_of=str(read_nhs_rate(reading).rate),
-            posts=sum(Arrangement.NHS in sides[kind.scheme].arrangements for kind in kinds),
+            posts=sum(kind.scheme in in_nhs for kind in kinds),
             stay_cost=total_cost(kinds, costs, sides, "stay"),
             go_cost=part,
             go_saving=None if full is None or part is None else full - part,

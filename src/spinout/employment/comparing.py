@@ -18,7 +18,7 @@ from spinout.employment.figures import Basis
 from spinout.employment.from_law import REGIONS, read_national_insurance
 from spinout.employment.fund_questions import fund_questions
 from spinout.employment.held import Held, read_held
-from spinout.employment.money_lines import Stamp, Years, line_stamps, money_lines
+from spinout.employment.money_lines import Stamps, Years, line_stamps, money_lines
 from spinout.employment.notes import notes
 from spinout.employment.officers import officers_apart
 from spinout.employment.pensions.uniformed import deferred_posts
@@ -67,7 +67,7 @@ class _Lines:
         self, sides: Mapping[str, Sides], scales: Scales, held: Held, terms: Terms
     ) -> None:
         self._sides, self._scales, self._held, self._terms = sides, scales, held, terms
-        self._stamps: dict[tuple[Place, str, str], Mapping[str, Stamp]] = {}
+        self._stamps: dict[tuple[Place, str, str], Stamps] = {}
         self._words: dict[tuple[str, bool, str], tuple[ComparedLine, ...]] = {}
 
     def of(self, kind: Likeness, years: Years) -> tuple[ComparedLine, ...]:
@@ -75,7 +75,7 @@ class _Lines:
         money = money_lines(years, self._sides[kind.scheme], self._stamps_of(kind))
         return money + self._words_of(kind)
 
-    def _stamps_of(self, kind: Likeness) -> Mapping[str, Stamp]:
+    def _stamps_of(self, kind: Likeness) -> Stamps:
         place = kind.place, kind.letter, kind.scheme
         if place not in self._stamps:
             pay = GIVEN if kind.place == OWN_PAY else self._scales.backing[kind.place]
@@ -128,9 +128,13 @@ def _of(each: Iterable[Placed], perimeter: Perimeter) -> list[Placed]:
 
 def _not_enrolled(kinds: Iterable[Likeness], sides: Mapping[str, Sides], held: Held) -> int:
     """Posts whose pay is too low for a new joiner to be put into a workplace pension."""
+    workplace = {
+        scheme
+        for scheme, each in sides.items()
+        if each.new_joiner.arrangement is Arrangement.AUTO_ENROLMENT
+    }
     return sum(
-        sides[kind.scheme].new_joiner.arrangement is Arrangement.AUTO_ENROLMENT
-        and not is_enrolled(kind.pay, held.auto_enrolment.figures)
+        kind.scheme in workplace and not is_enrolled(kind.pay, held.auto_enrolment.figures)
         for kind in kinds
     )
 

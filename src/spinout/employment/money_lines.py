@@ -1,6 +1,6 @@
 """The money lines of one post's comparison."""
 
-from collections.abc import Callable, Mapping
+from collections.abc import Callable, Iterable, Mapping
 from dataclasses import dataclass
 from operator import attrgetter
 from types import MappingProxyType
@@ -35,18 +35,23 @@ READ: Mapping[str, Callable[[Year], int]] = MappingProxyType(
 )
 """The figure of each money line, in the order the lines are shown."""
 
+TAKE_HOME = list(READ).index("take_home")
+_EVERY: Callable[[Year], tuple[int, ...]] = attrgetter(*READ)
 _NO_PENSION_NEEDED = frozenset({"gross_pay", "national_insurance", "employer_national_insurance"})
 _RATE_NEEDED = frozenset({"employer_pension", "employer_cost"})
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
-class Stamp:
-    """One line's words: alike for posts with one pension, one category and one place on a scale."""
+class Stamps:
+    """The words of every line, in the order of READ.
 
-    label: str
-    rule: str
-    source: str
-    status: str
+    Alike for posts with one pension, one category and one place on a scale.
+    """
+
+    labels: tuple[str, ...]
+    rules: tuple[str, ...]
+    sources: tuple[str, ...]
+    statuses: tuple[str, ...]
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -58,19 +63,16 @@ class Years:
     new_joiner: Year
 
 
-def line_stamps(pay: Backing, letter: str, sides: Sides, held: Held) -> Mapping[str, Stamp]:
-    """What each money line says of itself, by key, whatever its figures come to."""
+def line_stamps(pay: Backing, letter: str, sides: Sides, held: Held) -> Stamps:
+    """What the money lines say of themselves, whatever their figures come to."""
     behind = _line_backings(pay, letter, sides, held)
     wording = wording_of(sides.scheme)
-    return {
-        key: Stamp(
-            label=wording[key].label,
-            rule=wording[key].rule,
-            source=each.source,
-            status=each.status.value,
-        )
-        for key, each in behind.items()
-    }
+    return Stamps(
+        labels=tuple(wording[key].label for key in READ),
+        rules=tuple(wording[key].rule for key in READ),
+        sources=tuple(behind[key].source for key in READ),
+        statuses=tuple(behind[key].status.value for key in READ),
+    )
 
 
 def _line_backings(pay: Backing, letter: str, sides: Sides, held: Held) -> Mapping[str, Backing]:
@@ -99,9 +101,15 @@ def _line_backings(pay: Backing, letter: str, sides: Sides, held: Held) -> Mappi
     }
 
 
+def _cells(year: Year, side: Side) -> Iterable[int | str]:
+    """The figure of each line, in order, or what we need to know where the case lacks a fact."""
+    if not side.need:
+        return _EVERY(year)
+    return (_cell(key, year, side) for key in READ)
+
+
 def _cell(key: str, year: Year, side: Side) -> int | str:
-    """The figure, or what we need to know where it rests on a fact the case lacks."""
-    if not side.need or key in _NO_PENSION_NEEDED:
+    if key in _NO_PENSION_NEEDED:
         return READ[key](year)
     if not side.known:
         return side.need
@@ -134,20 +142,6 @@ def _why_take_home_rises(years: Years, sides: Sides) -> str:
     )
 
 
-def _line(key: str, years: Years, sides: Sides, stamp: Stamp) -> ComparedLine:
-    why = _why_take_home_rises(years, sides) if key == "take_home" else ""
-    return ComparedLine(
-        key=key,
-        label=stamp.label,
-        stay=_cell(key, years.stay, sides.stay),
-        go=_cell(key, years.go, sides.go),
-        new_joiner=_cell(key, years.new_joiner, sides.new_joiner),
-        rule=stamp.rule + why,
-        source=stamp.source,
-        status=stamp.status,
-    )
-
-
 STUDENT_LOAN = ComparedLine(
     key="student_loan",
     label=WORDING["student_loan"].label,
@@ -160,10 +154,21 @@ STUDENT_LOAN = ComparedLine(
 )
 
 
-def money_lines(
-    years: Years, sides: Sides, stamps: Mapping[str, Stamp]
-) -> tuple[ComparedLine, ...]:
+def money_lines(years: Years, sides: Sides, stamps: Stamps) -> tuple[ComparedLine, ...]:
     """Every money line of one post, in order, with the student loan's place kept in words."""
-    lines = [_line(key, years, sides, stamps[key]) for key in READ]
-    lines.insert(4, STUDENT_LOAN)
+    rows = zip(
+        READ,
+        stamps.labels,
+        _cells(years.stay, sides.stay),
+        _cells(years.go, sides.go),
+        _cells(years.new_joiner, sides.new_joiner),
+        stamps.rules,
+        stamps.sources,
+        stamps.statuses,
+        strict=True,
+    )
+    lines = list(map(ComparedLine._make, rows))
+    home = lines[TAKE_HOME]
+    lines[TAKE_HOME] = home._replace(rule=home.rule + _why_take_home_rises(years, sides))
+    lines.insert(TAKE_HOME, STUDENT_LOAN)
     return tuple(lines)

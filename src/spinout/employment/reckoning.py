@@ -113,12 +113,18 @@ def _period(
 
 
 def as_years(reckoning: Reckoning[npt.NDArray[np.float64]]) -> Iterator[Year]:
-    """One Year for each element of a one-dimensional reckoning, in order, in whole pence."""
+    """One Year for each element of a one-dimensional reckoning, in order, in whole pence.
+
+    A team's file holds no student loan and no other deduction: both are nought.
+    """
+    none = nothing(reckoning.gross_pay)
     columns = (
         reckoning.gross_pay,
         reckoning.income_tax,
         reckoning.national_insurance,
         reckoning.pension_contribution,
+        none,
+        none,
         reckoning.take_home,
         reckoning.pension_earned,
         reckoning.pension_pot,
@@ -127,18 +133,4 @@ def as_years(reckoning: Reckoning[npt.NDArray[np.float64]]) -> Iterator[Year]:
         reckoning.employer_cost,
     )
     rows = zip(*(column.astype(np.int64).tolist() for column in columns), strict=True)
-    for gross, tax, person_ni, paid, home, earned, pot, employer_ni, employer_paid, cost in rows:
-        yield Year(
-            gross_pay=gross,
-            income_tax=tax,
-            national_insurance=person_ni,
-            pension_contribution=paid,
-            student_loan=0,
-            other_deductions=0,
-            take_home=home,
-            pension_earned=earned,
-            pension_pot=pot,
-            employer_national_insurance=employer_ni,
-            employer_pension=employer_paid,
-            employer_cost=cost,
-        )
+    return map(Year._make, rows)

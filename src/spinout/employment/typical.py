@@ -83,16 +83,19 @@ def _shown_for(posts: list[Post]) -> tuple[Post, bool]:
 def _groups(kind: Kind, posts: list[Placed], scales: Scales) -> Iterator[Group]:
     """The group as it is shown: once, or at both ends of a grade that is all we know of it."""
     if not posts[0].by_grade:
-        yield _group(kind, [each.high for each in posts], scales, "")
+        yield _group(kind, [(each.high, each.highest) for each in posts], scales, "")
         return
-    yield _group(kind, [each.low for each in posts], scales, "lowest")
-    yield _group(kind, [each.high for each in posts], scales, "highest")
+    yield _group(kind, [(each.low, each.lowest) for each in posts], scales, "lowest")
+    yield _group(kind, [(each.high, each.highest) for each in posts], scales, "highest")
 
 
 def _group(
-    kind: Kind, posts: list[Post], scales: Scales, end: Literal["", "lowest", "highest"]
+    kind: Kind,
+    posts: list[tuple[Post, Likeness]],
+    scales: Scales,
+    end: Literal["", "lowest", "highest"],
 ) -> Group:
-    shown, averaged = _shown_for(posts)
+    shown, averaged = _shown_for([post for post, _ in posts])
     return Group(
         group=kind.group,
         point=shown.point if shown.pay is None else None,
@@ -100,7 +103,7 @@ def _group(
         hours=shown.hours,
         full_time=shown.hours == shown.full_time_hours,
         averaged=averaged,
-        members=tuple(likeness(post, scales) for post in posts),
+        members=tuple([each for _, each in posts]),
         end=end,
     )
 

@@ -39,6 +39,14 @@ _DIGITS = re.compile(r"\d+", re.ASCII)
 _WHOLE = (10, 11)
 """The digits of a telephone number in the United Kingdom, its first nought among them."""
 
+_SPACE = re.compile(r"[^\S\n]")
+_IN_NI_NUMBER = 6
+"""The digits of a National Insurance number."""
+_FEWEST_IN_A_DAY = 4
+"""Digits, as in 1/2/60. With fewer, a text without an @ looks like nothing we refuse."""
+_OF_BIRTH = ("born", "birth", "dob", "do.b", "d.o")
+"""One of these is in every text that `_BORN` finds."""
+
 _MONTH = r"(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]{0,6}"
 _DAY = (
     r"(?<!\d)(?:\d{1,2}[ ]?[./-][ ]?\d{1,2}[ ]?[./-][ ]?(?:\d{4}|\d\d)"
@@ -58,15 +66,28 @@ _THEN_BORN = re.compile(rf"{_DAY}[^\w\n]{{0,10}}{_BORN}{_COHORT}", re.ASCII)
 
 def refused_value(text: str) -> str | None:
     """What about a person a text looks like, or None."""
-    plain = unicodedata.normalize("NFKC", text)
-    plain = re.sub(r"[‐‑–—−]", "-", re.sub(r"[^\S\n]", " ", plain))
-    if _EMAIL_VALUE.search(plain):
+    plain = text if text.isascii() else _in_plain_marks(text)
+    plain = _SPACE.sub(" ", plain)
+    if "@" in plain and _EMAIL_VALUE.search(plain):
         return EMAIL
-    if _NI_VALUE.search(plain):
+    digits = sum(map(str.isdecimal, plain))
+    if digits >= _FEWEST_IN_A_DAY:
+        return _by_its_digits(plain, digits)
+    return None
+
+
+def _in_plain_marks(text: str) -> str:
+    return re.sub(r"[‐‑–—−]", "-", unicodedata.normalize("NFKC", text))
+
+
+def _by_its_digits(plain: str, digits: int) -> str | None:
+    if digits >= _IN_NI_NUMBER and _NI_VALUE.search(plain):
         return NI_NUMBER
-    if _FROM_ABROAD.search(plain) or any(_at_home(plain)):
+    if digits >= min(_WHOLE) and (_FROM_ABROAD.search(plain) or any(_at_home(plain))):
         return TELEPHONE
     folded = plain.casefold()
+    if not any(mark in folded for mark in _OF_BIRTH):
+        return None
     return BIRTH if _BORN_THEN.search(folded) or _THEN_BORN.search(folded) else None
 
 

@@ -3,13 +3,14 @@
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
 from decimal import Decimal
+from types import MappingProxyType
 
 from spinout.facts import problems
 from spinout.facts.answer import Answer, UnfitAnswerError, decimal_text
 from spinout.facts.post_cells import ASKED
 from spinout.facts.post_spine import POINTS, STEPS, TEACHERS, PaySpine, band_of
 from spinout.facts.posts import Engaged, NiCategory, Perimeter, Post, UnfinishedPost
-from spinout.facts.posts_columns import NEEDED
+from spinout.facts.posts_columns import COLUMNS, NEEDED
 from spinout.facts.questions.terms import (
     CIVIL_SERVICE_SCHEME,
     NHS_SCHEME,
@@ -19,22 +20,27 @@ from spinout.facts.questions.terms import (
 from spinout.findings import UNKNOWN, Missing
 from spinout.money import money
 
+BLANK: Mapping[str, Answer] = MappingProxyType(dict.fromkeys(COLUMNS, UNKNOWN) | {"spine": ""})
+"""What each column of a row holds until it is read, and where it cannot be."""
+
 
 @dataclass(slots=True, kw_only=True)
 class RowRead:
-    """The answers of one row by column, and (column, sentence) for each problem."""
+    """The answers of one row by column, BLANK where there is none, and (column, sentence)s."""
 
     row: int
-    answers: dict[str, Answer] = field(default_factory=dict)
+    answers: dict[str, Answer] = field(default_factory=lambda: dict(BLANK))
     problems: list[tuple[str, str]] = field(default_factory=list)
 
     def get(self, column: str) -> Answer:
         """The answer in a column, UNKNOWN where there is none."""
-        return self.answers.get(column, UNKNOWN)
+        return self.answers[column]
 
     def text(self, column: str) -> str:
         """The answer as text, blank where there is none."""
-        found = self.get(column)
+        found = self.answers[column]
+        if isinstance(found, str):
+            return found
         return "" if isinstance(found, Missing) else str(found)
 
 
@@ -56,7 +62,8 @@ def read_row(row: int, cells: Mapping[str, str], read_cell: CellReader) -> RowRe
 
 def post(read: RowRead) -> Post | UnfinishedPost:
     """The post of a row without problems, or what we still need to know about it."""
-    missing = tuple(f"posts.{each}" for each in NEEDED if read.get(each) is UNKNOWN)
+    held = read.answers
+    missing = tuple([f"posts.{each}" for each in NEEDED if held[each] is UNKNOWN])
     spine = _spine(read)
     missing += _missing_of_pay(read, spine)
     if missing or isinstance(spine, Missing):
@@ -70,22 +77,24 @@ def post(read: RowRead) -> Post | UnfinishedPost:
         grade=read.text("grade"),
         scheme=read.text("scheme"),
         spine=spine,
-        point=_whole_or_none(read, "point"),
-        point_to=_whole_or_none(read, "point_to"),
-        top_point=_whole_or_none(read, "top_point"),
-        start_point=_whole_or_none(read, "start_point"),
-        hours=_whole(read, "hours"),
-        full_time_hours=_whole(read, "full_time_hours"),
-        pay=_whole_or_none(read, "pay"),
-        pay_to=_whole_or_none(read, "pay_to"),
-        ni_category=NiCategory(read.text("ni_category")),
+        point=_whole_or_none(held["point"]),
+        point_to=_whole_or_none(held["point_to"]),
+        top_point=_whole_or_none(held["top_point"]),
+        start_point=_whole_or_none(held["start_point"]),
+        hours=_whole(held["hours"]),
+        full_time_hours=_whole(held["full_time_hours"]),
+        pay=_whole_or_none(held["pay"]),
+        pay_to=_whole_or_none(held["pay_to"]),
+        ni_category=_CATEGORIES[read.text("ni_category")],
         years_band=read.text("years_band") or "unknown",
         works=_works(read.text("works")),
-        perimeter=Perimeter(read.text("perimeter")),
+        perimeter=_PERIMETERS[read.text("perimeter")],
         reason=read.text("reason"),
     )
 
 
+_CATEGORIES = MappingProxyType({each.value: each for each in NiCategory})
+_PERIMETERS = MappingProxyType({each.value: each for each in Perimeter})
 _OTHER_SCALES = frozenset({NHS_SCHEME, SCOTTISH_SCHEME, TEACHERS_SCHEME, CIVIL_SERVICE_SCHEME})
 """Schemes whose members are not paid on the local government spine of England and Wales."""
 
@@ -99,7 +108,7 @@ def _spine(read: RowRead) -> PaySpine | Missing | None:
     """
     pointed = read.get("point") is not UNKNOWN
     scheme = read.get("scheme")
-    entered = read.answers.get("spine", "")
+    entered = read.answers["spine"]
     if not pointed and read.get("pay") is not UNKNOWN:
         return None
     if not isinstance(entered, Missing) and entered:
@@ -124,12 +133,12 @@ def _works(entered: str) -> Engaged | None:
     return None if entered in ("", "unknown") else Engaged(entered)
 
 
-def _whole(read: RowRead, column: str) -> int:
-    return int(read.text(column))
+def _whole(answer: Answer) -> int:
+    return answer if isinstance(answer, int) else int(str(answer))
 
 
-def _whole_or_none(read: RowRead, column: str) -> int | None:
-    return None if read.get(column) is UNKNOWN else _whole(read, column)
+def _whole_or_none(answer: Answer) -> int | None:
+    return None if answer is UNKNOWN else _whole(answer)
 
 
 def _check_together(read: RowRead) -> None:
@@ -151,14 +160,15 @@ def _check_together(read: RowRead) -> None:
 
 
 def _any(read: RowRead, *columns: str) -> bool:
-    return any(read.get(each) is not UNKNOWN for each in columns)
+    return any(read.answers[each] is not UNKNOWN for each in columns)
 
 
 def _check_span(read: RowRead, column: str, written: Callable[[int], str]) -> None:
     """That the ends of a grade are both there and the right way round."""
-    low, high = read.get(column), read.get(f"{column}_to")
+    high = read.answers[f"{column}_to"]
     if not isinstance(high, int):
         return
+    low = read.answers[column]
     if isinstance(low, int) and high < low:
         sentence = problems.highest_below_lowest(column, written(high), written(low))
         _note(read, f"{column}_to", sentence)

@@ -314,7 +314,7 @@ def _test(each: ControlTest) -> Data:
 
 
 def _year_of_pay(each: Comparison, side: Side) -> Data:
-    figures = {name: each.figure(side, name) for name in Year.__dataclass_fields__}
+    figures = {name: each.figure(side, name) for name in Year._fields}
     return {name: pounds(pence) for name, pence in figures.items()}
 
 
