@@ -69,7 +69,7 @@ def test_person_array_and_fractions_give_the_same_pennies(
         )
         assert alone == tuple(100 * amount for amount in expected), pay
         loan_and_other = (row.student_loan, row.other_deductions)
-        in_array = tuple(each for at, each in enumerate(astuple(row)) if at not in (4, 5))
+        in_array = tuple(each for at, each in enumerate(row) if at not in (4, 5))
         assert (in_array, loan_and_other) == (alone, (0, 0)), pay
 
 
