@@ -19,6 +19,7 @@ from itertools import product
 from pathlib import Path
 
 import numpy as np
+import numpy.typing as npt
 
 from spinout import law
 from spinout.employment.arrangements import Arrangement
@@ -31,9 +32,10 @@ from spinout.employment.from_law import (
 )
 from spinout.employment.sides import Side
 from spinout.employment.workforce import LINES, Kind, Workforce, empty_lines, plain
-from spinout.employment.workforce.columns import Floats
+from spinout.employment.workforce.columns import Pence
 from spinout.facts.service import Nation
 
+Floats = npt.NDArray[np.float64]
 HERE = Path(__file__).resolve().parent
 INCOMES = 2_000
 YEARS = (2023, 2024, 2025, 2026)
@@ -81,14 +83,14 @@ def side() -> Side:
     return Side(arrangement=Arrangement.NO_SCHEME, employer_rate=None, rate_behind=None, need="")
 
 
-def incomes() -> Floats:
+def incomes() -> Pence:
     """Whole pence: half spread to £60,000, half to £250,000."""
     draw = np.random.default_rng(2000)
     low = draw.integers(0, 6_000_000, INCOMES // 2)
-    return np.concatenate([low, draw.integers(0, 25_000_000, INCOMES // 2)]).astype(np.float64)
+    return np.concatenate([low, draw.integers(0, 25_000_000, INCOMES // 2)]).astype(np.int32)
 
 
-def ours(year: int, nation: Nation, pay: Floats) -> tuple[Floats, float]:
+def ours(year: int, nation: Nation, pay: Pence) -> tuple[Pence, float]:
     """Our lines of one side, shape (9, posts), in pence, and the seconds they took."""
     reading = law.load().read(date(year, 6, 1))
     figures = Figures(
@@ -130,7 +132,7 @@ def environment(folder: str) -> str:
     return python
 
 
-def cause_of(year: int, line: str, pay: Floats, apart: Floats) -> str:
+def cause_of(year: int, line: str, pay: Pence, apart: Floats) -> str:
     """Why these pays differ by so many pence, where every one of them does for one cause."""
     tapered = (pay > TAPER) & (pay < TAPER_ENDS) & (apart < 100 * TOP_RATE + PENNIES)
     if line == "income_tax" and tapered.all():
@@ -143,7 +145,7 @@ def cause_of(year: int, line: str, pay: Floats, apart: Floats) -> str:
 
 
 def differences(
-    year: int, nation: Nation, pay: Floats, mine: Floats, lines: dict[str, Floats]
+    year: int, nation: Nation, pay: Pence, mine: Pence, lines: dict[str, Floats]
 ) -> Iterator[Difference]:
     """Each line that differs on some income by more than rounding and 32 bits can explain."""
     for line, name in PAIRS.items():
