@@ -31,6 +31,7 @@ from spinout.handovers.pay import PayPlan
 from spinout.handovers.route_findings import RouteFindings
 from spinout.handovers.structure import Structure
 from spinout.law import Cited, LawLibrary, OutsideOurDataError, Reading
+from spinout.lines import Explanation
 
 Answer = TypeVar("Answer")
 
@@ -177,6 +178,25 @@ def risk_ground(passage: Passage) -> Ground | None:
         passage.pay_plan,
         passage.structure,
         law.load().read(passage.on),
+    )
+
+
+def why(passage: Passage, *, line: str, month: int, depth: int) -> Explanation | None:
+    """Why a figure of the passage’s money is what it is; None where it has no money.
+
+    Raises UnknownLineOfPlanError, MonthOutsidePlanError.
+    """
+    if passage.money is None or passage.structure is None:
+        return None
+    return forecast.why(
+        with_starting_figures(passage.facts, passage.variant),
+        passage.variant,
+        passage.pay_plan,
+        passage.structure,
+        law.load().read(passage.on),
+        line=line,
+        month=month,
+        depth=depth,
     )
 
 

@@ -11,7 +11,7 @@ from spinout.facts.budget import LISTS, SINGLES, Row
 from spinout.facts.plan import CaseFacts, PayFrom
 from spinout.forecast.book import book, book_of
 from spinout.forecast.given import gather
-from spinout.forecast.parts.chosen import _off, parts_of
+from spinout.forecast.parts.chosen import parts_of, topics_off
 from spinout.lines import POUNDS
 from tests.forecast.full_budget import FULL, budget_of, with_budget
 from tests.forecast.library import AS_PRINTED, TODAY, structure, with_values
@@ -116,5 +116,5 @@ def test_a_way_without_the_budget_counts_none_of_it(facts, exempt, reading):
 
 
 def test_topics_that_mean_nothing_are_off():
-    assert "levy" in _off(PayFrom.ASSUMED, taxed=True)
-    assert _off(PayFrom.POSTS, taxed=False) == {"drift", "tax"}
+    assert "levy" in topics_off(PayFrom.ASSUMED, taxed=True)
+    assert topics_off(PayFrom.POSTS, taxed=False) == {"drift", "tax"}

@@ -19,6 +19,7 @@ from spinout.cli import (
     route,
     statements,
     timetable,
+    why,
 )
 from spinout.cli.asked import CASE_HAS_ERRORS, WRONG_USE, WrongUseError
 from spinout.cli.words import problem_lines
@@ -33,6 +34,7 @@ COMMANDS = (
     pay_and_terms,
     statements,
     forecast,
+    why,
     timetable,
     clock,
     law,

@@ -12,6 +12,7 @@ from spinout.forecast.errors import (
     UnusableAssumptionError,
 )
 from spinout.forecast.projection import DoesNotBalanceError, project
+from spinout.forecast.reasons import MonthOutsidePlanError, UnknownLineOfPlanError, why
 from spinout.forecast.series import NamedSeries, Picture, monthly_series, yearly_series
 from spinout.forecast.workbook import workbook
 from spinout.handovers.money_plan import DifferenceRow
@@ -21,14 +22,17 @@ __all__ = [
     "DifferentYearsError",
     "DoesNotBalanceError",
     "MissingAssumptionError",
+    "MonthOutsidePlanError",
     "NamedSeries",
     "PayPlanOutOfStepError",
     "Picture",
     "TooFewPostsToShowError",
+    "UnknownLineOfPlanError",
     "UnusableAssumptionError",
     "difference",
     "monthly_series",
     "project",
+    "why",
     "workbook",
     "yearly_series",
 ]

@@ -52,7 +52,7 @@ def yearly_lines(shape: Shape) -> tuple[Line, ...]:
         "pay_yearly",
         "pay a year",
         _pay_yearly(shape),
-        "M11. Core cost in year 1 times the share that is pay, raised by each year’s award.",
+        "M11 and M13. Core cost in year 1 times the share that is pay, raised by each award.",
         YEARLY,
     )
     return (
@@ -69,14 +69,14 @@ def yearly_lines(shape: Shape) -> tuple[Line, ...]:
             "other_core_yearly",
             "other core cost a year",
             grown("other_core_yearly", core * (1 - share), input_for("other_cost_growth")),
-            "Core cost in year 1 less the share that is pay, raised each year after.",
+            "M32. Core cost in year 1 less the share that is pay, raised each year after.",
             YEARLY,
         ),
         pounds(
             "other_cost_yearly",
             "cost of other income a year",
             value_of("other_income_yearly") * (1 - input_for("other_income_margin")),
-            "Other income less its margin.",
+            "M05. Other income less its margin.",
             YEARLY,
         ),
     )
@@ -91,7 +91,12 @@ def _pay(shape: Shape) -> tuple[Line, ...]:
         basic = pounds("basic_pay", "basic pay", value_of("pay_cost"), "M10. All of pay.", EMPLOYER)
         return (whole, basic) if shape.parts.has("pension", "nhs") else (whole,)
     parts = (
-        ("basic_pay", "basic pay", GROSS_FROM_POSTS, "M10. Gross pay of the posts that move."),
+        (
+            "basic_pay",
+            "basic pay",
+            GROSS_FROM_POSTS,
+            "M10 and M13. Gross pay, steps and awards in it.",
+        ),
         ("employer_ni", "employer National Insurance", NI_FROM_POSTS, "M15. On that pay."),
         ("employer_pension", "employer pension", PENSION_FROM_POSTS, "M18 to M20. On that pay."),
     )

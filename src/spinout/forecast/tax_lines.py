@@ -47,13 +47,13 @@ def _accounts(shape: Shape) -> tuple[Line, ...]:
             "months_accounts_end",
             "month of the calendar in which accounts end",
             choose(end > 0, end, year_before),
-            "The case’s own, or the month before the plan begins.",
+            "M39. The case’s own, or the month before the plan begins.",
         ),
         in_months(
             "months_first_accounts",
             "months in the first accounts",
             opening,
-            "From the plan’s first month to the first end of accounts.",
+            "M39. From the plan’s first month to the first end of accounts.",
         ),
         in_months(
             "months_of_accounts",
@@ -63,7 +63,7 @@ def _accounts(shape: Shape) -> tuple[Line, ...]:
                 value_of("months_first_accounts"),
                 MONTHS_IN_YEAR,
             ),
-            "The first may be short; every later one is a year.",
+            "M39. The first may be short; every later one is a year.",
         ),
         in_months(
             "months_into_accounts",
@@ -73,13 +73,13 @@ def _accounts(shape: Shape) -> tuple[Line, ...]:
                 1,
                 previous("months_into_accounts", 1, before=0) + 1,
             ),
-            "Counts from one each time.",
+            "M39. Counts from one each time.",
         ),
         in_months(
             "months_accounts_over",
             "the accounts end",
             choose(is_equal(CALENDAR_MONTH, last), 1, 0),
-            "1 in the month they end.",
+            "M39. 1 in the month they end.",
         ),
     )
 
@@ -189,6 +189,6 @@ def tax_owed() -> Line:
         "tax_owed",
         "corporation tax owed",
         previous("tax_owed", 1, before=0) + value_of("tax") - value_of("tax_paid"),
-        "Tax charged and not yet paid.",
+        "M39. Tax charged and not yet paid.",
         BALANCES,
     )

@@ -50,7 +50,7 @@ def row_key(listed: str, number: int, name: str) -> str:
     return f"{listed}_{number}_{name}"
 
 
-def _off(pay_from: PayFrom, *, taxed: bool) -> frozenset[str]:
+def topics_off(pay_from: PayFrom, *, taxed: bool) -> frozenset[str]:
     """Topics that mean nothing where pay is taken from there, or no tax is paid."""
     by_pay = ASSUMED_ONLY if pay_from is PayFrom.POSTS else FROM_POSTS_ONLY
     return by_pay if taxed else by_pay | TAXED_ONLY
@@ -68,7 +68,7 @@ def parts_of(facts: CaseFacts, variant: Variant, *, taxed: bool) -> Parts:
         return NO_PARTS
     topics = frozenset(SINGLES[name].topic for name in budget.inputs)
     return Parts(
-        topics=topics - _off(variant.pay_from, taxed=taxed),
+        topics=topics - topics_off(variant.pay_from, taxed=taxed),
         rows=tuple((key, tuple(row.name for row in rows)) for key, rows in budget.rows.items()),
     )
 

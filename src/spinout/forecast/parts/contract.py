@@ -43,7 +43,7 @@ def yearly_price(shape: Shape) -> Line:
         "contract_yearly",
         "contract price a year",
         cut_now + at(change, PLAN_YEAR) * NEW_YEAR,
-        "Last year’s price, raised less the buyer’s saving, then cut, then changed as agreed.",
+        "M01 and M02. Last year’s price: raised less the saving, then cut, then changed.",
         YEARLY,
     )
 
@@ -62,7 +62,7 @@ def next_price(shape: Shape) -> Line:
         "contract_next_yearly",
         "contract price a year, the year after",
         choose(PLAN_YEAR < LAST_YEAR, planned, raised),
-        "Beyond the plan’s last year no cut or change is planned.",
+        "M01. Beyond the plan’s last year no cut or change is planned.",
         YEARLY,
     )
 
@@ -73,7 +73,7 @@ def months_past_term() -> Line:
         "months_past_term",
         "months since the contract ended",
         maximum(MONTH_NUMBER - input_for("contract_term_months"), 0),
-        "Nought until it ends.",
+        "M03. Nought until it ends.",
     )
 
 
@@ -94,7 +94,7 @@ def _term_lines(shape: Shape) -> tuple[Line, ...]:
             "contract_not_kept_yearly",
             "contract price a year not kept after the end",
             value_of("contract_yearly") * not_kept,
-            "The price times the share not kept.",
+            "M03. The price times the share not kept.",
             YEARLY,
         ),
         _after_term(
@@ -113,7 +113,7 @@ def _term_lines(shape: Shape) -> tuple[Line, ...]:
             "bills_ended_yearly",
             "other core cost a year that ends with the contract",
             value_of("other_core_yearly") * _ended(shape),
-            "Other core cost times the share that ends.",
+            "M03. Other core cost times the share that ends.",
             YEARLY,
         ),
         _after_term(
@@ -131,13 +131,13 @@ def _balances(shape: Shape) -> tuple[Line, ...]:
             "months_not_kept",
             "months not yet paid that are after the end",
             minimum(value_of("months_of_contract_owed"), value_of("months_past_term")),
-            "Months of contract not yet paid that the contract no longer covers.",
+            "M03. Months of contract not yet paid that the contract no longer covers.",
         ),
         in_months(
             "months_of_ended_bills",
             "months of bills not yet due that are after the end",
             minimum(value_of("months_of_bills_owed"), value_of("months_past_term")),
-            "Months of bills not yet paid that never came.",
+            "M03. Months of bills not yet paid that never came.",
         ),
         in_months(
             "months_ahead_not_kept",
@@ -148,34 +148,34 @@ def _balances(shape: Shape) -> tuple[Line, ...]:
                     MONTH_NUMBER + value_of("months_ahead") - input_for("contract_term_months"), 0
                 ),
             ),
-            "Nobody pays ahead for months after the end.",
+            "M03. Nobody pays ahead for months after the end.",
         ),
         pounds(
             "contract_not_owed",
             "contract not owed after the end",
             unpaid("contract_not_kept_yearly", "months_not_kept"),
-            "Taken off what customers owe.",
+            "M03. Taken off what customers owe.",
             BALANCES,
         ),
         pounds(
             "not_paid_ahead",
             "contract not paid ahead after the end",
             _not_paid_ahead(shape),
-            "Taken off what is paid in advance.",
+            "M03. Taken off what is paid in advance.",
             BALANCES,
         ),
         pounds(
             "bills_not_owed",
             "bills not owed after the end",
             unpaid("bills_ended_yearly", "months_of_ended_bills"),
-            "Taken off what suppliers are owed.",
+            "M03. Taken off what suppliers are owed.",
             BALANCES,
         ),
         pounds(
             "ended_kept_back",
             "timing of what ends with the contract",
             rise("contract_not_owed") - rise("not_paid_ahead") - rise("bills_not_owed"),
-            "What falls out of the balances when the contract ends.",
+            "M03. What falls out of the balances when the contract ends.",
             TIMING,
         ),
     )

@@ -16,14 +16,14 @@ def _balance(shape: Shape, number: int, name: str, side: str) -> Part:
             key,
             f"{name}: {words}",
             choose(gone, 0, amount),
-            "As on the first day, until it is settled.",
+            "M37. As on the first day, until it is settled.",
             BALANCES,
         ),
         pounds(
             f"{key}_settled",
             f"{name}: {'received' if side == 'owned' else 'paid'}",
             once(settled, amount),
-            "In the month it is settled.",
+            "M37. In the month it is settled.",
             CASH,
         ),
     )

@@ -81,7 +81,7 @@ def levy(shape: Shape) -> Part:
             "levy_to_date",
             "apprenticeship levy of the tax year so far",
             rounded(maximum(due, 0)),
-            "The rate on pay so far, less the allowance of the months so far.",
+            "M17. The rate on pay so far, less the allowance of the months so far.",
             EMPLOYER,
         ),
         _of_tax_year(
@@ -105,7 +105,7 @@ def allowance(shape: Shape) -> Part:
             "allowance_to_date",
             "Employment Allowance of the tax year so far",
             minimum(to_date("employer_ni", by=TAX_YEAR), most),
-            "National Insurance so far, up to the allowance.",
+            "M16. National Insurance so far, up to the allowance.",
             EMPLOYER,
         ),
         _of_tax_year(

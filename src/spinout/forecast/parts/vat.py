@@ -159,7 +159,7 @@ def _settled() -> tuple[Line, ...]:
                 + value_of("vat_lost"),
                 0,
             ),
-            "VAT charged, less VAT on costs, plus what cannot be claimed.",
+            "M36. VAT charged, less VAT on costs, plus what cannot be claimed.",
             VAT,
         ),
         pounds(
@@ -177,7 +177,7 @@ def _settled() -> tuple[Line, ...]:
             - value_of("vat_on_costs")
             + value_of("vat_lost")
             - value_of("vat_paid"),
-            "VAT charged and not yet paid over, less what is still to be claimed.",
+            "M36. VAT charged and not yet paid over, less what is still to be claimed.",
             BALANCES,
         ),
     )
