@@ -1,15 +1,22 @@
 """One post compared, who moves, and the check of the pay bill, as lines for a terminal."""
 
+from collections.abc import Mapping
+from types import MappingProxyType
+
 from spinout.cli.words import bullet, headline, wrapped
 from spinout.handovers.deferral import DeferredPosts
-from spinout.handovers.pay import ComparedLine, Comparison, Package
+from spinout.handovers.pay import ComparedLine, Comparison, Package, Side
 from spinout.handovers.who_moves import WhoMoves
-from spinout.money import money
+
+_CALLED: Mapping[Side, str] = MappingProxyType(
+    {"stay": "If it stays", "go": "If it moves", "new_joiner": "New joiner"}
+)
 
 
 def post_lines(found: Comparison) -> list[str]:
     """One post, line by line, with the rule and the source of each."""
-    return [*headline(f"Post {found.person}"), *_moves(found), *_compared(found)]
+    why = [bullet(f"Not every figure is to the penny. {each}") for each in found.why]
+    return [*headline(f"Post {found.person}"), *_moves(found), *why, *_compared(found)]
 
 
 def _compared(found: Comparison) -> list[str]:
@@ -17,12 +24,8 @@ def _compared(found: Comparison) -> list[str]:
     for each in found.lines:
         lines.append(bullet(f"{each.label}."))
         lines += [
-            wrapped(f"{side}: {_shown(value)}", indent="      ", first="    ")
-            for side, value in (
-                ("If it stays", each.stay),
-                ("If it moves", each.go),
-                ("New joiner", each.new_joiner),
-            )
+            wrapped(f"{called}: {_shown(found, each, side)}", indent="      ", first="    ")
+            for side, called in _CALLED.items()
         ]
         lines.append(wrapped(_behind(each), indent="      ", first="    "))
     if found.bottom is None:
@@ -66,8 +69,9 @@ def officer_lines(label: str, found: DeferredPosts) -> list[str]:
     ]
 
 
-def _shown(value: int | str) -> str:
-    return value if isinstance(value, str) else money(value)
+def _shown(found: Comparison, line: ComparedLine, side: Side) -> str:
+    value = getattr(line, side)
+    return value if isinstance(value, str) else found.said(side, line.key)
 
 
 def _behind(line: ComparedLine) -> str:

@@ -16,7 +16,7 @@ from spinout.facts.wanted import need_to_know
 from spinout.findings import Finding
 from spinout.handovers.money_plan import MoneyPlan
 from spinout.handovers.passage import Lack, Passage
-from spinout.handovers.pay import Alternative, Comparison, Package, Side, TypicalPost
+from spinout.handovers.pay import ASK, Alternative, Comparison, Package, Side, TypicalPost
 from spinout.handovers.pay_range import ByGrade
 from spinout.handovers.route_findings import RouteFindings
 from spinout.law import day_in_words, month_in_words
@@ -168,8 +168,8 @@ def _typical(post: TypicalPost) -> str:
     found = post.comparison
 
     def shown(side: Side, name: str) -> str:
-        pence = found.figure(side, name)
-        return "not known" if pence is None else money(pence)
+        said = found.said(side, name)
+        return said if said[:1] in "£−" else said.lower()
 
     return (
         f"{post.name} ({post.posts} posts alike but for their hours): take-home "
@@ -184,7 +184,8 @@ def _why_more(found: Comparison) -> str:
     """Why a new joiner takes home more, said in the same breath."""
     now = found.figure("go", "pension_contribution")
     new = found.figure("new_joiner", "pension_contribution")
-    less = now is not None and new is not None and new < now
+    asked = found.said("new_joiner", "take_home") == ASK
+    less = now is not None and new is not None and new < now and not asked
     return ", more because less goes into a pension" if less else ""
 
 

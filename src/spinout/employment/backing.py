@@ -24,6 +24,8 @@ class Backing:
 
     sources: tuple[str, ...]
     status: Status
+    notes: tuple[str, ...] = ()
+    """What is said of each part that was worked out or not checked, without repeats."""
 
     @property
     def source(self) -> str:
@@ -34,6 +36,10 @@ class Backing:
 def weakest(statuses: Iterable[Status]) -> Status:
     """The status that promises least."""
     return max(statuses, key=_WEAKEST_LAST.index)
+
+
+def _settled(held: Figure | Row | Provision) -> bool:
+    return held.firm and held.status.plain
 
 
 def _title(held: Figure | Row | Provision) -> str:
@@ -49,10 +55,16 @@ def backing(*held: Figure | Row | Provision) -> Backing:
     return Backing(
         sources=tuple(dict.fromkeys(_title(each) for each in held)),
         status=weakest(each.status if each.firm else Status.CONFIRM for each in held),
+        notes=tuple(dict.fromkeys(each.note for each in held if each.note and not _settled(each))),
     )
 
 
 def together(*parts: Backing) -> Backing:
     """What stands behind a value worked out from all the parts."""
     titles = dict.fromkeys(title for part in parts for title in part.sources)
-    return Backing(sources=tuple(titles), status=weakest(part.status for part in parts))
+    notes = dict.fromkeys(note for part in parts for note in part.notes)
+    return Backing(
+        sources=tuple(titles),
+        status=weakest(part.status for part in parts),
+        notes=tuple(notes),
+    )

@@ -15,6 +15,7 @@ from spinout.employment.auto_enrolment import is_enrolled
 from spinout.employment.both_ends import alternatives_at_ends, at_ends
 from spinout.employment.errors import need_posts
 from spinout.employment.figures import Basis
+from spinout.employment.firmness import FirmnessOf
 from spinout.employment.from_law import REGIONS, read_national_insurance
 from spinout.employment.fund_questions import fund_questions
 from spinout.employment.held import Held, read_held
@@ -45,6 +46,7 @@ class _Compared:
 
     years: Years
     lines: tuple[ComparedLine, ...]
+    why: tuple[str, ...]
 
     def named(
         self, person: str, *, moves: WhoMoves | None = None, bottom: Comparison | None = None
@@ -56,6 +58,7 @@ class _Compared:
             go=self.years.go,
             new_joiner=self.years.new_joiner,
             lines=self.lines,
+            why=self.why,
             bottom=bottom,
         )
 
@@ -68,12 +71,15 @@ class _Lines:
     ) -> None:
         self._sides, self._scales, self._held, self._terms = sides, scales, held, terms
         self._stamps: dict[tuple[Place, str, str], Stamps] = {}
+        self._firm = FirmnessOf(scales, sides, held)
         self._words: dict[tuple[str, bool, str], tuple[ComparedLine, ...]] = {}
 
-    def of(self, kind: Likeness, years: Years) -> tuple[ComparedLine, ...]:
-        """Every line for one kind of post, in order."""
-        money = money_lines(years, self._sides[kind.scheme], self._stamps_of(kind))
-        return money + self._words_of(kind)
+    def of(self, kind: Likeness, years: Years) -> _Compared:
+        """One kind of post with every line, in order."""
+        sides = self._sides[kind.scheme]
+        firm = self._firm[kind]
+        money = money_lines(years, sides, self._stamps_of(kind), firm.known)
+        return _Compared(years=years, lines=money + self._words_of(kind), why=firm.why)
 
     def _stamps_of(self, kind: Likeness) -> Stamps:
         place = kind.place, kind.letter, kind.scheme
@@ -84,7 +90,7 @@ class _Lines:
         return self._stamps[place]
 
     def _words_of(self, kind: Likeness) -> tuple[ComparedLine, ...]:
-        enrolled = is_enrolled(kind.pay, self._terms.auto_enrolment)
+        enrolled = is_enrolled(kind.pay, self._terms.auto_enrolment.figures)
         place = kind.scheme, enrolled, kind.place.spine
         if place not in self._words:
             self._words[place] = word_lines(
@@ -106,9 +112,7 @@ def _compared(
 ) -> dict[Likeness, _Compared]:
     lines = _Lines(sides, scales, held, terms)
     worked = years_by_likeness(kinds, sides, held.figures, basis)
-    return {
-        kind: _Compared(years=years, lines=lines.of(kind, years)) for kind, years in worked.items()
-    }
+    return {kind: lines.of(kind, years) for kind, years in worked.items()}
 
 
 def _read(
@@ -119,7 +123,7 @@ def _read(
     spines = {post.spine for post in posts if post.pay is None}
     held = read_held(reading, REGIONS[nation], arrangements, basis)
     schemes = {side.scheme for side in each}
-    return held, read_terms(reading, held.auto_enrolment.figures, spines, schemes)
+    return held, read_terms(reading, held.auto_enrolment, spines, schemes)
 
 
 def _of(each: Iterable[Placed], perimeter: Perimeter) -> list[Placed]:

@@ -70,6 +70,8 @@ class HeldCare:
 
     figures: CareFigures
     tiers: Backing
+    by_tier: tuple[Backing, ...]
+    """What stands behind each tier, in the order of the tiers."""
     accrual: Backing
 
 
@@ -79,6 +81,8 @@ class HeldAutoEnrolment:
 
     figures: AutoEnrolmentFigures
     backing: Backing
+    trigger: Backing
+    """What stands behind the pay from which a person is enrolled, alone."""
 
 
 def _rows(reading: Reading, table: str, column: str, cell: str) -> list[Row]:
@@ -143,14 +147,16 @@ def read_national_insurance(reading: Reading) -> HeldNationalInsurance:
 
 def held_care(rows: Collection[Row], accrual: Figure, slice_step: Figure | None) -> HeldCare:
     """The figures of a scheme from the rows of its tiers and the share of pay that it adds."""
-    tiers = (Tier(pay_from=row.pence("pay_from"), rate=row.rate("rate")) for row in rows)
+    ordered = sorted(rows, key=lambda row: row.pence("pay_from"))
+    tiers = (Tier(pay_from=row.pence("pay_from"), rate=row.rate("rate")) for row in ordered)
     return HeldCare(
         figures=CareFigures(
-            tiers=tuple(sorted(tiers, key=lambda tier: tier.pay_from)),
+            tiers=tuple(tiers),
             accrual=accrual.rate,
             slice_step=slice_step.rate if slice_step else None,
         ),
         tiers=backing(*rows),
+        by_tier=tuple(backing(row) for row in ordered),
         accrual=backing(accrual),
     )
 
@@ -171,4 +177,5 @@ def read_auto_enrolment(reading: Reading) -> HeldAutoEnrolment:
             employer_rate=employer.rate,
         ),
         backing=backing(trigger, lower, upper, total, employer),
+        trigger=backing(trigger),
     )

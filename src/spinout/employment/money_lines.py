@@ -11,7 +11,8 @@ from spinout.employment.held import Held
 from spinout.employment.sides import Side, Sides
 from spinout.employment.spine import GIVEN
 from spinout.employment.wording import WORDING, wording_of
-from spinout.handovers.pay import ComparedLine, Year
+from spinout.handovers.firmness import Known, amount, least_firm
+from spinout.handovers.pay import ComparedLine, Three, Year
 from spinout.money import money
 
 NOT_IN_FILE = "Not in the team’s file"
@@ -122,24 +123,27 @@ def _before_pension(year: Year, side: Side) -> str:
     return f"{money(year.employer_cost)} before any pension payment. {side.need}"
 
 
-def _less_pension(who: str, stay: Year, other: Year, sides: tuple[Side, Side]) -> str:
-    """Why take-home rises, where it does because less goes into a pension."""
+def _less_pension(who: str, stay: Year, other: Year, known: Known) -> str:
+    """Why take-home rises, where it does because less goes into a pension, and may be said."""
     more = other.take_home - stay.take_home
     less = stay.pension_contribution - other.pension_contribution
-    if more <= 0 or less <= 0 or not all(side.known for side in sides):
+    if more <= 0 or less <= 0 or known is Known.ASK:
         return ""
     return (
-        f" {who} would take home {money(more)} more a year because {money(less)} less goes into "
-        "a pension."
+        f" {who} would take home {amount(more, known)} more a year because {amount(less, known)} "
+        "less goes into a pension."
     )
 
 
-def _why_take_home_rises(years: Years, sides: Sides) -> str:
-    return _less_pension("Someone who moves", years.stay, years.go, (sides.stay, sides.go)) + (
-        _less_pension(
-            "A new colleague", years.stay, years.new_joiner, (sides.stay, sides.new_joiner)
-        )
-    )
+def _why_take_home_rises(years: Years, sides: Sides, known: Three) -> str:
+    now, moved, later = known
+    told = ""
+    if sides.stay.known and sides.go.known:
+        told = _less_pension("Someone who moves", years.stay, years.go, least_firm((now, moved)))
+    if sides.stay.known and sides.new_joiner.known:
+        firm = least_firm((now, later))
+        told += _less_pension("A new colleague", years.stay, years.new_joiner, firm)
+    return told
 
 
 STUDENT_LOAN = ComparedLine(
@@ -154,8 +158,13 @@ STUDENT_LOAN = ComparedLine(
 )
 
 
-def money_lines(years: Years, sides: Sides, stamps: Stamps) -> tuple[ComparedLine, ...]:
-    """Every money line of one post, in order, with the student loan's place kept in words."""
+def money_lines(
+    years: Years, sides: Sides, stamps: Stamps, known: tuple[Three, ...]
+) -> tuple[ComparedLine, ...]:
+    """Every money line of one post, in order, with the student loan's place kept in words.
+
+    `known` says how firmly each is known, in the order of READ.
+    """
     rows = zip(
         READ,
         stamps.labels,
@@ -165,10 +174,12 @@ def money_lines(years: Years, sides: Sides, stamps: Stamps) -> tuple[ComparedLin
         stamps.rules,
         stamps.sources,
         stamps.statuses,
+        known,
         strict=True,
     )
     lines = list(map(ComparedLine._make, rows))
     home = lines[TAKE_HOME]
-    lines[TAKE_HOME] = home._replace(rule=home.rule + _why_take_home_rises(years, sides))
+    why = _why_take_home_rises(years, sides, home.known)
+    lines[TAKE_HOME] = home._replace(rule=home.rule + why)
     lines.insert(TAKE_HOME, STUDENT_LOAN)
     return tuple(lines)

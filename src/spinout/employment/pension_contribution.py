@@ -7,10 +7,18 @@ from spinout.employment.slice_contribution import contribution_by_slices, effect
 from spinout.employment.slices import nothing, where_reached
 from spinout.money import Pence, Rate, Rounding, times
 
+MAY_BE_OUT_BY = 100
+"""Pence by which the start of a tier that we worked out may be wrong."""
+
 
 def tier_of(pay: int, figures: CareFigures) -> Tier:
     """The tier that actual pay of `pay` pence falls in: the last one whose start it reaches."""
     return [tier for tier in figures.tiers if tier.pay_from <= pay][-1]
+
+
+def beside_an_edge(pay: int, figures: CareFigures) -> bool:
+    """Whether pay stands so near the start of a tier that £1 either way changes the rate."""
+    return any(abs(pay - tier.pay_from) <= MAY_BE_OUT_BY for tier in figures.tiers[1:])
 
 
 def contribution_rate(pay: int, figures: CareFigures) -> Rate:

@@ -4,6 +4,7 @@ from dataclasses import dataclass
 
 from spinout.employment.arrangements import Arrangement
 from spinout.employment.backing import Backing, backing
+from spinout.employment.cover_words import cover_in_words
 from spinout.employment.other_scheme_words import OTHER_SCHEMES, OtherScheme
 from spinout.law import Reading, Row
 
@@ -34,8 +35,7 @@ def in_one_line(rows: tuple[Row, ...]) -> str:
 def _cover(reading: Reading, terms: str) -> tuple[str, Backing]:
     ill = reading.rows("employment-terms", terms=terms, item="ill-health")
     died = reading.rows("employment-terms", terms=terms, item="death-in-service")
-    says = f"Ill health: {in_one_line(ill)}. Death in service: {in_one_line(died)}."
-    return says, backing(*ill, *died)
+    return cover_in_words(terms, reading), backing(*ill, *died)
 
 
 def _lgps(reading: Reading) -> SchemeWords:

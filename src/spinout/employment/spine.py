@@ -11,6 +11,7 @@ from spinout.employment.part_time_pay import part_time_pay
 from spinout.facts.post_spine import STEPS, TEACHERS, PaySpine, band_of
 from spinout.facts.posts import Post
 from spinout.findings import NeedsToKnowError
+from spinout.handovers.firmness import Known
 from spinout.handovers.showing import Kind
 from spinout.law import OutsideOurDataError, Reading, Row, Status
 
@@ -36,6 +37,10 @@ NAMES: Mapping[PaySpine, str] = MappingProxyType(
     | dict.fromkeys(TEACHERS, "Teachers’ pay scale")
 )
 """What each pay scale is called at the head of a note."""
+
+
+NO_SOURCE = "general-knowledge"
+"""The source of a value that was never read anywhere."""
 
 
 class Place(NamedTuple):
@@ -83,6 +88,8 @@ class Scales:
     pay: Mapping[Place, int]
     backing: Mapping[Place, Backing]
     notes: Mapping[Place, str]
+    known: Mapping[Place, Known]
+    """How firmly the pay of each place may be said: see `employment/firmness`."""
     reach: Mapping[tuple[str, str], tuple[int, int]]
     """The lowest and the highest point of each scale and band that is held."""
 
@@ -137,8 +144,16 @@ def read_scales(posts: Collection[Post], reading: Reading) -> Scales:
         pay={place: row.pence("pay") for place, row in rows.items()},
         backing={place: backing(row) for place, row in rows.items()},
         notes={place: row.note for place, row in rows.items()},
+        known={place: _known(row) for place, row in rows.items()},
         reach=_reach(rows),
     )
+
+
+def _known(row: Row) -> Known:
+    """A row we never had a source for is not said; one carried past its award is asked about."""
+    if row.source.id == NO_SOURCE:
+        return Known.ASK
+    return Known.EXACT if row.firm and row.status.plain else Known.ROUNDED
 
 
 def _reach(places: Iterable[Place]) -> dict[tuple[str, str], tuple[int, int]]:

@@ -5,7 +5,7 @@ from dataclasses import dataclass
 
 from spinout.employment.arrangements import PUBLIC, Arrangement
 from spinout.employment.backing import Backing, backing, together
-from spinout.employment.figures import AutoEnrolmentFigures
+from spinout.employment.from_law import HeldAutoEnrolment
 from spinout.employment.national_terms import (
     AGREEMENTS,
     TermsGiven,
@@ -37,12 +37,12 @@ class Terms:
     awards: Backing
     notice: Backing
     least_notice: str
-    auto_enrolment: AutoEnrolmentFigures
+    auto_enrolment: HeldAutoEnrolment
 
 
 def read_terms(
     reading: Reading,
-    auto_enrolment: AutoEnrolmentFigures,
+    auto_enrolment: HeldAutoEnrolment,
     spines: Container[PaySpine | None],
     schemes: Container[Arrangement],
 ) -> Terms:
@@ -70,7 +70,12 @@ def read_terms(
     )
 
 
-def _workplace_pension(figures: AutoEnrolmentFigures, *, enrolled: bool) -> str:
+_UNCHECKED = " We could not check these rates; ask the mutual."
+
+
+def _workplace_pension(held: HeldAutoEnrolment, *, enrolled: bool) -> str:
+    figures = held.figures
+    unsure = "" if held.backing.status.plain else _UNCHECKED
     if not enrolled:
         return (
             f"Not enrolled automatically, as pay is not above {whole_pounds(figures.trigger)} a "
@@ -79,7 +84,7 @@ def _workplace_pension(figures: AutoEnrolmentFigures, *, enrolled: bool) -> str:
     return (
         f"A workplace pension: at least {figures.total_rate} of pay from "
         f"{whole_pounds(figures.lower)} to {whole_pounds(figures.upper)}, of which the mutual "
-        f"pays {figures.employer_rate}. Age limits apply; the team’s file holds no ages."
+        f"pays {figures.employer_rate}.{unsure} Age limits apply; the team’s file holds no ages."
     )
 
 

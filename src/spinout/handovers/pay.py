@@ -8,14 +8,22 @@ import numpy as np
 import numpy.typing as npt
 
 from spinout.handovers.deferral import DeferredPosts
+from spinout.handovers.firmness import Known, amount
 from spinout.handovers.ni_curve import NiCurve
 from spinout.handovers.pay_range import NOT_KNOWN, ByGrade
 from spinout.handovers.showing import Kind
 from spinout.handovers.who_moves import WhoMoves
-from spinout.money import money
+from spinout.money import money, nearest
 
 Side = Literal["stay", "go", "new_joiner"]
 """The three sides of the comparison."""
+Three = tuple[Known, Known, Known]
+"""How firmly a figure is known as now, if it moves, and for someone who joins later."""
+SIDES: tuple[Side, Side, Side] = ("stay", "go", "new_joiner")
+
+NOT_SAID = "Not known"
+ASK = "Ask"
+"""What stands in the place of a figure that rests on one we could not check."""
 
 _NEVER_IN_A_TEAMS_FILE = frozenset({"student_loan", "other_deductions"})
 
@@ -56,6 +64,8 @@ class ComparedLine(NamedTuple):
     rule: str
     source: str
     status: str
+    known: Three = (Known.EXACT, Known.EXACT, Known.EXACT)
+    """How firmly each side may be said, in the order of the sides; words stand as they are."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -67,6 +77,8 @@ class Comparison:
     go: Year
     new_joiner: Year
     lines: tuple[ComparedLine, ...]
+    why: tuple[str, ...] = ()
+    """Why some figures are to the pound, or are not said."""
     moves: WhoMoves | None = None
     """Whether its holder moves, by how they work; None where the file does not say how."""
     bottom: "Comparison | None" = None
@@ -74,6 +86,21 @@ class Comparison:
 
     The comparison itself is then at the highest.
     """
+
+    def line(self, key: str) -> ComparedLine:
+        """One line by its key."""
+        return next(line for line in self.lines if line.key == key)
+
+    def known(self, side: Side, key: str) -> Known:
+        """How firmly one figure of one side may be said."""
+        return self.line(key).known[SIDES.index(side)]
+
+    def said(self, side: Side, key: str, *, over: int = 1) -> str:
+        """One figure over `over` as a paper may say it, or that it is not known or to be asked."""
+        pence = self.figure(side, key)
+        if pence is None:
+            return NOT_SAID
+        return amount(nearest(pence, over), self.known(side, key)) or ASK
 
     def figure(self, side: Side, name: str) -> int | None:
         """One figure of one side in whole pence; None where its line says we need to know more.

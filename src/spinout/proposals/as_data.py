@@ -10,6 +10,7 @@ from spinout.handovers.deferral import DeferredPosts
 from spinout.handovers.money_plan import InputUsed, MoneyPlan, PlanYear
 from spinout.handovers.passage import Lack, Passage
 from spinout.handovers.pay import (
+    SIDES,
     Alternative,
     ComparedLine,
     Comparison,
@@ -191,6 +192,7 @@ def person(each: Comparison) -> Data:
         "go": _year_of_pay(each, "go"),
         "new_joiner": _year_of_pay(each, "new_joiner"),
         "lines": [_line(line) for line in each.lines],
+        "why": list(each.why),
         **(
             {"moves": told(each.moves, "key", "who", "says", "source", "status")}
             if each.moves
@@ -328,6 +330,7 @@ def _line(line: ComparedLine) -> Data:
         "stay": written(line.stay),
         "go": written(line.go),
         "new_joiner": written(line.new_joiner),
+        "known": dict(zip(SIDES, (each.value for each in line.known), strict=True)),
         "rule": line.rule,
         "source": line.source,
         "status": line.status,

@@ -19,13 +19,16 @@ from spinout.documents import (
     text_column,
 )
 from spinout.handovers.passage import Passage
-from spinout.handovers.pay import ComparedLine, Package, Side, TypicalPost
+from spinout.handovers.pay import ASK, ComparedLine, Package, Side
 from spinout.handovers.showing import FEWEST_SHOWN
-from spinout.money import money
 
 _UNSURE = "†"
 _UNSURE_SAYS = (
     f"{_UNSURE} We could not check part of what this line rests on; ask before acting on it."
+)
+_FIRM_SAYS = (
+    "A figure to the pound rests on one we worked out, or carry past its last award. "
+    f"“{ASK}” rests on one we could not check: ask the scheme, payroll or the mutual."
 )
 _SIDES: tuple[tuple[Side, str], ...] = (
     ("stay", "If it stays"),
@@ -105,11 +108,6 @@ def _new_joiners(found: Package) -> Iterator[Block]:
         yield paragraph(sentence)
 
 
-def _shown(post: TypicalPost, side: Side, name: str) -> str:
-    pence = post.comparison.figure(side, name)
-    return "Not known" if pence is None else money(pence)
-
-
 def _figures(
     found: Package, caption: str, more: tuple[tuple[str, Side, str], ...], name: str, note: str
 ) -> Table:
@@ -122,18 +120,14 @@ def _figures(
         columns=tuple(columns),
         rows=tuple(
             row(
-                f"{post.name}{_doubt(post, name)}",
-                *(_shown(post, side, each) for _, side, each in more),
-                *(_shown(post, side, name) for side, _ in _SIDES),
+                post.name,
+                *(post.comparison.said(side, each) for _, side, each in more),
+                *(post.comparison.said(side, name) for side, _ in _SIDES),
             )
             for post in found.typical
         ),
-        note=spans(f"{note} {_UNSURE_SAYS}"),
+        note=spans(f"{note} {_FIRM_SAYS}"),
     )
-
-
-def _doubt(post: TypicalPost, name: str) -> str:
-    return _mark(next(line for line in post.comparison.lines if line.key == name))
 
 
 def _mark(line: ComparedLine) -> str:

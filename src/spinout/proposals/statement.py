@@ -20,15 +20,15 @@ from spinout.documents import (
     strong,
     text_column,
 )
+from spinout.handovers.firmness import Known, amount, least_firm
 from spinout.handovers.passage import Passage
-from spinout.handovers.pay import ComparedLine, Comparison, Package, Side
+from spinout.handovers.pay import ASK, ComparedLine, Comparison, Package, Side
 from spinout.handovers.who_moves import WhoMoves
 from spinout.law import day_in_words
-from spinout.money import nearest, whole_pounds
+from spinout.money import nearest
 from spinout.proposals.papers import parent_name, sheet
 
 _UNSURE = "†"
-_EXACT = frozenset({"law", "published"})
 _MONTHS = 12
 _ON_THE_DAY = "The same on the day"
 _SIDES: tuple[tuple[Side, str], ...] = (
@@ -146,16 +146,33 @@ def _change(found: Comparison, side: Side, who: str) -> str:
             f"{who} would take home the same on the day, and build up the same pension, if the "
             "pension is as the table says."
         )
+    if not _may_be_said(found, side):
+        return (
+            f"{who} would see other take-home pay and pension. They rest on a figure we could not "
+            "check: ask the mutual."
+        )
     paid = _moved_by(found, side, "pension_contribution") or 0
     why = " because less goes into a pension" if home > 0 > paid else ""
-    return f"{who} would take home {_by(home, _MONTHS)} a month{why}, and build up " + (
-        f"{_by(pension, 1)} pension a year."
+    home_said = _by(home, _MONTHS, _firm(found, side, "take_home"))
+    return f"{who} would take home {home_said} a month{why}, and build up " + (
+        f"{_by(pension, 1, _firm(found, side, 'pension_earned'))} pension a year."
     )
 
 
-def _by(pence: int, over: int) -> str:
-    amount = whole_pounds(nearest(abs(pence), over))
-    return "the same" if pence == 0 else f"{amount} {'more' if pence > 0 else 'less'}"
+def _firm(found: Comparison, side: Side, key: str) -> Known:
+    """How firmly the change in one figure may be said."""
+    return least_firm((found.known("stay", key), found.known(side, key)))
+
+
+def _may_be_said(found: Comparison, side: Side) -> bool:
+    """Whether the change rests on nothing that we could not check."""
+    held = (_firm(found, side, key) for key in ("take_home", "pension_earned"))
+    return least_firm(held) is not Known.ASK
+
+
+def _by(pence: int, over: int, known: Known) -> str:
+    said = amount(nearest(abs(pence), over), known)
+    return "the same" if pence == 0 else f"{said} {'more' if pence > 0 else 'less'}"
 
 
 def _moved_by(found: Comparison, side: Side, key: str) -> int | None:
@@ -166,23 +183,12 @@ def _moved_by(found: Comparison, side: Side, key: str) -> int | None:
 def _figures(found: Comparison, about: str, when: str) -> Table:
     lines = {line.key: line for line in found.lines}
     rows = [
-        row(f"{label}{_mark(lines[key])}", *(_shown(found, side, key, 1) for side, _ in _SIDES))
+        row(label, *(found.said(side, key) for side, _ in _SIDES))
         for key, label in _FIGURES.items()
     ]
     month = row(
         "Take-home a month: the year over 12",
-        *(_shown(found, side, "take_home", _MONTHS) for side, _ in _SIDES),
-    )
-    rounded = any(lines[key].status not in _EXACT for key in _FIGURES)
-    why = (
-        " Figures are to the pound, as they rest on some that were worked out or not checked."
-        if rounded
-        else " Figures are to the pound."
-    )
-    asked = (
-        f" {_UNSURE} We could not check part of this; ask payroll before you act on it."
-        if any(_mark(lines[key]) for key in _FIGURES)
-        else ""
+        *(found.said(side, "take_home", over=_MONTHS) for side, _ in _SIDES),
     )
     return Table(
         caption=f"What it comes to in {when}. {about}",
@@ -192,16 +198,22 @@ def _figures(found: Comparison, about: str, when: str) -> Table:
         ),
         rows=(*rows[:3], month, *rows[3:]),
         note=spans(
-            f"No student loan or other deduction is counted.{why}{asked} ",
+            f"No student loan or other deduction is counted. {_why(found)}",
             strong("A new colleague’s pension. "),
             str(lines["pension_scheme"].new_joiner),
         ),
     )
 
 
-def _shown(found: Comparison, side: Side, key: str, over: int) -> str:
-    pence = found.figure(side, key)
-    return "Not known" if pence is None else whole_pounds(nearest(pence, over))
+def _why(found: Comparison) -> str:
+    """Why some figures are to the pound, and what stands as “Ask”; blank where all are exact."""
+    held = {found.known(side, key) for side, _ in _SIDES for key in _FIGURES}
+    said = []
+    if Known.ROUNDED in held:
+        said.append("To the pound: rests on a figure we worked out or carry on.")
+    if Known.ASK in held:
+        said.append(f"“{ASK}”: rests on one we could not check.")
+    return "".join(f"{each} " for each in (*said, *(found.why if said else ())))
 
 
 def _mark(line: ComparedLine) -> str:

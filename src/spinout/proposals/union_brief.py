@@ -21,8 +21,9 @@ from spinout.documents import (
 from spinout.facts.service import PensionAccess
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing, Outcome
 from spinout.handovers.duties import Duty
+from spinout.handovers.firmness import Known
 from spinout.handovers.passage import Passage
-from spinout.handovers.pay import Package, Side, TypicalPost
+from spinout.handovers.pay import ASK, Package, Side, TypicalPost
 from spinout.handovers.pay_bill import pay_bill
 from spinout.law import day_in_words
 from spinout.money import whole_pounds
@@ -122,14 +123,17 @@ def _groups(found: Package) -> Table:
         ),
         note=spans(
             "One post of each pay point, on its usual hours, to the pound; a span where a job has "
-            "more. Only groups of ten posts or more. Some figures behind these were worked out or "
-            "could not be checked: each statement says which."
+            f"more. Only groups of ten posts or more. “{ASK}” rests on a figure we could not "
+            "check: each statement says why."
         ),
     )
 
 
 def _span(posts: Iterable[TypicalPost], side: Side, key: str) -> str:
-    amounts = [post.comparison.figure(side, key) for post in posts]
+    held = [post.comparison for post in posts]
+    if any(each.known(side, key) is Known.ASK for each in held):
+        return ASK
+    amounts = [each.figure(side, key) for each in held]
     known = sorted(each for each in amounts if each is not None)
     if len(known) < len(amounts):
         return _NOT_KNOWN

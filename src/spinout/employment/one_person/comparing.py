@@ -6,7 +6,7 @@ from datetime import date
 
 from spinout.employment.cannot_answer import cannot_answer
 from spinout.employment.one_person.employers import Promise, promise_of
-from spinout.employment.one_person.held import Known, Law, read_law
+from spinout.employment.one_person.held import Law, read_law
 from spinout.employment.one_person.later_lines import later_lines
 from spinout.employment.one_person.money_lines import money_lines
 from spinout.employment.one_person.moving import moves
@@ -20,6 +20,7 @@ from spinout.employment.one_person.year import OneYear, Pay, one_year
 from spinout.employment.tax_year import tax_year
 from spinout.facts.service import Nation
 from spinout.findings import UNKNOWN, Missing
+from spinout.handovers.firmness import Known
 from spinout.law import LawLibrary, OutsideOurDataError
 
 _LACKS = {

@@ -1,10 +1,11 @@
 """What a scheme gives someone too ill to work, or those they leave: what was read, and no more."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Mapping
 from types import MappingProxyType
 
+from spinout.employment.cover_words import cover_in_words
 from spinout.employment.one_person.person import PensionNow
-from spinout.law import Reading, Row, Status, UnknownLawKeyError
+from spinout.law import Reading
 
 TERMS: Mapping[PensionNow, str] = MappingProxyType(
     {
@@ -19,34 +20,10 @@ TERMS: Mapping[PensionNow, str] = MappingProxyType(
 )
 """Each scheme’s name in the table of terms."""
 
-_ITEMS: Mapping[str, str] = MappingProxyType(
-    {"ill-health": "Too ill to work", "death-in-service": "If you die in the job"}
-)
-
 
 def cover_of(scheme: PensionNow, reading: Reading) -> str:
     """The cover in sentences; where a part of it was not checked, whom to ask instead.
 
     Law: employment-terms
     """
-    return " ".join(_items(TERMS[scheme], reading))
-
-
-def _items(terms: str, reading: Reading) -> Iterator[str]:
-    for item, label in _ITEMS.items():
-        try:
-            rows = reading.rows("employment-terms", terms=terms, item=item)
-        except UnknownLawKeyError:
-            yield f"{label}: we hold no rule; ask the scheme."
-            continue
-        read = [row for row in rows if _checked(row)]
-        rest = [row["service"] for row in rows if not _checked(row)]
-        if read:
-            gives = "; ".join(f"{row['service']}, {row['says']}" for row in read)
-            yield f"{label}: {gives}."
-        if rest:
-            yield f"{label}: we could not check {' or '.join(rest)}; ask the scheme."
-
-
-def _checked(row: Row) -> bool:
-    return row.firm and row.status is not Status.CONFIRM
+    return cover_in_words(TERMS[scheme], reading)

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from spinout.employment.one_person.held import Known, Trace
+from spinout.employment.one_person.held import Trace
 from spinout.employment.one_person.later import Later, between
 from spinout.employment.one_person.shown import Cell, Line
 from spinout.employment.one_person.sides import Pension, Place, Side
@@ -14,6 +14,7 @@ from spinout.employment.pensions.cover import (
     read_death_cover,
     read_ill_health,
 )
+from spinout.handovers.firmness import Known
 from spinout.law import Reading
 from spinout.money import whole_pounds
 

@@ -2,7 +2,6 @@
 
 from dataclasses import dataclass
 from datetime import date
-from enum import Enum
 
 from spinout.employment.backing import weakest
 from spinout.employment.figures import (
@@ -19,12 +18,13 @@ from spinout.employment.from_law import (
 )
 from spinout.employment.one_person.person import Loan, PensionNow, Person
 from spinout.employment.one_person.sides import ANSWERED
-from spinout.employment.pension_contribution import tier_of
+from spinout.employment.pension_contribution import beside_an_edge, tier_of
 from spinout.employment.pensions import Scheme, SchemeRules, read_scheme
 from spinout.employment.pensions.scheme_rules import KEYS
 from spinout.employment.salary_sacrifice import read_sacrifice_cap
 from spinout.facts.service import Nation
 from spinout.findings import Missing
+from spinout.handovers.firmness import Known
 from spinout.law import Cited, LawLibrary, Reading, Status
 from spinout.money import Rate
 
@@ -35,16 +35,6 @@ NI_OF_A_PERSON = (
     "national-insurance/upper-rate",
 )
 MATCHED = "pension-floor/most-matched"
-MAY_BE_OUT_BY = 100
-"""Pence by which the start of a tier that we worked out may be wrong."""
-
-
-class Known(Enum):
-    """How firmly a figure may be said."""
-
-    EXACT = "to the penny"
-    ROUNDED = "to the pound, as it rests on a figure we worked out"
-    ASK = "not said: it rests on a figure we could not check"
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -172,13 +162,8 @@ def _tiers(
     else:
         reading.row(table, tier=number)
     read = Trace(cited=reading.cited)
-    doubtful = read.known is not Known.EXACT and _beside_an_edge(pay, care)
+    doubtful = read.known is not Known.EXACT and beside_an_edge(pay, care)
     return Trace(cited=read.cited, doubtful=doubtful)
-
-
-def _beside_an_edge(pay: int, scheme: CareFigures) -> bool:
-    """Whether pay stands so near the start of a tier that £1 either way changes the rate."""
-    return any(abs(pay - tier.pay_from) <= MAY_BE_OUT_BY for tier in scheme.tiers[1:])
 
 
 def _loans(person: Person, library: LawLibrary, on: date) -> tuple[tuple[HeldLoan, ...], Trace]:

@@ -5,12 +5,13 @@ from dataclasses import dataclass
 from operator import attrgetter
 from types import MappingProxyType
 
-from spinout.employment.one_person.held import Known, Law, Trace, joined
+from spinout.employment.one_person.held import Law, Trace, joined
 from spinout.employment.one_person.person import Person
-from spinout.employment.one_person.shown import Cell, Line, amount
+from spinout.employment.one_person.shown import Cell, Line
 from spinout.employment.one_person.sides import Pension, Side
 from spinout.employment.one_person.year import OneYear, traces
 from spinout.findings import UNKNOWN
+from spinout.handovers.firmness import Known, amount
 
 PARLIAMENT = "Parliament decides the rates each year."
 PAY = "the new body decides each pay rise after the move."

@@ -3,10 +3,9 @@
 from dataclasses import dataclass
 
 from spinout.employment.one_person.employers import Promise
-from spinout.employment.one_person.held import Known, Trace
+from spinout.employment.one_person.held import Trace
 from spinout.employment.one_person.sides import Side
 from spinout.employment.one_person.year import OneYear
-from spinout.money import money, whole_pounds
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -73,14 +72,3 @@ class OwnPackage:
     """What nobody is answered here, whoever they are, and who can."""
     ask: tuple[str, ...]
     """Who can answer what we could not."""
-
-
-def amount(pence: int, known: Known) -> str:
-    """Money as it may be said; blank where it rests on a figure we could not check."""
-    match known:
-        case Known.EXACT:
-            return money(pence)
-        case Known.ROUNDED:
-            return whole_pounds(pence)
-        case Known.ASK:
-            return ""

@@ -2,10 +2,11 @@
 
 from collections.abc import Iterator
 
-from spinout.employment.one_person.held import Known, Law, joined
-from spinout.employment.one_person.shown import Verdict, amount
+from spinout.employment.one_person.held import Law, joined
+from spinout.employment.one_person.shown import Verdict
 from spinout.employment.one_person.sides import Pension, Place, Side
 from spinout.employment.one_person.year import MONTHS, OneYear, traces
+from spinout.handovers.firmness import Known, amount
 from spinout.money import nearest
 
 LATER = (

@@ -8,8 +8,9 @@ from spinout.facts.questions import BY_KEY
 from spinout.facts.questions.on_screen import label_on_screen
 from spinout.facts.starting_figures import waits_for
 from spinout.findings import UNKNOWN, Finding, Firmness, Outcome, Standing
+from spinout.handovers.firmness import Known
 from spinout.handovers.passage import Passage
-from spinout.handovers.pay import TypicalPost
+from spinout.handovers.pay import ASK, SIDES, Comparison, Side, TypicalPost
 from spinout.handovers.pay_range import NOT_KNOWN
 from spinout.handovers.route_findings import Clock, RouteFindings
 from spinout.handovers.showing import FEWEST_SHOWN
@@ -398,21 +399,24 @@ def _ask_the_scheme(passage: Passage) -> Iterator[tuple[str, str]]:
 def _three(post: TypicalPost, name: str) -> tuple[str, ...]:
     return (
         post.name,
-        _amount(post.comparison.figure("stay", name)),
-        _amount(post.comparison.figure("go", name)),
-        _amount(post.comparison.figure("new_joiner", name)),
+        *(_amount(post.comparison, side, name) for side in SIDES),
     )
 
 
 def _pension(post: TypicalPost) -> tuple[str, ...]:
     *most, joiner = _three(post, "pension_earned")
     pot = post.comparison.figure("new_joiner", "pension_pot")
+    into = _amount(post.comparison, "new_joiner", "pension_pot")
     # Someone who joins later may have a pot of money in place of a pension.
-    return (*most, f"{_amount(pot)} into a pot" if pot else joiner)
+    return (*most, (into if into == ASK else f"{into} into a pot") if pot else joiner)
 
 
-def _amount(pence: int | None) -> str:
-    return "Not known" if pence is None else whole_pounds(pence)
+def _amount(found: Comparison, side: Side, name: str) -> str:
+    """To the pound, as a table of kinds of post is read at a glance."""
+    pence = found.figure(side, name)
+    if pence is None or found.known(side, name) is Known.ASK:
+        return found.said(side, name)
+    return whole_pounds(pence)
 
 
 def _missing_from_staff(passage: Passage) -> Iterator[str]:
