@@ -155,6 +155,11 @@ def money(pence: int) -> str:
     return f"{sign}£{whole:,}.{part:02d}"
 
 
+def brief(pence: int) -> str:
+    """An amount as people write it, without pence where there are none: “£5,000”, “£0.05”."""
+    return money(pence).removesuffix(".00")
+
+
 def whole_pounds(pence: int) -> str:
     """The amount to the nearest pound, halves away from nought: “£1,235”, “−£12”."""
     whole = (abs(pence) + 50) // 100

@@ -107,3 +107,16 @@ def test_the_check_command_tells_it_and_the_case_can_still_be_read(
         assert main([command, str(folder), "--on", "2026-11-23"]) == 0
         told = " ".join(capsys.readouterr().out.split())
         assert "The contract is for 3 years, but the money says 48 months." in told
+
+
+@pytest.mark.parametrize(
+    ("answered", "told"), [(33, False), (34, False), (32, True), (60, True), (None, False)]
+)
+def test_votes_in_the_answers_and_in_the_structure_agree_within_a_percent(
+    answered: int | None, told: bool, folder: Path
+) -> None:
+    drawn = "[structure.staff]\nvotes = 1\nseats = 1\n[structure.community]\nvotes = 2\n"
+    own = "" if answered is None else f"[control]\nemployee_votes = {answered}\n"
+    (folder / "case.toml").write_text(own + drawn, encoding="utf-8")
+    said = disagreements(read_case(folder))
+    assert any("1 of 3 in the structure you drew" in each for each in said) is told

@@ -3,6 +3,7 @@
 import argparse
 from dataclasses import replace
 
+from spinout import law
 from spinout.case import pass_through
 from spinout.cli import words
 from spinout.cli.answering import (
@@ -12,14 +13,20 @@ from spinout.cli.answering import (
     passage_asked_for,
 )
 from spinout.cli.asked import WrongUseError, add_on
+from spinout.cli.drawn_lines import drawn_lines
 from spinout.cli.form_lines import form_lines, structure_lines
 from spinout.cli.registration_lines import registration_lines
 from spinout.facts.nothing_known import nothing_known
 from spinout.facts.questions.control import FORMS
+from spinout.handovers.drawn import Drawn
 from spinout.handovers.passage import Passage
 from spinout.handovers.registration import Registration
 from spinout.handovers.structure import FormOption
-from spinout.proposals import as_data, move_as_data
+from spinout.ownership import PRESETS, drawn
+from spinout.proposals import as_data, drawn_as_data, move_as_data
+
+STAGES = frozenset({"ownership", "launch"})
+"""The stages this command shows."""
 
 
 def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None:
@@ -38,6 +45,13 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument(
         "--form", metavar="CODE", choices=FORMS, help=f"one form whole: {', '.join(FORMS)}"
     )
+    parser.add_argument(
+        "--preset",
+        metavar="NAME",
+        choices=[each.key for each in PRESETS],
+        help="a structure to look at in place of the case’s own: "
+        + ", ".join(each.key for each in PRESETS),
+    )
     add_on(parser)
     parser.add_argument("--json", action="store_true", help="answer as JSON")
     parser.set_defaults(run=answer)
@@ -47,18 +61,33 @@ def answer(asked: argparse.Namespace) -> int:
     """Prints the forms for the case, or for a plan of which nothing is known."""
     passage = _passage(asked)
     chosen = _form(passage, asked.form)
+    found = _drawn(passage, asked.preset)
     if asked.json:
-        return answer_json({**as_data.heading(passage), **_data(passage, chosen)})
-    lines = _one(passage, chosen) if chosen else _lines(passage)
+        data = {**_data(passage, chosen), "drawn": drawn_as_data.drawn(found)}
+        return answer_json({**as_data.heading(passage), **data})
+    lines = _one(passage, chosen) if chosen else [*_lines(passage), *drawn_lines(found)]
     return answer_lines([*words.opening(passage), *lines, *words.lack_lines(passage.lacks)])
 
 
 def _passage(asked: argparse.Namespace) -> Passage:
+    """The passage, with what these stages lack alone: no money and no pay is asked for here."""
     if asked.case is not None:
-        return passage_asked_for(asked)
-    if asked.variant is not None:
+        found = passage_asked_for(asked)
+    elif asked.variant is not None:
         raise WrongUseError("Enter a case as well: only a case declares variants.")
-    return pass_through(nothing_known(), variant=None, on=date_asked_for(asked))
+    else:
+        found = pass_through(nothing_known(), variant=None, on=date_asked_for(asked))
+    return replace(found, lacks=tuple(each for each in found.lacks if each.stage in STAGES))
+
+
+def _drawn(passage: Passage, preset: str | None) -> Drawn | None:
+    """The structure of the case, or the one to look at in its place, taken through every test."""
+    facts, reading = passage.facts, law.load().read(passage.on)
+    named = {each.key: each for each in PRESETS}
+    if preset is not None:
+        control = replace(facts.control, form=named[preset].form)
+        facts = replace(facts, control=control, structure=named[preset].design)
+    return None if facts.structure is None else drawn(facts.structure, facts, reading)
 
 
 def _form(passage: Passage, code: str | None) -> FormOption | None:

@@ -12,6 +12,7 @@ from spinout.facts.sheet_layout import Step, steps_of
 WAYS = "The ways to run your plan"
 READY = "How ready you are"
 TIMETABLE = "Your timetable"
+WHO_OWNS = "Who would hold what"
 OF_A_FIGURE: Mapping[str, str] = MappingProxyType(
     {
         "unit": "its unit",
@@ -59,6 +60,8 @@ def _section(words: Sequence[str]) -> str:
         return READY
     if words[:1] == ["timetable"]:
         return TIMETABLE
+    if words[:1] == ["structure"]:
+        return WHO_OWNS
     return next((each.title for each in SECTIONS if words[:1] == [each.key]), "")
 
 

@@ -36,6 +36,7 @@ from spinout.facts.service import (
     Wishes,
 )
 from spinout.facts.staffing import Staffing
+from spinout.facts.structure_file import structure
 from spinout.facts.timetable_file import timetable
 from spinout.facts.transfer import Transfer
 from spinout.facts.variants import default_variant, variants
@@ -127,6 +128,7 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
         authority=record(Authority, "authority", given),
         check_list=CheckList(checks) if isinstance(checks, str) else CheckList.AGAINST_STAYING,
         functions=record(Functions, "functions", given),
+        structure=structure(tables.get("structure"), notes),
         readiness=readiness(tables.get("readiness"), notes),
         timetable=timetable(tables.get("timetable", {}), notes),
         budget=read_budget(tables.get("budget", {}), notes),

@@ -27,6 +27,7 @@ from spinout.facts.service import (
     Wishes,
 )
 from spinout.facts.staffing import NOTHING_ASSUMED, Staffing
+from spinout.facts.structure import Design
 from spinout.facts.timetable import NOTHING_SETTLED, TimetableFacts
 from spinout.facts.transfer import NOTHING_SAID, Transfer
 from spinout.findings import Missing
@@ -81,6 +82,8 @@ class CaseFacts:
     authority: Authority = NOTHING_PUBLISHED
     staffing: Staffing = NOTHING_ASSUMED
     readiness: Readiness = NOBODY_ANSWERED
+    structure: Design | None = None
+    """Who would hold what; None where the plan has not drawn it."""
     timetable: TimetableFacts = NOTHING_SETTLED
     budget: Budget = NO_BUDGET
     """The finer lines of the money; each way of running the case may leave them out."""

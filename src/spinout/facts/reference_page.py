@@ -4,7 +4,7 @@ Write it again with: python -m spinout.facts.reference_page > docs/reference/cas
 """
 
 import sys
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable, Iterator, Mapping
 from datetime import date
 from decimal import Decimal
 
@@ -15,6 +15,8 @@ from spinout.facts.money_inputs import PARTS, STATUSES, YEARS
 from spinout.facts.posts_columns import NEEDED, REFUSED
 from spinout.facts.questions import SECTIONS, IfAmong, Kind, OnlyIf, Question, Section, in_section
 from spinout.facts.questions.question import words_of
+from spinout.facts.structure import Holder
+from spinout.facts.structure_parts import EACH, OF_PARTNER, WHOLE
 from spinout.facts.timetable import Way
 from spinout.facts.timetable_file import MOST_ENTRIES
 
@@ -96,6 +98,37 @@ def _listed(words: Iterable[str]) -> str:
     return ", ".join(f"`{each}`" for each in words)
 
 
+def _parts(asked: Mapping[str, Question]) -> str:
+    return "\n".join(f"- `{name}`: {_part(held)}" for name, held in asked.items())
+
+
+def _part(asked: Question) -> str:
+    said = [asked.label if asked.label.endswith("?") else f"{asked.label}.", asked.hint]
+    if asked.kind is Kind.CHOICE:
+        said.append(f"One of {_listed(asked.choices)}.")
+    if asked.kind is Kind.CHOICES:
+        said.append(f"Any of {_listed(asked.choices)}.")
+    return " ".join(each for each in said if each)
+
+
+STRUCTURE = f"""\
+## Who would hold what: `[structure]`
+
+Leave it out if you have not drawn it. Name kinds of holder, never anyone’s name. What is left out
+is none of it, and a surplus all stays. It may hold:
+
+{_parts(WHOLE)}
+
+Each kind of holder is a table such as `[structure.staff]`: {_listed(words_of(Holder))}.
+Votes, shares and surplus are parts of what all hold. A table may hold:
+
+{_parts(EACH)}
+
+`[structure.partner]` may also hold:
+
+{_parts(OF_PARTNER)}
+"""
+
 MONEY = f"""\
 Each input is a table such as `[money.set_up]`. It may hold: {_listed(PARTS)}.
 
@@ -131,7 +164,8 @@ a date of birth, and cells that begin like a formula.
 def page() -> str:
     """The whole page as Markdown."""
     sections = (_section(each) for each in SECTIONS)
-    return "\n".join((INTRODUCTION, VARIANTS, budget_section(), READINESS, TIMETABLE, *sections))
+    apart = (VARIANTS, budget_section(), STRUCTURE, READINESS, TIMETABLE)
+    return "\n".join((INTRODUCTION, *apart, *sections))
 
 
 def _section(section: Section) -> str:

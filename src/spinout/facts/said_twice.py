@@ -9,6 +9,7 @@ from fractions import Fraction
 
 from spinout.facts.assumptions import Assumption
 from spinout.facts.plan import CaseFacts
+from spinout.facts.structure import COLLEAGUES
 from spinout.findings import Missing
 from spinout.money import whole_pounds
 
@@ -21,7 +22,12 @@ it, and options to extend may be."""
 
 def disagreements(facts: CaseFacts) -> tuple[str, ...]:
     """A sentence for each fact that is given twice with values that cannot both be right."""
-    return (*_on_the_term(facts), *_on_the_award(facts), *_on_the_value(facts))
+    return (
+        *_on_the_term(facts),
+        *_on_the_award(facts),
+        *_on_the_value(facts),
+        *_on_control(facts),
+    )
 
 
 def _on_the_term(facts: CaseFacts) -> Iterator[str]:
@@ -62,6 +68,20 @@ def _on_the_value(facts: CaseFacts) -> Iterator[str]:
             f"The contract’s whole value is {whole_pounds(value)}, but {years} years of its income "
             f"come to {whole_pounds(int(100 * sum(paid[:years])))} before VAT. Change "
             "contract.value, contract.years or money.contract_income."
+        )
+
+
+def _on_control(facts: CaseFacts) -> Iterator[str]:
+    """A share of votes told apart from the structure: within a whole percent they agree."""
+    drawn, told = facts.structure, facts.control.employee_votes
+    if drawn is None or isinstance(told, Missing):
+        return
+    held = Fraction(drawn.votes_of(*COLLEAGUES), drawn.votes) * 100
+    if abs(held - told) >= 1:
+        yield (
+            f"Colleagues hold {told} of every 100 votes in your answers, but "
+            f"{drawn.votes_of(*COLLEAGUES):,} of {drawn.votes:,} in the structure you drew, which "
+            "is the one we go by. Change control.employee_votes or structure."
         )
 
 

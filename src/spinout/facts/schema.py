@@ -20,6 +20,8 @@ from spinout.facts.questions import QUESTIONS, SECTIONS, Kind, Question
 from spinout.facts.questions.question import words_of
 from spinout.facts.readiness import CODES, LEVELS, THEMES
 from spinout.facts.readiness_counts import MOST_PEOPLE
+from spinout.facts.structure import Holder
+from spinout.facts.structure_parts import EACH, OF_PARTNER, WHOLE
 from spinout.facts.timetable_file import (
     APPROVED,
     CHANGES,
@@ -50,6 +52,7 @@ def schema() -> Node:
                 "budget": _budget(),
                 "readiness": _readiness(),
                 "timetable": _timetable(),
+                "structure": _structure(),
             }
         ),
         "$defs": {"post": _post()},
@@ -231,6 +234,21 @@ def _timetable() -> Node:
         {**own, **lists},
         title="Your timetable",
         description="When work began, what was changed and by which post, and what was approved.",
+    )
+
+
+def _structure() -> Node:
+    """Who holds what, by kind of holder and never by person."""
+
+    def parts(asked: Mapping[str, Question]) -> Node:
+        return {part: {"anyOf": [_value(each), MISSING]} for part, each in asked.items()}
+
+    held = {each.value: _object(parts(EACH)) for each in Holder}
+    held[Holder.PARTNER.value] = _object({**parts(EACH), **parts(OF_PARTNER)})
+    return _object(
+        {**parts(WHOLE), **held},
+        title="Who would hold what",
+        description="Votes, shares, board seats and vetoes, by kind of holder and never by person.",
     )
 
 

@@ -19,6 +19,8 @@ def answered(
 ) -> ControlTest:
     """The test with its verdict, or unknown with the facts it waits for.
 
+    A test that rests on no provision has no citation.
+
     Raises OutsideOurDataError where the rule was not in force on the reading's date.
     """
     known = verdict.settled
@@ -29,6 +31,6 @@ def answered(
         verdict=verdict.value if known else Verdict.UNKNOWN,
         deciding_words=words if known else NOT_YET,
         smallest_change=change if known and not passes else "",
-        citations=(reading.provision(citation).key,),
+        citations=(reading.provision(citation).key,) if citation else (),
         missing=verdict.waits_for,
     )

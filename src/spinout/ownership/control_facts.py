@@ -26,16 +26,28 @@ class Seats(Enum):
     NONE = "none"
 
 
+def votes_band(held: int, total: int) -> Votes:
+    """The band of so many votes out of so many, exactly."""
+    if held == 0:
+        return Votes.NONE
+    if held * 2 == total:
+        return Votes.HALF
+    return Votes.MOST if held * 2 > total else Votes.FEWER
+
+
+def seats_band(held: int, total: int) -> Seats:
+    """The band of so many board seats out of so many."""
+    if held == 0:
+        return Seats.NONE
+    return Seats.MOST if held * 2 > total else Seats.SOME
+
+
 def votes(control: Control) -> Part[Votes]:
     """The votes colleagues hold."""
     share = control.employee_votes
     if isinstance(share, Missing):
         return waiting(Votes, "control.employee_votes")
-    if share == 0:
-        return settled(Votes.NONE)
-    if share * 2 == ALL_VOTES:
-        return settled(Votes.HALF)
-    return settled(Votes.MOST if share * 2 > ALL_VOTES else Votes.FEWER)
+    return settled(votes_band(share, ALL_VOTES))
 
 
 def seats(control: Control) -> Part[Seats]:
@@ -44,7 +56,7 @@ def seats(control: Control) -> Part[Seats]:
     if held == 0:
         return settled(Seats.NONE)
     if not isinstance(held, Missing) and not isinstance(total, Missing):
-        return settled(Seats.MOST if held * 2 > total else Seats.SOME)
+        return settled(seats_band(held, total))
     if isinstance(total, Missing) and isinstance(held, Missing):
         return waiting(Seats, "control.employee_seats", "control.board_seats")
     if isinstance(held, Missing):

@@ -18,6 +18,7 @@ from spinout.ownership import (
     staff_influence,
     tax,
 )
+from spinout.ownership.drawing import control_tests
 from spinout.ownership.gates import gates
 from spinout.ownership.options import options
 from spinout.ownership.swings import swings
@@ -56,10 +57,12 @@ def control(facts: CaseFacts, reading: Reading) -> Structure:
     """The control tests alone, with no form weighed: all that the ways to ask turn on."""
     gaps: list[Finding] = []
     tests = [_asked(gaps, subject, partial(ask, facts, reading)) for subject, ask in TESTS.items()]
+    drawn = control_tests(facts.structure, reading) if facts.structure else ()
+    instead = {test.key: test for test in drawn}
     return Structure(
         options=(),
         chosen=notes.named(facts.control),
-        tests=tuple(test for test in tests if test is not None),
+        tests=tuple(instead.get(test.key, test) for test in tests if test is not None),
         tax_exempt=tax.exempt(facts.control),
         findings=tuple(gaps),
     )

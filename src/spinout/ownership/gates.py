@@ -10,7 +10,7 @@ from spinout.facts.service import ProfitRule
 from spinout.findings import Missing
 from spinout.handovers.structure import Verdict
 from spinout.law import Reading, Row
-from spinout.ownership import s33_control, s33_profit
+from spinout.ownership import drawn_control, s33_control, s33_profit
 
 RESERVED = "G1"
 
@@ -98,9 +98,22 @@ def _strikes_for_reserved(gate: Gate, form: str, facts: CaseFacts) -> Part[bool]
     return combine(
         lambda used, control, profit: used and bool(_against(form, control, profit)),
         gate.in_use,
-        s33_control.verdict(facts.control),
-        s33_profit.rule(facts.control),
+        _controlled(facts),
+        _profit(facts),
     )
+
+
+def _controlled(facts: CaseFacts) -> Part[Verdict]:
+    """Whether colleagues are in control: of the structure drawn, or as the plan's answers say."""
+    if facts.structure is not None:
+        return settled(drawn_control.verdict(facts.structure))
+    return s33_control.verdict(facts.control)
+
+
+def _profit(facts: CaseFacts) -> Part[ProfitRule]:
+    if facts.structure is not None:
+        return settled(drawn_control.profit_rule(facts.structure))
+    return s33_profit.rule(facts.control)
 
 
 def _against(form: str, control: Verdict, profit: ProfitRule) -> str:
@@ -118,7 +131,7 @@ def sentence(gate: Gate, form: str, facts: CaseFacts) -> str:
     """Why the gate rules the form out, in words."""
     if gate.code != RESERVED:
         return gate.sentence
-    control, profit = s33_control.verdict(facts.control), s33_profit.rule(facts.control)
+    control, profit = _controlled(facts), _profit(facts)
     reasons = (_against(form, c, p) for c in control.possible for p in profit.possible)
     return f"{gate.row['when']}. {next(filter(None, reasons))}"
 
