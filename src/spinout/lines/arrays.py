@@ -53,7 +53,11 @@ def evaluate(book: Book, values: Values) -> Results:
 
     Raises a CalculationError where a line has no value, and what `given` raises.
     """
-    taken = given(book, values)
+    return evaluate_given(book, given(book, values))
+
+
+def evaluate_given(book: Book, taken: Given) -> Results:
+    """The same of values that are checked and laid out."""
     rows: dict[str, Array] = {}
     with np.errstate(divide="ignore", invalid="ignore", over="ignore"):
         for block in book.blocks:

@@ -56,7 +56,7 @@ def divide(top, bottom, fault):
 @njit
 def stepped(value, step, lift, fault):
     if step <= 0.0:
-        fault[0] = 2
+        fault[0] = 1
         return 0.0
     return np.floor(value / step + lift) * step
 
@@ -64,7 +64,7 @@ def stepped(value, step, lift, fault):
 @njit
 def look_up(table, scenario, place, fault):
     if not (place >= 0.0 and place < table.shape[1] and place == np.floor(place)):
-        fault[0] = 3
+        fault[0] = 1
         return 0.0
     return table[scenario, int(place)]
 
@@ -91,6 +91,8 @@ def banded(value, rows):
 
 '''
 _KEEP = (
+    "        if not fine:",
+    "            fault[0] = 1",
     "        for slot in range(slots.shape[0]):",
     "            kept[s, slot] = out[w, slots[slot, 0], slots[slot, 1]]",
 )
@@ -103,9 +105,8 @@ def kernel_source(book: Book) -> str:
 
     Inputs are (scenarios, months or rows or 1), bands (rows, 2), in the book's order. `out` is
     (scenarios, lines, months), or (1, lines, months) to be written over by each scenario in turn.
-    `kept` is (scenarios, slots): the values at `slots`, rows of a line's place and a month. On a
-    fault, `fault` holds its number (1 nought divisor, 2 step, 3 table place, 4 too large), line and
-    month.
+    `kept` is (scenarios, slots): the values at `slots`, rows of a line's place and a month. Where
+    any value has a fault `fault` holds 1 in the end: the arrays then say which, and why.
     """
     names = [f"i_{key}" for key in book.inputs]
     outputs = ("float64[:, :, ::1]", "int64[:, ::1]", "float64[:, ::1]", "int64[::1]")
@@ -117,6 +118,7 @@ def kernel_source(book: Book) -> str:
         "    months = out.shape[2]",
         "    for s in range(kept.shape[0]):",
         "        w = s if out.shape[0] > 1 else 0",
+        "        fine = True",
     ]
     for lines in passes(book.trees, book.blocks):
         text += _pass(book, lines)
@@ -145,12 +147,7 @@ class _Writer:
         return [
             *self.before_line,
             f"v_{key} = {text}",
-            f"if fault[0] == 0 and not isfinite(v_{key}):",
-            "    fault[0] = 4",
-            "if fault[0] != 0:",
-            f"    fault[1] = {place}",
-            "    fault[2] = m",
-            "    return",
+            f"fine &= isfinite(v_{key})",
             f"out[w, {place}, m] = v_{key}",
         ]
 

@@ -4,32 +4,21 @@ import hashlib
 import importlib.util
 import os
 import sys
-from collections.abc import Callable, Mapping
+from collections.abc import Callable
 from dataclasses import dataclass
 from pathlib import Path
-from types import MappingProxyType
 from typing import Any
 
 import numpy as np
 import numpy.typing as npt
 
+from spinout.lines.arrays import evaluate_given
 from spinout.lines.book import Book
 from spinout.lines.declarations import Kind
-from spinout.lines.errors import (
-    CacheFolderError,
-    DivisionByNoughtError,
-    FastExtraMissingError,
-    OutsideTableError,
-    StepNotAboveNoughtError,
-    TooLargeError,
-)
+from spinout.lines.errors import CacheFolderError, FastExtraMissingError
 from spinout.lines.given import Array, Given, Values, given
 from spinout.lines.kernel_source import kernel_source
 from spinout.lines.results import Results, Slots, results
-
-_BY_MONTH: Mapping[int, Callable[[str, int], Exception]] = MappingProxyType(
-    {1: DivisionByNoughtError, 2: StepNotAboveNoughtError, 3: OutsideTableError}
-)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -68,17 +57,11 @@ class Kernel:
         return kept
 
     def _fill(self, taken: Given, out: Array, where: npt.NDArray[np.int64], kept: Array) -> None:
-        fault = np.zeros(3, dtype=np.int64)
+        fault = np.zeros(1, dtype=np.int64)
         self.run(*_arguments(self.book, taken, len(kept)), out, where, kept, fault)
-        self._refuse(int(fault[0]), int(fault[1]), int(fault[2]))
-
-    def _refuse(self, number: int, place: int, month: int) -> None:
-        if number == 0:
-            return
-        line = list(self.book.lines)[place]
-        if number in _BY_MONTH:
-            raise _BY_MONTH[number](line, month)
-        raise TooLargeError(line)
+        if fault[0]:
+            # The arrays stop at the first fault and name its line and month.
+            evaluate_given(self.book, taken)
 
 
 def kernel(book: Book) -> Kernel:
