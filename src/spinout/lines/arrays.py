@@ -216,6 +216,9 @@ def _extreme(end: End, left: Array, right: Array) -> Array:
 
 def _chosen(node: Chosen, frame: Frame, live: Flags | None) -> Array:
     condition = holds(node.condition, frame, live)
+    if condition.size == 1:
+        # The same everywhere, as in a month that a calendar picks: the other arm is not needed.
+        return worth(node.then if condition.item() else node.otherwise, frame, live)
     then = worth(node.then, frame, _where(condition, live))
     otherwise = worth(node.otherwise, frame, _where(~condition, live))
     return np.where(condition, then, otherwise)

@@ -4,16 +4,18 @@ A forecast has hundreds of lines, and most stay as they are from one scenario to
 """
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from types import MappingProxyType
 
 import numpy.typing as npt
 
 from spinout.lines.arrays import evaluate
 from spinout.lines.book import Book
-from spinout.lines.declarations import Input, Kind
+from spinout.lines.declarations import Input, Kind, Line
 from spinout.lines.errors import UnknownInputsError, UnknownLineError
+from spinout.lines.expressions import Expression
 from spinout.lines.given import Values
+from spinout.lines.once import Once
 from spinout.lines.order import blocks
 from spinout.lines.reach import reads
 
@@ -48,29 +50,31 @@ def moving_part(
         if line not in book.lines:
             raise UnknownLineError(line)
     read_by = {line: tuple(read.key for read in reads(tree)) for line, tree in book.trees.items()}
-    moved = _moved(read_by, movers)
-    kept = _needed(read_by, asked) & moved
-    once = evaluate(book, values)
-    trees = {line: book.trees[line] for line in book.lines if line in kept}
-    read = dict.fromkeys(key for line in trees for key in read_by[line])
-    inputs = {key: _as_input(book, key) for key in read if key not in trees}
+    kept = _needed(read_by, asked) & _moved(read_by, movers)
+    once = Once(movers | kept)
+    trees = {line: once.left(book.trees[line]) for line in book.lines if line in kept}
+    extended = _with(book, {**book.trees, **once.trees}, {**book.lines, **once.lines})
+    found = evaluate(extended, values)
+    read = dict.fromkeys(read.key for tree in trees.values() for read in reads(tree))
+    inputs = {key: _as_input(extended, key) for key in read if key not in trees}
     return MovingPart(
-        book=Book(
-            months=book.months,
+        book=replace(
+            _with(book, trees, {line: book.lines[line] for line in trees}),
             inputs=MappingProxyType(inputs),
-            lines=MappingProxyType({line: book.lines[line] for line in trees}),
-            trees=MappingProxyType(trees),
-            blocks=blocks(trees),
-            constants=book.constants,
-            users=book.users,
         ),
         still={
-            key: values[key] if key in book.inputs else once[key]
+            key: values[key] if key in book.inputs else found[key]
             for key in inputs
             if key not in movers
         },
         moving=movers & set(inputs),
-        wanted_still={line: once[line] for line in asked if line not in kept},
+        wanted_still={line: found[line] for line in asked if line not in kept},
+    )
+
+
+def _with(book: Book, trees: Mapping[str, Expression], lines: Mapping[str, Line]) -> Book:
+    return replace(
+        book, trees=MappingProxyType(trees), lines=MappingProxyType(lines), blocks=blocks(trees)
     )
 
 
