@@ -4,15 +4,24 @@ import numpy as np
 import pytest
 
 from spinout.lines import (
+    POUNDS,
+    YES_NO,
+    Kind,
+    build_book,
+    choose,
     evaluate,
     factor_on,
     factored,
     kernel,
     moving_part,
+    previous,
+    total_to_date,
     unmoved,
+    value_of,
     work_out,
 )
 from spinout.lines.errors import UnknownInputsError, UnknownLineError
+from tests.lines import conftest as declare
 
 MOVING = ("share", "opening", "one_amount")
 
@@ -102,3 +111,26 @@ def test_kept_slots_are_the_values_of_their_lines_and_months(
     )
     with pytest.raises(UnknownLineError):
         fast.kept(wide, [("nothing", 0)])
+
+
+def test_a_sum_in_an_arm_that_only_some_months_take_counts_every_month(tmp_path, monkeypatch):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    opening = declare.given("opening", POUNDS, Kind.SCALAR)
+    now = declare.given("is_open", YES_NO, Kind.SERIES)
+    book = build_book(
+        months=6,
+        inputs=[opening, now],
+        lines=[
+            declare.line("cash", POUNDS, previous("cash", 1, before=opening) + value_of("gain")),
+            declare.line(
+                "gain", POUNDS, choose(now, previous("so_far", 1, before=opening), 1 * opening)
+            ),
+            declare.line("so_far", POUNDS, choose(now, total_to_date("gain"), opening)),
+        ],
+    )
+    values = {"opening": [1.0, 7.0], "is_open": [0, 0, 1, 0, 1, 1]}
+    found, fast = evaluate(book, values), kernel(book)(values)
+    for place, first in enumerate(values["opening"]):
+        plain = work_out(book, {**values, "opening": first})
+        for key in book.lines:
+            assert found[key][place].tolist() == plain.columns[key] == fast[key][place].tolist()

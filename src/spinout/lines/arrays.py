@@ -242,14 +242,13 @@ def _to_date(node: ToDate, frame: Frame) -> Array:
     row = frame.row(node.of)
     if frame.month is None:
         return _running(row, node.by, frame)
-    done = frame.running.get(node)
-    if done is None or done[0] != frame.month:
-        total = row[frame.month]
-        if done is not None and not frame.starts(node.by, frame.month):
-            total = done[1] + total
-        done = (frame.month, total.copy())
-        frame.running[node] = done
-    return done[1]
+    # An arm of a choice may not have been asked for in the months before, so those are caught up.
+    month, total = frame.running.get(node, (-1, np.zeros(())))
+    for each in range(month + 1, frame.month + 1):
+        fresh = each == 0 or frame.starts(node.by, each)
+        total = row[each].copy() if fresh else total + row[each]
+    frame.running[node] = (frame.month, total)
+    return total
 
 
 def _running(row: Array, by: str | None, frame: Frame) -> Array:
