@@ -14,7 +14,14 @@ from spinout.lines.errors import (
     RowsNeededError,
     UnknownLineError,
 )
-from spinout.lines.expressions import Expression, InParts, Reference, Stepped
+from spinout.lines.expressions import (
+    Expression,
+    InParts,
+    PeriodSum,
+    Reference,
+    Stepped,
+    ToDate,
+)
 from spinout.lines.order import Block, blocks
 from spinout.lines.reach import nodes, reads
 
@@ -24,7 +31,8 @@ class Book:
     """Checked inputs and lines over a number of months. Made by `build_book(…)`.
 
     `trees` are the lines' expressions ready to work out; `blocks` the order to do it in;
-    `constants` the numbers of the language that the lines use; `users` who reads each key.
+    `constants` the numbers of the language that the lines use; `users` who reads each key;
+    `calendars` the inputs that number the periods of a sum.
     """
 
     months: int
@@ -34,6 +42,7 @@ class Book:
     blocks: tuple[Block, ...]
     constants: tuple[Constant, ...]
     users: Mapping[str, tuple[str, ...]]
+    calendars: tuple[str, ...]
 
     def name(self, key: str) -> str:
         """What people call a line, an input or a constant. Raises UnknownLineError."""
@@ -80,6 +89,7 @@ def build_book(*, months: int, inputs: Iterable[Input], lines: Iterable[Line]) -
         blocks=blocks(trees),
         constants=_constants(trees),
         users=_users(trees),
+        calendars=calendars(trees),
     )
 
 
@@ -102,6 +112,17 @@ def _constants(trees: Mapping[str, Expression]) -> tuple[Constant, ...]:
                 case _:
                     pass
     return tuple(constant for key, constant in CONSTANTS.items() if key in used)
+
+
+def calendars(trees: Mapping[str, Expression]) -> tuple[str, ...]:
+    """The inputs that number the periods of a sum."""
+    found = [
+        node.by
+        for tree in trees.values()
+        for node in nodes(tree)
+        if isinstance(node, ToDate | PeriodSum) and node.by is not None
+    ]
+    return tuple(dict.fromkeys(found))
 
 
 def _users(trees: Mapping[str, Expression]) -> Mapping[str, tuple[str, ...]]:

@@ -66,6 +66,7 @@ def factored(book: Book, lines: Iterable[str]) -> Book:
         blocks=blocks(whole),
         constants=book.constants,
         users=book.users,
+        calendars=book.calendars,
     )
 
 

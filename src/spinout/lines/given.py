@@ -9,8 +9,6 @@ import numpy.typing as npt
 from spinout.lines.book import Book
 from spinout.lines.declarations import Input, Kind
 from spinout.lines.errors import InputValueError, MissingInputsError, UnknownInputsError
-from spinout.lines.expressions import PeriodSum, ToDate
-from spinout.lines.reach import nodes
 from spinout.lines.units import YES_NO
 
 Array = npt.NDArray[np.float64]
@@ -47,9 +45,8 @@ def given(book: Book, values: Values) -> Given:
         raise UnknownInputsError(unknown)
     arrays = {key: _numbers(key, values[key]) for key in book.inputs}
     scenarios = _scenarios(book, arrays)
-    calendars = _calendars(book)
     laid = {key: _laid(book, each, arrays[key]) for key, each in book.inputs.items()}
-    for key in calendars:
+    for key in book.calendars:
         _check_calendar(key, laid[key])
     return Given(arrays=laid, scenarios=scenarios)
 
@@ -102,17 +99,6 @@ def _laid_bands(declared: Input, array: Array) -> Array:
 def _check_yes_no(declared: Input, array: Array) -> None:
     if declared.unit.alike(YES_NO) and not np.isin(array, (0.0, 1.0)).all():
         raise InputValueError(declared.key, "1 for yes and 0 for no")
-
-
-def _calendars(book: Book) -> tuple[str, ...]:
-    """The inputs that number the periods of a sum."""
-    found = [
-        node.by
-        for tree in book.trees.values()
-        for node in nodes(tree)
-        if isinstance(node, ToDate | PeriodSum) and node.by is not None
-    ]
-    return tuple(dict.fromkeys(found))
 
 
 def _check_calendar(key: str, array: Array) -> None:

@@ -10,7 +10,7 @@ from types import MappingProxyType
 import numpy.typing as npt
 
 from spinout.lines.arrays import evaluate
-from spinout.lines.book import Book
+from spinout.lines.book import Book, calendars
 from spinout.lines.declarations import Input, Kind, Line
 from spinout.lines.errors import UnknownInputsError, UnknownLineError
 from spinout.lines.expressions import Expression
@@ -74,7 +74,11 @@ def moving_part(
 
 def _with(book: Book, trees: Mapping[str, Expression], lines: Mapping[str, Line]) -> Book:
     return replace(
-        book, trees=MappingProxyType(trees), lines=MappingProxyType(lines), blocks=blocks(trees)
+        book,
+        trees=MappingProxyType(trees),
+        lines=MappingProxyType(lines),
+        blocks=blocks(trees),
+        calendars=calendars(trees),
     )
 
 
