@@ -124,6 +124,7 @@ def pass_through(facts: CaseFacts, *, variant: str | None, on: date) -> Passage:
         duties=passing.ask("consultation", lambda reading: consultation.duties(facts, reading))
         or (),
         readiness=passing.ask("readiness", lambda reading: readiness.assess(facts, reading)),
+        options=readiness.options(facts),
         registration=passing.ask(
             "launch", lambda reading: launch.registration(facts, found, reading)
         ),

@@ -9,7 +9,9 @@ from importlib.resources import files
 
 import pytest
 
+from spinout.facts.appraisal import Appraisal
 from spinout.facts.authority import Authority
+from spinout.facts.better import Better
 from spinout.facts.casefile import read_case
 from spinout.facts.functions import Functions
 from spinout.facts.journey import State, answers_of, missing_facts, path
@@ -45,6 +47,8 @@ RECORDS = {
     "staffing": Staffing,
     "authority": Authority,
     "narrative": Narrative,
+    "better": Better,
+    "appraisal": Appraisal,
     "functions": Functions,
 }
 OF_PLAN = [each for each in QUESTIONS if each.section != "posts"]

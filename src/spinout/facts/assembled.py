@@ -151,6 +151,12 @@ NOT_LESS: tuple[tuple[str, str, str, Callable[[], str]], ...] = (
         problems.yes_before_it_came,
     ),
     (
+        "appraisal.scored_on",
+        "appraisal.fixed_on",
+        "appraisal.scored_on",
+        problems.scored_before_fixed,
+    ),
+    (
         "notices.further_decision",
         "notices.intention_published",
         "notices.further_decision",

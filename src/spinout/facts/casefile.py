@@ -40,6 +40,7 @@ from spinout.facts.structure_file import structure
 from spinout.facts.timetable_file import timetable
 from spinout.facts.transfer import Transfer
 from spinout.facts.variants import default_variant, variants
+from spinout.facts.weighing import appraisal, better
 from spinout.findings import UNKNOWN
 
 UNNAMED = "Your plan"
@@ -132,6 +133,8 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
         readiness=readiness(tables.get("readiness"), notes),
         timetable=timetable(tables.get("timetable", {}), notes),
         budget=read_budget(tables.get("budget", {}), notes),
+        better=better(given, tables, notes),
+        appraisal=appraisal(given, tables, notes),
     )
     _refuse_hidden(tables, notes)
     return facts

@@ -5,10 +5,12 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
+from spinout.facts.appraisal import NOTHING_WEIGHED, Appraisal
 from spinout.facts.assumptions import Assumption
 from spinout.facts.authority import NOTHING_SAID as NOTHING_PUBLISHED
 from spinout.facts.authority import Authority
 from spinout.facts.budget.held import NO_BUDGET, Budget
+from spinout.facts.better import NOTHING_CLAIMED, Better
 from spinout.facts.check_list import CheckList
 from spinout.facts.functions import NO_WORK_NAMED, Functions
 from spinout.facts.narrative import Narrative
@@ -87,3 +89,5 @@ class CaseFacts:
     timetable: TimetableFacts = NOTHING_SETTLED
     budget: Budget = NO_BUDGET
     """The finer lines of the money; each way of running the case may leave them out."""
+    better: Better = NOTHING_CLAIMED
+    appraisal: Appraisal = NOTHING_WEIGHED

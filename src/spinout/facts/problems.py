@@ -250,6 +250,14 @@ def award_before_bids() -> str:
     return "The award comes before bids are sought. Change one of the two days."
 
 
+def scored_before_fixed() -> str:
+    """Options that were scored before anyone had fixed what they are judged by."""
+    return (
+        "The options were scored before you fixed what you judge them by, so the scores do not "
+        "count. Score them again, and enter that day."
+    )
+
+
 def decision_before_notice() -> str:
     """The further decision comes before the notice that others objected to."""
     return "The last decision comes before the notice it is about. Change one of the two days."

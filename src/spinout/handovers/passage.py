@@ -7,6 +7,7 @@ from datetime import date
 from spinout.facts.plan import CaseFacts, Variant
 from spinout.handovers.duties import Duty
 from spinout.handovers.money_plan import DifferenceRow, MoneyPlan
+from spinout.handovers.options import OptionsFindings
 from spinout.handovers.pay import Package, PayPlan
 from spinout.handovers.readiness import ReadinessFindings
 from spinout.handovers.registration import Registration
@@ -49,6 +50,8 @@ class Passage:
     """Who must tell and ask whom before colleagues move, and by when."""
     readiness: ReadinessFindings | None = None
     """How ready the plan is, by our own method; None where nobody has answered."""
+    options: OptionsFindings | None = None
+    """What would be better and the options weighed; None where the case says nothing of it."""
     registration: Registration | None = None
     """How the mutual comes to exist: with whom it registers, its fees and its time."""
     timetable: Timetable | None = None

@@ -69,7 +69,7 @@ _COSTS = {
     Effort.TALK: "a talk",
     Effort.PAGE: "a page to write",
     Effort.MEETING: "a meeting to hold",
-    Effort.REPLY: "a letter, and a wait for the reply",
+    Effort.REPLY: "a letter and a wait",
     Effort.WORK: "some weeks of work",
 }
 

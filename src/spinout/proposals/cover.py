@@ -16,9 +16,7 @@ from spinout.documents import (
     Table,
     bullets,
     heading,
-    page_count,
     paragraph,
-    pdf,
     row,
     spans,
     strong,
@@ -32,6 +30,7 @@ from spinout.handovers.route_findings import RouteFindings
 from spinout.law import day_in_words
 from spinout.proposals.asking import after_the_letter
 from spinout.proposals.completeness import Completeness
+from spinout.proposals.fitting import fitted
 from spinout.proposals.law_section import worked
 from spinout.proposals.money_section import five_years, headlines, set_up_sentence
 from spinout.proposals.papers import paper, parent_name, resting_on_what_it_cites, running_note
@@ -99,17 +98,9 @@ def rooms() -> Iterator[Room]:
 def cover_paper(passage: Passage, complete: Completeness, *, made_on: date) -> Document:
     """The cover paper on two pages: decision asked, options, law, money, staff, equality, risk."""
     told = told_to_the_body(passage)
-    tried = tuple(rooms())
-    fits, least = 0, len(tried) - 1
-    # Less room never makes a longer paper, so halving finds the most that fits.
-    while fits < least:
-        middle = (fits + least) // 2
-        made = _cover(told, complete, tried[middle], made_on=made_on)
-        if page_count(pdf(made)) <= PAGES:
-            least = middle
-        else:
-            fits = middle + 1
-    return _cover(told, complete, tried[fits], made_on=made_on)
+    return fitted(
+        lambda room: _cover(told, complete, room, made_on=made_on), tuple(rooms()), pages=PAGES
+    )
 
 
 def _cover(passage: Passage, complete: Completeness, room: Room, *, made_on: date) -> Document:

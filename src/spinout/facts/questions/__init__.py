@@ -4,7 +4,9 @@ from collections.abc import Mapping
 from types import MappingProxyType
 
 from spinout.facts.questions import (
+    appraisal,
     authority,
+    better,
     contract,
     control,
     expression,
@@ -41,6 +43,8 @@ _PARTS = (
     transfer,
     staffing,
     money,
+    better,
+    appraisal,
     narrative,
     posts,
 )

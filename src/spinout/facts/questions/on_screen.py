@@ -375,6 +375,35 @@ def choice_meant(asked: Question, said: str) -> str:
 
 PARTS: Mapping[str, Mapping[str, str]] = MappingProxyType(
     {
+        "better.changes": {
+            "change": "What would you do differently?",
+            "for_whom": "For whom would it be better?",
+            "baseline": "How is it now? Give the figure and its year.",
+            "measure": "How would you measure it?",
+            "by": "By which day, such as 1 April 2029?",
+            "checked_by": "Who would check it, outside your team?",
+            "not_by_staying": "Why could staying not do it?",
+            "clause": "Which clause of the contract holds it? Leave it blank if none does yet.",
+        },
+        "appraisal.criteria": {
+            "name": "What is it called?",
+            "weight": "What is its weight, from 1 to 9?",
+            "says": "What does it mean?",
+        },
+        "appraisal.ways": {
+            "way": "Which of the four ways is it?",
+            "says": "What would it be for your service?",
+        },
+        "appraisal.scores": {
+            "way": "Which of the four ways is it?",
+            "criterion": "What is it judged by?",
+            "score": "What is the score, from 0 to 4?",
+            "why": "Why?",
+        },
+        "appraisal.dissent": {
+            "by": "Which post does not agree?",
+            "says": "What does it say? It is printed in full.",
+        },
         "expression.partners": {
             "label": "What is this partner called?",
             "role": "What would it do, and is it a full member or a subcontractor?",

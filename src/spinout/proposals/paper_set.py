@@ -1,0 +1,57 @@
+"""Papers that can be made one by one: their names, the kinds of file each comes as, and making."""
+
+from collections.abc import Callable, Iterator, Mapping
+from dataclasses import dataclass
+from datetime import date
+from pathlib import Path
+
+from spinout import documents
+from spinout.documents import Document
+from spinout.handovers.passage import Passage
+from spinout.proposals.pack_file import PackFile, written
+
+Paper = Callable[[Passage, date], Document]
+Way = Callable[[Document], bytes]
+
+
+def _page(document: Document) -> bytes:
+    return documents.html(document).encode()
+
+
+TO_CHANGE: Mapping[str, Way] = {".docx": documents.word}
+BOTH_WAYS: Mapping[str, Way] = {".pdf": documents.pdf, ".docx": documents.word}
+EVERY_WAY: Mapping[str, Way] = {**BOTH_WAYS, ".html": _page}
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class PaperSet:
+    """Papers by name: what makes each, the kinds of file it comes as, and if a plan has it."""
+
+    papers: Mapping[str, tuple[Paper, Mapping[str, Way]]]
+    has: Callable[[Passage, str], bool]
+
+    def places(self, passage: Passage) -> Iterator[str]:
+        """The name of each paper that can be made of this plan."""
+        for name, (_, endings) in self.papers.items():
+            if self.has(passage, name):
+                yield from (f"{name}{ending}" for ending in endings)
+
+    def paper(self, passage: Passage, place: str, *, made_on: date) -> bytes:
+        """One of those papers, made without the others. Raises KeyError for any other name."""
+        name, dot, ending = place.rpartition(".")
+        make, endings = self.papers[name]
+        return endings[f"{dot}{ending}"](make(passage, made_on))
+
+    def each(self, passage: Passage, *, made_on: date) -> Iterator[PackFile]:
+        """Every paper of this plan."""
+        for place in self.places(passage):
+            yield PackFile(place=place, content=self.paper(passage, place, made_on=made_on))
+
+    def write(self, passage: Passage, folder: Path, *, made_on: date) -> tuple[Path, ...]:
+        """Writes the papers into `folder`, made if need be; answers with every file written.
+
+        Raises OSError when `folder` cannot be used.
+        """
+        made = tuple(self.each(passage, made_on=made_on))
+        folder.mkdir(parents=True, exist_ok=True)
+        return tuple(written(folder / each.place, each.content, mode=0o644) for each in made)
