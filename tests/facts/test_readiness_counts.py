@@ -56,6 +56,7 @@ def test_a_day_that_is_unknown_is_a_value(case):
         ("people = 3", "people = 3.0", "readiness.people", "not a whole number"),
         ("people = 3", "people = true", "readiness.people", "not a whole number"),
         ("people = 3", "", "readiness.people", "missing"),
+        ("people = 3", 'people = "many"', "readiness.people", "not a whole number"),
         ("people = 3", "people = 2", "readiness.levels.R01", "2 people"),
         ("oldest = 2026-10-01", "", "readiness.oldest", "day of the answers is missing"),
         ("2026-10-01", "1999-10-01", "readiness.oldest", "outside our dates"),
@@ -82,3 +83,14 @@ def test_what_does_not_fit_is_told_in_its_place(case, old, new, column, says):
 def test_a_section_that_is_no_table_is_told(case):
     (found,) = [each for each in check_case(case("readiness = 3\n")) if "section" in each.sentence]
     assert found.column == "readiness"
+
+
+def test_counts_that_a_spreadsheet_gave_back_as_text_are_read(case):
+    text = GOOD.replace("[0, 1, 2, 0, 0]", '["0", "1", "2", "0", "0"]').replace("= 3", '= "3"')
+    assert read_case(case(text)).readiness == read_case(case(GOOD)).readiness
+
+
+def test_the_day_of_the_plan_alone_is_nobodys_answer(case):
+    held = read_case(case("[readiness]\nplan_changed = 2026-10-02\n")).readiness
+    assert held.tally is None
+    assert held.plan_changed == date(2026, 10, 2)

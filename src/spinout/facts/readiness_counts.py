@@ -6,6 +6,7 @@ from types import MappingProxyType
 
 from spinout.facts import problems
 from spinout.facts.case_toml import Notes
+from spinout.facts.days import day_said
 from spinout.facts.questions.question import FIRST_DAY, LAST_DAY
 from spinout.facts.readiness import (
     CODES,
@@ -36,9 +37,11 @@ def readiness(section: object, notes: Notes) -> Readiness:
     for name in table:
         if name not in PARTS:
             notes.note(f"{SECTION}.{name}", problems.unknown_key(name, PARTS))
-    people = _people(table.get("people"), notes)
-    oldest = _day(table.get("oldest", UNKNOWN.value), "oldest", notes)
     changed = _day(table.get("plan_changed", UNKNOWN.value), "plan_changed", notes)
+    if not {"people", "oldest", "levels"} & set(table):
+        return Readiness(plan_changed=changed)
+    people = _people(_plain(table.get("people")), notes)
+    oldest = _day(table.get("oldest", UNKNOWN.value), "oldest", notes)
     levels = _levels(table, people, notes)
     counted = {
         name: _counts(table, name, known, people, notes)
@@ -65,6 +68,8 @@ def _people(entered: object, notes: Notes) -> int:
 def _day(entered: object, name: str, notes: Notes) -> date | Missing:
     if entered == UNKNOWN.value:
         return UNKNOWN
+    if isinstance(entered, str):
+        entered = day_said(entered) or entered
     if type(entered) is not date:
         notes.note(f"{SECTION}.{name}", joined(problems.not_a_date(entered), ENTER_DAY))
         return UNKNOWN
@@ -110,9 +115,18 @@ def _known(
     codes = tuple(known)
     for code, entered in notes.table(table.get(name, {}), f"{SECTION}.{name}").items():
         if code in codes:
-            yield code, entered
+            yield code, _plain(entered)
         else:
             notes.note(f"{SECTION}.{name}.{code}", problems.unknown_key(code, codes))
+
+
+def _plain(entered: object) -> object:
+    """Whole numbers that a spreadsheet gave back as text, as numbers again."""
+    if isinstance(entered, list):
+        return [_plain(each) for each in entered]
+    if isinstance(entered, str) and entered.isascii() and entered.isdigit() and len(entered) < 5:
+        return int(entered)
+    return entered
 
 
 def _is_count(entered: object, people: int) -> bool:

@@ -34,6 +34,10 @@ from spinout.facts.timetable_file import (
 Node = dict[str, Any]
 
 TEXT: Node = {"type": "string"}
+NUMBER_OR_TEXT: Node = {"type": ["integer", "string"]}
+COUNTED = frozenset({"weight", "score"})
+"""Parts of an entry that are whole numbers."""
+
 MISSING: Node = {"enum": ["unknown", "not applicable"]}
 DRAFT = "https://json-schema.org/draft/2020-12/schema"
 
@@ -180,7 +184,8 @@ def _rows(listed: Listed) -> Node:
 
 
 def _entries(parts: tuple[str, ...]) -> Node:
-    return {"type": "array", "items": _object(dict.fromkeys(parts, TEXT))}
+    held = {part: NUMBER_OR_TEXT if part in COUNTED else TEXT for part in parts}
+    return {"type": "array", "items": _object(held)}
 
 
 def _variants() -> Node:

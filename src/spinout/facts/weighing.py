@@ -104,10 +104,8 @@ def _refuse_twice(keys: Iterable[Hashable], name: str, notes: Notes) -> None:
 
 
 def _refuse_unknown(scores: Iterable[Entry], known: list[str], notes: Notes) -> None:
-    for each in scores:
-        if each["criterion"] not in known:
-            notes.note(SCORES, NO_SUCH_TEST.format(known=", ".join(known) or "none yet"))
-            return
+    if known and any(each["criterion"] not in known for each in scores):
+        notes.note(SCORES, NO_SUCH_TEST.format(known=", ".join(known)))
 
 
 def _score(each: Entry) -> Score:

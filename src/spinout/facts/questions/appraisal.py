@@ -51,7 +51,7 @@ QUESTIONS = (
     ),
     _list(
         "ways",
-        "What would each of the four ways be here?",
+        "What would each of the four ways be for your service?",
         "To stay, to stay and change, to join another mutual, and to leave.",
         "Enter each way once, with what it would be for your service.",
         "Readers must see what was weighed.",
@@ -78,7 +78,7 @@ QUESTIONS = (
     ),
     _list(
         "dissent",
-        "Who does not agree, and what do they say?",
+        "Who does not agree, and why?",
         "Name the post and not the person. What they say is printed in full.",
         "Enter up to six, each with the post and what it says in up to 600 characters.",
         "A board wants to know who was against, and why.",

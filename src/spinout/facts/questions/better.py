@@ -14,7 +14,7 @@ QUESTIONS = (
     Question(
         key="better.changes",
         kind=Kind.PARAGRAPHS,
-        label="What would you do differently, and what would it make better?",
+        label="What would you do differently, and what would get better?",
         hint="For each: for whom, how it is now, how you would measure it, by when and who checks.",
         error="Enter each change with all its parts; leave the clause blank if there is none.",
         why="What is not written into the contract counts as nought.",
