@@ -9,8 +9,8 @@ from spinout.facts.appraisal import NOTHING_WEIGHED, Appraisal
 from spinout.facts.assumptions import Assumption
 from spinout.facts.authority import NOTHING_SAID as NOTHING_PUBLISHED
 from spinout.facts.authority import Authority
-from spinout.facts.budget.held import NO_BUDGET, Budget
 from spinout.facts.better import NOTHING_CLAIMED, Better
+from spinout.facts.budget.held import NO_BUDGET, Budget
 from spinout.facts.check_list import CheckList
 from spinout.facts.functions import NO_WORK_NAMED, Functions
 from spinout.facts.narrative import Narrative
