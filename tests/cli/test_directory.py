@@ -63,3 +63,56 @@ def test_the_age_of_the_news_moves_with_the_date(capsys) -> None:
         assert main(["directory", "--json", "--on", on]) == 0
         ages.append(json.loads(capsys.readouterr().out)["over_five_years_old"])
     assert ages == [0, 41]
+
+
+def test_services_like_yours_say_in_what_and_who_told_of_them(capsys) -> None:
+    told = said(capsys, "--like", "--sector", "libraries", "--parent", "council", "--staff", "120")
+    first = told.index("Explore York")
+    words = " ".join(told[first:].split())
+    assert "the same kind of service, the same kind of employer, about the same size" in words
+    assert "as given by York Press, March 2019: It owed nearly £900,000" in words
+    assert told.startswith("We do not know what became of 2 of these 10 bodies.")
+
+
+def test_services_like_yours_as_json(capsys) -> None:
+    found = json.loads(said(capsys, "--like", "--form", "co_operative", "--json"))
+    assert found["on"] == ON
+    assert all(each["because"] == ["form"] for each in found["alike"])
+    assert {each["entry"]["form"] for each in found["alike"]} == {"co_operative"}
+    assert any(each["lessons"] for each in found["alike"])
+
+
+def test_those_found_can_be_counted_by_a_list(capsys) -> None:
+    told = said(capsys, "--by", "region")
+    assert "    11  South West" in told.splitlines()
+    found = json.loads(said(capsys, "--json"))
+    assert found["counts"]["region"]["south_west"] == 11
+    assert sum(found["counts"]["status"].values()) == 70
+
+
+@pytest.mark.parametrize(
+    ("words", "says"),
+    [
+        (["--like"], "Say what your service is like"),
+        (["--like", "library", "--form", "cic"], "With --like use only"),
+        (["--staff", "30"], "Use --parent and --staff with --like"),
+        (["--parent", "nhs"], "Use --parent and --staff with --like"),
+    ],
+)
+def test_what_does_not_go_together_is_said(capsys, words: list[str], says: str) -> None:
+    assert main(["directory", *words]) == 2
+    assert says in capsys.readouterr().err
+
+
+@pytest.mark.parametrize("staff", ["0", "-3", "many", "1.5", "9" * 400])
+def test_a_number_of_staff_is_a_whole_number(capsys, staff: str) -> None:
+    with pytest.raises(SystemExit) as stopped:
+        main(["directory", "--like", f"--staff={staff}"])
+    assert stopped.value.code == 2
+    assert "Enter a whole number of staff" in capsys.readouterr().err
+
+
+def test_nothing_alike_says_what_to_do(capsys) -> None:
+    assert said(capsys, "--like", "--sector", "not_stated") == (
+        "We found no bodies like that. Leave out one thing, and try again.\n"
+    )

@@ -39,6 +39,9 @@ PAGES = [
     "/directory/statistics/",
     "/directory/pathfinders/",
     "/directory/data/",
+    "/directory/map/",
+    "/directory/like-yours/?sector=libraries&parent=council&size=from_50",
+    "/directory/seqol/suggest/",
 ]
 
 

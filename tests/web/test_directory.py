@@ -20,11 +20,18 @@ from spinout.web.directory.forms import asked, query
 from spinout.web.directory.present import ON_A_PAGE
 from tests.house.reading_grade import grade
 
+pytestmark = pytest.mark.django_db
 HELD = directory.load()
 LISTS = ["/directory/", "/directory/?page=2", "/directory/?ended=yes", "/directory/?words=xyzzy"]
 OTHERS = ["/directory/pathfinders/", "/directory/statistics/", "/directory/data/"]
+LIKE = [
+    "/directory/like-yours/",
+    "/directory/like-yours/?sector=libraries&parent=council&size=from_50",
+    "/directory/like-yours/?sector=fire&form=co_operative",
+    "/directory/map/",
+]
 SOME = ["/directory/seqol/", "/directory/stockport-college/", "/directory/explore-york/"]
-PAGES = [*LISTS, *OTHERS, *SOME]
+PAGES = [*LISTS, *OTHERS, *LIKE, *SOME]
 DOWNLOADS = [
     f"/directory/{rows}.{to}" for rows in ("entries", "statistics") for to in ("csv", "json")
 ]

@@ -99,6 +99,37 @@ class Region(Listed):
     NOT_STATED = "Not stated"
 
 
+class Parent(Listed):
+    """The kind of public body a service came from. A body may have come from more than one."""
+
+    COUNCIL = "A council"
+    NHS = "An NHS body"
+    DEPARTMENT = "A government department"
+    COLLEGE = "A college"
+    OTHER = "Another public body"
+    NOT_STATED = "Not stated"
+
+
+class Size(Listed):
+    """How many staff a body began with."""
+
+    UNDER_50 = "Fewer than 50"
+    FROM_50 = "50 to 249"
+    FROM_250 = "250 to 999"
+    FROM_1000 = "1,000 or more"
+    NOT_STATED = "Not stated"
+
+    @classmethod
+    def of(cls, staff: int | None) -> "Size":
+        """The size of a body that began with so many staff."""
+        if staff is None:
+            return cls.NOT_STATED
+        return next(size for least, size in _SIZES if staff >= least)
+
+
+_SIZES = ((1_000, Size.FROM_1000), (250, Size.FROM_250), (50, Size.FROM_50), (0, Size.UNDER_50))
+
+
 class Form(Listed):
     """A legal form. Words such as “social enterprise” name none."""
 

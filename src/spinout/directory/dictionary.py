@@ -3,7 +3,7 @@
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 
-from spinout.directory.closed_lists import Form, Listed, Region, Sector, Status, Wave
+from spinout.directory.closed_lists import Form, Listed, Parent, Region, Sector, Status, Wave
 from spinout.directory.exporting import ENTRY_COLUMNS, FIGURE_COLUMNS
 from spinout.directory.statistics import Nearness, Question
 
@@ -70,6 +70,7 @@ _NEARNESS_WORDS = {
 
 CLOSED_LISTS = (
     ClosedList(column="status", places=_places(Status)),
+    ClosedList(column="parents", places=_places(Parent)),
     ClosedList(column="sectors", places=_places(Sector)),
     ClosedList(column="regions", places=_places(Region)),
     ClosedList(column="form", places=_places(Form)),

@@ -4,7 +4,7 @@ from dataclasses import dataclass
 from datetime import date
 from enum import Enum
 
-from spinout.directory.closed_lists import Form, Region, Sector, Status, Wave
+from spinout.directory.closed_lists import Form, Parent, Region, Sector, Size, Status, Wave
 from spinout.directory.written_date import in_words, latest_day
 
 
@@ -55,6 +55,15 @@ class Report:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Reply:
+    """What a body itself says of its entry, in its own words, and where it said so."""
+
+    date: str
+    words: str
+    sources: tuple[Source, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Entry:
     """One body. An empty text is a fact that our sources do not state.
 
@@ -65,6 +74,7 @@ class Entry:
     name: str
     also_known_as: tuple[str, ...]
     parent_body: str
+    parents: tuple[Parent, ...]
     sectors: tuple[Sector, ...]
     sector_words: str
     regions: tuple[Region, ...]
@@ -88,6 +98,7 @@ class Entry:
     sources: tuple[Source, ...]
     checked: str
     reports: tuple[Report, ...]
+    replies: tuple[Reply, ...]
     searched: str
 
     @property
@@ -99,6 +110,11 @@ class Entry:
     def events(self) -> tuple[Report, ...]:
         """What is reported to have happened, in file order."""
         return tuple(each for each in self.reports if each.kind is Kind.EVENT)
+
+    @property
+    def size(self) -> Size:
+        """How big it was at the start."""
+        return Size.of(self.staff_at_launch)
 
     @property
     def when_known(self) -> str:

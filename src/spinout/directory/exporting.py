@@ -8,7 +8,7 @@ from dataclasses import dataclass
 from typing import Generic, TypeAlias, TypeVar
 
 from spinout.directory.closed_lists import Listed
-from spinout.directory.entry import Entry, Report, Source
+from spinout.directory.entry import Entry, Reply, Report, Source
 from spinout.directory.statistics import Figure
 
 Cell: TypeAlias = str | int | bool | list[str] | None
@@ -42,6 +42,11 @@ ENTRY_COLUMNS: tuple[Column[Entry], ...] = (
     _column("also_known_as", "Other names it has had.", lambda e: list(e.also_known_as)),
     _column(
         "parent_body", "The public body the service came from, as given.", lambda e: e.parent_body
+    ),
+    _column(
+        "parents",
+        "The kinds of public body, from a closed list of ours.",
+        lambda e: _codes(e.parents),
     ),
     _column("sectors", "The kinds of service, from a closed list.", lambda e: _codes(e.sectors)),
     _column("sector_words", "The service, as given.", lambda e: e.sector_words),
@@ -89,6 +94,11 @@ ENTRY_COLUMNS: tuple[Column[Entry], ...] = (
         "events",
         "What else is reported, by the source named.",
         lambda e: [_told(each) for each in e.events],
+    ),
+    _column(
+        "replies",
+        "What the body itself says of this row, in its own words. We hold none yet.",
+        lambda e: [_replied(each) for each in e.replies],
     ),
     _column("website", "Its website, if our sources give one.", lambda e: e.website),
     _column("notes", "What else to know, in our words.", lambda e: e.notes),
@@ -171,6 +181,11 @@ def _codes(places: Iterable[Listed]) -> list[str]:
 
 def _told(report: Report) -> str:
     return f"{report.words} (as given by {report.given_by})"
+
+
+def _replied(reply: Reply) -> str:
+    said = "; ".join(each.name for each in reply.sources)
+    return f"{reply.words} (its own words: {said})"
 
 
 def _source(source: Source) -> str:

@@ -1,4 +1,4 @@
-"""Reads the five data files. A row it cannot read raises DirectoryDataError, which names it."""
+"""Reads the six data files. A row it cannot read raises DirectoryDataError, which names it."""
 
 import csv
 import hashlib
@@ -12,13 +12,14 @@ from importlib.resources.abc import Traversable
 from types import MappingProxyType
 from typing import TypeVar
 
-from spinout.directory.closed_lists import Form, Region, Sector, Status, Wave, listed
-from spinout.directory.entry import Entry, Kind, Report, Source
+from spinout.directory.closed_lists import Form, Parent, Region, Sector, Status, Wave, listed
+from spinout.directory.entry import Entry, Kind, Reply, Report, Source
 from spinout.directory.searching import plain, searchable
 from spinout.directory.statistics import Figure, Nearness, Question
 from spinout.law.moment import moment
 
-FILES = ("sources", "reports", "entries", "statistics", "pathfinders")
+FILES = ("sources", "reports", "replies", "entries", "statistics", "pathfinders")
+OF_A_BODY = ("reports", "replies")
 NAMED_BY = {"sources": "id", "entries": "slug", "statistics": "key"}
 SEARCHED = (
     "name",
@@ -66,8 +67,9 @@ def load_from(folder: Traversable) -> Directory:
     for name, column in NAMED_BY.items():
         _apart(name, texts, column)
     sources = {each.id: each for each in _rows("sources", texts, _source)}
-    reports = _by_slug(texts, sources)
-    entries = _rows("entries", texts, lambda row: _entry(row, sources, reports))
+    reports = _by_slug("reports", texts, lambda row: _report(row, sources))
+    replies = _by_slug("replies", texts, lambda row: _reply(row, sources))
+    entries = _rows("entries", texts, lambda row: _entry(row, sources, reports, replies))
     held = {each.slug: each for each in entries}
     _of_a_body(texts, held)
     return Directory(
@@ -105,9 +107,10 @@ def _apart(name: str, texts: Mapping[str, str], column: str) -> None:
 
 
 def _of_a_body(texts: Mapping[str, str], held: Mapping[str, Entry]) -> None:
-    for number, row in _lines("reports", texts):
-        if row["slug"] not in held:
-            raise DirectoryDataError("reports", number, f"no body is called “{row['slug']}”.")
+    for name in OF_A_BODY:
+        for number, row in _lines(name, texts):
+            if row["slug"] not in held:
+                raise DirectoryDataError(name, number, f"no body is called “{row['slug']}”.")
 
 
 def _source(row: Row) -> Source:
@@ -120,11 +123,19 @@ def _source(row: Row) -> Source:
     )
 
 
-def _by_slug(texts: Mapping[str, str], sources: Sources) -> dict[str, tuple[Report, ...]]:
-    held: dict[str, tuple[Report, ...]] = {}
-    for slug, report in _rows("reports", texts, lambda row: (row["slug"], _report(row, sources))):
-        held[slug] = (*held.get(slug, ()), report)
+def _by_slug(
+    name: str, texts: Mapping[str, str], make: Callable[[Row], Made]
+) -> dict[str, tuple[Made, ...]]:
+    held: dict[str, tuple[Made, ...]] = {}
+    for slug, made in _rows(name, texts, lambda row: (row["slug"], make(row))):
+        held[slug] = (*held.get(slug, ()), made)
     return held
+
+
+def _reply(row: Row, sources: Sources) -> Reply:
+    return Reply(
+        date=_dated(row["date"]), words=row["words"], sources=_cited(row["sources"], sources)
+    )
 
 
 def _report(row: Row, sources: Sources) -> Report:
@@ -140,12 +151,18 @@ def _event(row: Row, sources: Sources) -> Report:
     )
 
 
-def _entry(row: Row, sources: Sources, reports: Mapping[str, tuple[Report, ...]]) -> Entry:
+def _entry(
+    row: Row,
+    sources: Sources,
+    reports: Mapping[str, tuple[Report, ...]],
+    replies: Mapping[str, tuple[Reply, ...]],
+) -> Entry:
     return Entry(
         slug=row["slug"],
         name=row["name"],
         also_known_as=_split(row["also_known_as"]),
         parent_body=row["parent_body"],
+        parents=tuple(listed(Parent, each) for each in _split(row["parent_kinds"])),
         sectors=tuple(listed(Sector, each) for each in _split(row["sectors"])),
         sector_words=row["sector_words"],
         regions=tuple(listed(Region, each) for each in _split(row["regions"])),
@@ -169,6 +186,7 @@ def _entry(row: Row, sources: Sources, reports: Mapping[str, tuple[Report, ...]]
         sources=_cited(row["sources"], sources),
         checked=_dated(row["checked"]),
         reports=reports.get(row["slug"], ()),
+        replies=replies.get(row["slug"], ()),
         searched=searchable(*(row[column] for column in SEARCHED)),
     )
 

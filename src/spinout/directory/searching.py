@@ -2,7 +2,7 @@
 
 import re
 import unicodedata
-from collections.abc import Iterable
+from collections.abc import Callable, Iterable, Iterator
 from dataclasses import dataclass
 
 from spinout.directory.closed_lists import Form, Region, Sector, Status
@@ -48,13 +48,20 @@ def looked_for(words: str) -> tuple[str, ...]:
 
 def search(entries: Iterable[Entry], wanted: Wanted) -> tuple[Entry, ...]:
     """The bodies that hold the start of every word and are in every list asked for, in order."""
-    starts = [_either_number(word) for word in dict.fromkeys(looked_for(wanted.words))]
-    return tuple(
-        each
-        for each in entries
-        if _listed(each, wanted)
-        and all(any(start in each.searched for start in either) for either in starts)
-    )
+    found = list(entries)
+    for keeps in _lists(wanted):
+        found = list(filter(keeps, found))
+    for word in dict.fromkeys(looked_for(wanted.words)):
+        found = _holding(found, _either_number(word))
+    return tuple(found)
+
+
+def _holding(entries: Iterable[Entry], starts: tuple[str, ...]) -> list[Entry]:
+    # Most words have one start, and a loop over one costs more than the look itself.
+    if len(starts) == 1:
+        (start,) = starts
+        return [each for each in entries if start in each.searched]
+    return [each for each in entries if any(start in each.searched for start in starts)]
 
 
 def _either_number(word: str) -> tuple[str, ...]:
@@ -68,11 +75,15 @@ def _either_number(word: str) -> tuple[str, ...]:
     return (f" {word}",)
 
 
-def _listed(entry: Entry, wanted: Wanted) -> bool:
-    return (
-        wanted.status in (None, entry.status)
-        and wanted.form in (None, entry.form)
-        and (wanted.sector is None or wanted.sector in entry.sectors)
-        and (wanted.region is None or wanted.region in entry.regions)
-        and (entry.status.ended or not wanted.ended)
-    )
+def _lists(wanted: Wanted) -> Iterator[Callable[[Entry], bool]]:
+    """What each list asked for keeps."""
+    if wanted.status is not None:
+        yield lambda entry: entry.status is wanted.status
+    if wanted.form is not None:
+        yield lambda entry: entry.form is wanted.form
+    if wanted.sector is not None:
+        yield lambda entry: wanted.sector in entry.sectors
+    if wanted.region is not None:
+        yield lambda entry: wanted.region in entry.regions
+    if wanted.ended:
+        yield lambda entry: entry.status.ended

@@ -57,6 +57,7 @@ def _prepare() -> None:
         _forget_runs()
         call_command("erase_plans")
         call_command("erase_enquiries")
+        call_command("erase_corrections")
     except (BadSettingError, LookNotBuiltError) as problem:
         raise Refused(str(problem)) from None
     except Error as problem:

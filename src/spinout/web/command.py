@@ -7,7 +7,7 @@ import sys
 from collections.abc import Sequence
 
 DONE, CANNOT, WRONG_USE = 0, 1, 2
-COMMANDS = ("spinout.web.enquiries.command",)
+COMMANDS = ("spinout.web.enquiries.command", "spinout.web.directory.command")
 """Each adds one command, and runs it once the settings are read."""
 
 

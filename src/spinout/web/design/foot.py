@@ -11,6 +11,11 @@ _FORGOTTEN = (
     "Nothing. We work out the answer, show it and forget it. We set no cookie, and no log of ours "
     "holds what you entered."
 )
+_SUGGESTED = (
+    "Your correction, if you send one, and nothing of who you are. One that is not accepted is "
+    "erased after a year. How often anyone sends one is counted for an hour, without your address. "
+    f"{_BUTTON}"
+)
 _RUN = (
     "The last answers and pack of each example, which anyone may see. All in them is made up. "
     "They go when newer ones are made, or when this site starts again."
@@ -20,6 +25,8 @@ KEPT: Mapping[str, str] = MappingProxyType(
     {
         "guidance": _ONLY_READ,
         "directory": "Nothing. We do not keep what you look up, and we set no cookie.",
+        "directory/suggest.html": _SUGGESTED,
+        "directory/suggested.html": _SUGGESTED,
         "cases": f"{_RUN} Of you we keep nothing. {_BUTTON}",
         "cases/start.html": _ONLY_READ,
         "cases/examples.html": _ONLY_READ,
@@ -51,6 +58,7 @@ LONG = frozenset(
         "guidance/page.html",
         "directory/data.html",
         "directory/list.html",
+        "directory/like_yours.html",
         "directory/pathfinders.html",
         "directory/statistics.html",
         "cases/run.html",

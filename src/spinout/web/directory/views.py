@@ -12,7 +12,9 @@ from spinout import directory
 from spinout.directory.dictionary import CLOSED_LISTS, FILES, NOTICES
 from spinout.directory.exporting import ENTRY_COLUMNS, FIGURE_COLUMNS, as_csv, as_json
 from spinout.web.design.open_to_all import open_to_all
-from spinout.web.directory import charts, present
+from spinout.web.directory import charts, present, queries, regions
+from spinout.web.directory import like_yours as like_yours_page
+from spinout.web.directory.beside import beside_body
 from spinout.web.directory.forms import Asked, asked
 
 LISTS_KEPT = 64
@@ -35,7 +37,24 @@ def body(request: HttpRequest, *, slug: str) -> HttpResponse:
     entry = directory.load().by_slug.get(slug)
     if entry is None:
         raise Http404
-    return render(request, "directory/body.html", {"page": present.body_page(entry)})
+    beside = beside_body(entry, queries.accepted(slug))
+    context = {"page": present.body_page(entry), "beside": beside}
+    return render(request, "directory/body.html", context)
+
+
+@open_to_all
+def like_yours(request: HttpRequest) -> HttpResponse:
+    """The bodies most like the service that the address describes, or the form to describe it."""
+    service = like_yours_page.described(request.GET)
+    page = like_yours_page.like_page(directory.load().entries, service, _today())
+    return render(request, "directory/like_yours.html", {"page": page})
+
+
+@open_to_all
+def by_region(request: HttpRequest) -> HttpResponse:
+    """How many bodies we hold in each region, drawn and in a table."""
+    page = regions.map_page(directory.load().entries)
+    return render(request, "directory/map.html", {"page": page})
 
 
 @open_to_all

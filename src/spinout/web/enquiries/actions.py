@@ -39,6 +39,14 @@ class NobodySaidError(ValueError):
         )
 
 
+def named(by: str) -> str:
+    """Who does it, as kept. Raises NobodySaidError."""
+    who = by.strip()
+    if not 0 < len(who) <= LONGEST_NAME:
+        raise NobodySaidError
+    return who
+
+
 def ask(*, by: Doer, entry: Entry, mark: str) -> Enquiry:
     """The question is kept; sent once more, the one kept before. Raises TooMany…Error."""
     with transaction.atomic():
@@ -65,21 +73,21 @@ def ask_for_a_caller(*, by: Doer, entry: Entry, code: str) -> Enquiry:
 
 def answer(*, by: str, reference: str, outcome: Outcome) -> Enquiry:
     """The question counts as dealt with. Raises NoSuchEnquiryError and NobodySaidError."""
-    named = _named(by)
+    who = named(by)
     with transaction.atomic():
         found = queries.by_reference(reference)
         found.outcome, found.answered_at = outcome.value, timezone.now()
         found.save(update_fields=["outcome", "answered_at"])
-        _happened(Kind.ANSWERED, by=named, enquiry=found)
+        _happened(Kind.ANSWERED, by=who, enquiry=found)
     return found
 
 
 def erase(*, by: str, reference: str) -> None:
     """Nothing of the question is kept, nor of what happened to it. Raises NoSuchEnquiryError."""
-    named = _named(by)
+    who = named(by)
     with transaction.atomic():
         queries.by_reference(reference).delete()
-        _happened(Kind.ERASED, by=named)
+        _happened(Kind.ERASED, by=who)
 
 
 def erase_old(*, by: Doer) -> int:
@@ -130,10 +138,3 @@ def _happened(kind: Kind, *, by: str, enquiry: Enquiry | None = None, how_many: 
 
 def _once(entry: Entry) -> str:
     return hashlib.sha256(f"{entry.once} {entry.question}".encode()).hexdigest()
-
-
-def _named(by: str) -> str:
-    named = by.strip()
-    if not 0 < len(named) <= LONGEST_NAME:
-        raise NobodySaidError
-    return named
