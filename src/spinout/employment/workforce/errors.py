@@ -71,3 +71,10 @@ class WorkforceFileError(WorkforceError):
 
     def __init__(self, line: int, why: str) -> None:
         super().__init__(f"Line {line} of the file: {why}")
+
+
+class KindsFileError(WorkforceError):
+    """A kind in a file of kinds that cannot be read."""
+
+    def __init__(self, name: str, why: str) -> None:
+        super().__init__(f"The kinds file, {name}: {why}")
