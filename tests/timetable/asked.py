@@ -20,6 +20,8 @@ NURSES: Mapping[str, object] = {
     "service.cpv": "85141200",
     "contract.value": 3_000_000_000,
 }
+NOT_SENT = having(MUSEUM, {"expression.received": UNKNOWN})
+"""The museum before its letter is sent, so that nothing is done."""
 POST, WHY = "Head of museums", "The board agreed it"
 
 
@@ -32,7 +34,7 @@ def asked(
     **settled: Any,
 ) -> Timetable:
     """The timetable; `settled` is what the case holds under [timetable]."""
-    case = having(MUSEUM if known else NOTHING_KNOWN, facts or {})
+    case = having(NOT_SENT if known else NOTHING_KNOWN, facts or {})
     case = replace(case, timetable=TimetableFacts(**settled), go_live=go_live or UNKNOWN)
     library = law.load()
     structure = ownership.examine(case, library.read(on))

@@ -6,8 +6,8 @@ from datetime import date
 
 from spinout.facts.timetable import Change
 from spinout.handovers.timetable import JudgedChange
-from spinout.timetable.longest import longest
-from spinout.timetable.network import GoesInACircleError, links_of, network
+from spinout.timetable.longest import longest, plan_of
+from spinout.timetable.network import GoesInACircleError, Network
 from spinout.timetable.periods import HeldPeriod, Lock
 from spinout.timetable.spans import DAYS_A_WEEK
 from spinout.timetable.tasks import Task, Tasks
@@ -59,8 +59,7 @@ def _with(
         raise _NotTakenError(_no_task(change.task, tasks))
     _refuse_unowned(change)
     changed = {**tasks, task.key: _changed(task, change, tasks, locks)}
-    _refuse_circle(changed)
-    _refuse_too_short(tasks, changed, change, periods)
+    _refuse_too_short(plan_of(tasks), _without_a_circle(changed), change, periods)
     return changed
 
 
@@ -90,23 +89,23 @@ def _refuse_unowned(change: Change) -> None:
         raise _NotTakenError("No reason is given. Enter why, in a sentence.")
 
 
-def _refuse_circle(tasks: Tasks) -> None:
+def _without_a_circle(tasks: Tasks) -> Network:
     try:
-        network(links_of(dict.fromkeys(tasks, 0), {t: each.after for t, each in tasks.items()}))
+        return plan_of(tasks)
     except GoesInACircleError as circle:
         raise _NotTakenError(str(circle)) from None
 
 
 def _refuse_too_short(
-    before: Tasks, after: Tasks, change: Change, periods: tuple[HeldPeriod, ...]
+    before: Network, after: Network, change: Change, periods: tuple[HeldPeriod, ...]
 ) -> None:
     """Refuses a change that leaves less time between two points than the law does."""
     for each in periods:
         if _set_aside(each, change):
             continue
-        least = each.link.span.least
-        left = longest(after, each.link)
-        if (left is None or left < least) and left != longest(before, each.link):
+        ends = (each.link.earlier, each.link.later)
+        left = longest(after, *ends)
+        if (left is None or left < each.link.span.least) and left != longest(before, *ends):
             raise _NotTakenError(_too_short(each, left), *each.citations)
 
 

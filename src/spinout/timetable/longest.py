@@ -1,6 +1,6 @@
 """How much time the tasks alone leave between two points of a plan, in days."""
 
-from spinout.timetable.network import Link, Network, Point, links_of, network
+from spinout.timetable.network import Network, Point, links_of, network
 from spinout.timetable.spans import DAYS_A_WEEK
 from spinout.timetable.tasks import Tasks
 
@@ -15,13 +15,13 @@ def waits(tasks: Tasks) -> dict[str, tuple[str, ...]]:
     return {key: each.after for key, each in tasks.items()}
 
 
-def longest(tasks: Tasks, between: Link) -> int | None:
-    """The days the longest chain of tasks takes between the ends of the link; None without one."""
-    plan = network(links_of(in_days(tasks), waits(tasks)))
-    return _longest(plan, between.earlier, between.later)
+def plan_of(tasks: Tasks) -> Network:
+    """The tasks alone as a network. Raises GoesInACircleError."""
+    return network(links_of(in_days(tasks), waits(tasks)))
 
 
-def _longest(plan: Network, first: Point, last: Point) -> int | None:
+def longest(plan: Network, first: Point, last: Point) -> int | None:
+    """The days the longest chain takes from one point to the other; None where none leads there."""
     found = {first: 0}
     for point in plan.order:
         reached = [
