@@ -8,6 +8,7 @@ from spinout.facts.wanted import need_to_know
 from spinout.findings import Outcome
 from spinout.handovers.timetable import DatedTask, Timetable
 from spinout.law import day_in_words
+from spinout.proposals.timetable_paper import NO_CHANCE
 
 
 def timetable_lines(found: Timetable | None) -> list[str]:
@@ -121,10 +122,7 @@ def _others(found: Timetable) -> Iterator[str]:
 def _chance(found: Timetable) -> Iterator[str]:
     yield from headline("The chance of the date")
     if found.chance is None:
-        yield bullet(
-            "We give none. It takes a day you chose for the move, and a start: the day work began, "
-            "or a task that is done."
-        )
+        yield bullet(NO_CHANCE)
         return
     yield bullet(f"{found.chance.percent}% of these runs. {found.chance.says}")
     yield bullet(f"The runs start from the number {found.chance.seed}. It gives the same again.")

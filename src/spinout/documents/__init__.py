@@ -21,6 +21,7 @@ from spinout.documents.blocks import (
     warning,
 )
 from spinout.documents.charts.chart import Chart, Form, Series, Unit, series
+from spinout.documents.charts.gantt import Bar, BarGroup, Gantt
 from spinout.documents.dates import Dated
 from spinout.documents.dates.timeline import Timeline
 from spinout.documents.document import Document, Opening, Source
@@ -52,6 +53,8 @@ from spinout.documents.web_page import html
 from spinout.documents.word_file.writer import word
 
 __all__ = [
+    "Bar",
+    "BarGroup",
     "Block",
     "Bullets",
     "Chart",
@@ -60,6 +63,7 @@ __all__ = [
     "Dated",
     "Document",
     "Form",
+    "Gantt",
     "Heading",
     "KeyFigure",
     "KeyFigures",

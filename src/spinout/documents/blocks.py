@@ -5,6 +5,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from spinout.documents.charts.chart import Chart
+from spinout.documents.charts.gantt import Gantt
 from spinout.documents.dates.timeline import Timeline
 from spinout.documents.legible import needed
 from spinout.documents.spans import Spans, Words, spans
@@ -115,6 +116,7 @@ Block: TypeAlias = (
     | Numbered
     | Table
     | Chart
+    | Gantt
     | Timeline
     | Notice
     | KeyFigures

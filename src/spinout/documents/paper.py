@@ -24,7 +24,8 @@ from spinout.documents.blocks import (
     SourceList,
 )
 from spinout.documents.charts.chart import Chart
-from spinout.documents.charts.drawing import svg
+from spinout.documents.charts.gantt import Gantt
+from spinout.documents.charts.pictured import Pictured, svg
 from spinout.documents.dates import timeline as dates
 from spinout.documents.dates.timeline import Timeline
 from spinout.documents.document import Document, Opening
@@ -153,7 +154,7 @@ class _Body:
                 return {"kind": kind, "items": [self._spans(item) for item in items]}
             case Table():
                 return self._table(block)
-            case Chart() | Timeline():
+            case Chart() | Gantt() | Timeline():
                 return self._drawn(block)
             case Notice(kind=kind_, spans=spans):
                 return _notice(kind_, self._spans(spans))
@@ -216,10 +217,10 @@ class _Body:
             "short": letters <= _ROW_ON_ONE_PAGE // 6,
         }
 
-    def _drawn(self, block: Chart | Timeline) -> Json:
-        return self._chart(block) if isinstance(block, Chart) else self._timeline(block)
+    def _drawn(self, block: Pictured | Timeline) -> Json:
+        return self._timeline(block) if isinstance(block, Timeline) else self._chart(block)
 
-    def _chart(self, chart: Chart) -> Json:
+    def _chart(self, chart: Pictured) -> Json:
         picture = svg(chart, identity=f"chart-{next(self.charts)}")
         return {
             "kind": "chart",

@@ -17,7 +17,8 @@ from spinout.documents.blocks import (
     SourceList,
 )
 from spinout.documents.charts.chart import Chart
-from spinout.documents.charts.drawing import svg
+from spinout.documents.charts.gantt import Gantt
+from spinout.documents.charts.pictured import Pictured, svg
 from spinout.documents.dates import timeline as dates
 from spinout.documents.dates.timeline import Timeline
 from spinout.documents.document import Document
@@ -137,7 +138,7 @@ class _Body:
                 return self._list(block)
             case Table():
                 return self._table(block)
-            case Chart() | Timeline():
+            case Chart() | Gantt() | Timeline():
                 return self._drawn(block)
             case Notice():
                 return self._notice(block)
@@ -210,10 +211,10 @@ class _Body:
         look = ' class="total"' if line.total else ""
         return f"<tr{look}>{''.join(cells)}</tr>\n"
 
-    def _drawn(self, block: Chart | Timeline) -> str:
-        return self._chart(block) if isinstance(block, Chart) else self._timeline(block)
+    def _drawn(self, block: Pictured | Timeline) -> str:
+        return self._timeline(block) if isinstance(block, Timeline) else self._chart(block)
 
-    def _chart(self, chart: Chart) -> str:
+    def _chart(self, chart: Pictured) -> str:
         number = next(self.charts)
         picture = svg(chart, identity=f"chart-{number}")
         return (

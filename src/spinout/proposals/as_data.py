@@ -41,6 +41,7 @@ from spinout.proposals import (
 )
 from spinout.proposals.award_as_data import clock
 from spinout.proposals.plain_data import pounds, told, told_in_pounds
+from spinout.proposals.timetable_as_data import timetable
 
 Data = dict[str, Any]
 
@@ -67,6 +68,7 @@ def whole(passage: Passage, *, with_people: bool) -> Data:
         "models": models(passage.structure),
         "package": package(passage.package, with_people=with_people),
         "forecast": money_plan(passage.money),
+        "timetable": timetable(passage.timetable),
         "sources": {
             stage: [_cited(each) for each in cited] for stage, cited in passage.cited.items()
         },

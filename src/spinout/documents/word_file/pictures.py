@@ -7,8 +7,7 @@ from typing import Any
 
 import typst
 
-from spinout.documents.charts import drawing
-from spinout.documents.charts.chart import Chart
+from spinout.documents.charts.pictured import Pictured, svg
 from spinout.documents.dates import timeline as dates
 from spinout.documents.dates.timeline import Timeline
 from spinout.documents.printable import printable
@@ -25,9 +24,9 @@ _PAGES = f"""
 """.encode()
 
 
-def pictures(blocks: Sequence[Chart | Timeline]) -> list[bytes]:
+def pictures(blocks: Sequence[Pictured | Timeline]) -> list[bytes]:
     """Each chart or timeline with a day as a PNG as wide as an A4 page's text, in order."""
-    drawn = [printable(svg) for each in blocks if (svg := _drawn(each))]
+    drawn = [printable(picture) for each in blocks if (picture := _drawn(each))]
     if not drawn:
         return []
     # typst gives one picture alone as bytes, and several as a list.
@@ -42,10 +41,10 @@ def pictures(blocks: Sequence[Chart | Timeline]) -> list[bytes]:
     return made if len(drawn) > 1 else [made]
 
 
-def _drawn(block: Chart | Timeline) -> str:
+def _drawn(block: Pictured | Timeline) -> str:
     if isinstance(block, Timeline):
         return dates.svg(block, identity="chart")
-    return drawing.svg(block, identity="chart")
+    return svg(block, identity="chart")
 
 
 def size(picture: bytes) -> tuple[int, int]:

@@ -22,6 +22,8 @@ from spinout.documents.blocks import (
     SourceList,
 )
 from spinout.documents.charts.chart import Chart
+from spinout.documents.charts.gantt import Gantt
+from spinout.documents.charts.pictured import Pictured
 from spinout.documents.dates.timeline import Timeline, millimetres
 from spinout.documents.document import Document, Opening
 from spinout.documents.legible import spoken_date
@@ -61,7 +63,7 @@ class _Body:
         self.bookmarks = count(1)
         self.drawings = count(1)
         self.headings = count(1)
-        drawn = [block for block in document.body if isinstance(block, Chart | Timeline)]
+        drawn = [block for block in document.body if isinstance(block, Chart | Gantt | Timeline)]
         self.pictures = iter(pictures(drawn))
         self.page_break = False
         self.table_above = False
@@ -129,7 +131,7 @@ class _Body:
                 return self._list(block)
             case Table():
                 return self._table(block)
-            case Chart() | Timeline():
+            case Chart() | Gantt() | Timeline():
                 return self._drawn(block)
             case Notice():
                 return self._notice(block)
@@ -211,10 +213,10 @@ class _Body:
         note = self._paragraph("TableNote", self._spans(table.note)) if table.note else ""
         return caption + drawn + note
 
-    def _drawn(self, block: Chart | Timeline) -> str:
-        return self._chart(block) if isinstance(block, Chart) else self._timeline(block)
+    def _drawn(self, block: Pictured | Timeline) -> str:
+        return self._timeline(block) if isinstance(block, Timeline) else self._chart(block)
 
-    def _chart(self, chart: Chart) -> str:
+    def _chart(self, chart: Pictured) -> str:
         title = self._paragraph("Caption", run(chart.title))
         picture = self._paragraph("Picture", self._picture(chart, WIDTH_IN_MILLIMETRES))
         return title + picture + self._table(chart.table)
@@ -226,7 +228,7 @@ class _Body:
         picture = self._paragraph("Picture", self._picture(timeline, millimetres(timeline)))
         return picture + self._table(timeline.table)
 
-    def _picture(self, drawn: Chart | Timeline, millimetres_wide: int) -> str:
+    def _picture(self, drawn: Pictured | Timeline, millimetres_wide: int) -> str:
         content = next(self.pictures)
         relation, _ = self.file.part.get_or_add_image(BytesIO(content))
         across, down = size(content)

@@ -1,0 +1,154 @@
+"""The timetable on paper: the answer, the work in pictures with tables, the law, the odds last."""
+
+from collections.abc import Iterator
+from datetime import date
+
+from spinout.clocks import weekday_in_words
+from spinout.documents import (
+    Block,
+    Document,
+    Table,
+    bullets,
+    heading,
+    key_figures,
+    paragraph,
+    row,
+    text_column,
+)
+from spinout.facts.wanted import need_to_know
+from spinout.findings import Outcome
+from spinout.handovers.passage import Passage
+from spinout.handovers.timetable import LegalPeriod, Timetable
+from spinout.law import day_in_words
+from spinout.proposals.asker import author, whose
+from spinout.proposals.papers import parent_name, sheet
+from spinout.proposals.timetable_picture import pictures
+
+PLACE = "timetable"
+"""The name of the file, without its ending."""
+NO_CHANCE = (
+    "We give none. It takes a day you chose for the move, and a start: the day work began, or a "
+    "task that is done."
+)
+
+
+def timetable_paper(passage: Passage, *, made_on: date) -> Document:
+    """The whole timetable of a case. It holds posts and no one's name."""
+    return sheet(
+        title="The timetable",
+        subtitle=f"{passage.facts.name}. {parent_name(passage)}. Law as at "
+        f"{day_in_words(passage.on)}.",
+        author=author(passage),
+        made_on=made_on,
+        running_note=f"{whose(passage)} timetable. Not the view of {parent_name(passage)}. "
+        "Information, not advice.",
+        body=tuple(_body(passage)),
+    )
+
+
+def _body(passage: Passage) -> Iterator[Block]:
+    found = passage.timetable
+    if found is None:
+        reasons = [each.sentence for each in passage.lacks if each.stage == "timetable"]
+        yield paragraph(" ".join(["We could not work out the timetable on this date.", *reasons]))
+        return
+    yield key_figures(*_at_a_glance(found))
+    yield bullets(*found.says)
+    if found.missing:
+        yield paragraph(need_to_know(found.missing))
+    yield heading(1, "The work, stage by stage")
+    yield from pictures(found)
+    yield from _law(found)
+    yield from _settled(found)
+    yield heading(1, "How long it took others")
+    yield _others(found)
+    yield heading(1, "The chance of the date")
+    yield from _chance(found)
+
+
+def _at_a_glance(found: Timetable) -> Iterator[tuple[str, str]]:
+    yield "Weeks from a first idea to the move", f"{found.weeks}"
+    if found.reaches is not None:
+        yield "Earliest day of the move", day_in_words(found.reaches)
+    if found.go_live is not None:
+        yield "Day chosen", day_in_words(found.go_live)
+    if found.spare_days is not None:
+        yield "Days to spare", f"{found.spare_days:,}".replace("-", "−")
+
+
+def _law(found: Timetable) -> Iterator[Block]:
+    if not found.periods:
+        return
+    yield heading(1, "What the law holds")
+    yield Table(
+        caption="Least times that no one may make shorter",
+        columns=(
+            text_column("What must wait", weight=4),
+            text_column("At least", weight=2),
+            text_column("From, and over by", weight=3),
+            text_column("Law", weight=3),
+        ),
+        rows=tuple(
+            row(
+                each.name,
+                _amount(each),
+                _when(each),
+                f"{', '.join(each.citations)} ({each.standing.words})",
+            )
+            for each in found.periods
+        ),
+    )
+
+
+def _amount(each: LegalPeriod) -> str:
+    return each.amount if each.holds is Outcome.YES else f"{each.amount} (it depends)"
+
+
+def _when(each: LegalPeriod) -> str:
+    if each.begins is None or each.ends is None:
+        return "No day yet"
+    return f"{weekday_in_words(each.begins)}; {weekday_in_words(each.ends)}"
+
+
+def _settled(found: Timetable) -> Iterator[Block]:
+    if found.changes:
+        yield heading(1, "Changes asked for")
+        yield bullets(
+            *(f"{e.asks}. {'' if e.taken else 'Not taken. '}{e.says}" for e in found.changes)
+        )
+    yield heading(1, "Gates")
+    yield bullets(
+        *(
+            f"{each.task} {each.name}. "
+            + ("" if each.signed is None else f"{day_in_words(each.signed)}. ")
+            + each.says
+            for each in found.gates
+        )
+    )
+    if found.slip is not None:
+        yield heading(1, "Since it was first approved")
+        yield paragraph(found.slip.says)
+
+
+def _others(found: Timetable) -> Table:
+    return Table(
+        caption="What others report",
+        columns=(
+            text_column("Who", weight=3),
+            text_column("From and to", weight=4),
+            text_column("How long", weight=3),
+            text_column("Source", weight=4),
+        ),
+        rows=tuple(
+            row(each.who, f"{each.began}. {each.ended}.", each.took, each.source)
+            for each in found.observed
+        ),
+    )
+
+
+def _chance(found: Timetable) -> Iterator[Block]:
+    if found.chance is None:
+        yield paragraph(NO_CHANCE)
+        return
+    yield paragraph(f"{found.chance.percent}% of these runs. {found.chance.says}")
+    yield paragraph(f"The runs start from the number {found.chance.seed}. It gives the same again.")
