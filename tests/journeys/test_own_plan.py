@@ -22,6 +22,11 @@ PAGES = [
     "posts/add/",
     "check/",
     "stages/",
+    "timetable/",
+    "timetable/settle/start/",
+    "timetable/settle/changes/",
+    "timetable/settle/signed/",
+    "timetable/settle/approved/",
     "save/",
     "bring-back/",
     "erase/",
@@ -38,6 +43,10 @@ SENT_EMPTY = {
     "posts/add/": "Save this kind of job",
     "list/narrative.risks/": "Save",
     "bring-back/": "Bring it back",
+    "timetable/settle/start/": "Save",
+    "timetable/settle/changes/": "Save",
+    "timetable/settle/signed/": "Save",
+    "timetable/settle/approved/": "Approve it",
 }
 """Pages sent with nothing filled in, and the button that sends each."""
 

@@ -104,6 +104,8 @@ def test_no_one_can_shorten_it_and_the_answer_says_why(
     assert not last.taken
     assert f"The law gives at least {held.amount}, and no one may make it shorter" in last.says
     assert last.citations == held.citations
+    titles = [law.load().read(ON).provision(key).title for key in held.citations]
+    assert all(each in last.says for each in titles)
     task = next(each for each in found.tasks if each.key == weeks[-1][0])
     assert (task.weeks, task.weeks_by) == (task.base_weeks, "")
 
@@ -181,6 +183,7 @@ def test_what_must_come_first_by_law_cannot_be_taken_out(
     assert not verdict.taken
     assert verdict.citations == (provision,)
     assert "no one may change that" in verdict.says
+    assert law.load().read(ON).provision(provision).title in verdict.says
 
 
 def test_every_lock_of_our_data_is_tried() -> None:

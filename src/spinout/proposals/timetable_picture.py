@@ -46,10 +46,14 @@ def columns(*, dated: bool) -> tuple[Column, ...]:
 
 def row_of(each: DatedTask, *, dated: bool) -> Row:
     """One task as a row of that table."""
-    marks = [name for name, yes in (("gate", each.gate), ("sets the date", each.critical)) if yes]
-    marked = f" ({', '.join(marks)})" if marks else ""
     when = _dated(each) if dated else (f"{each.start_week} to {each.end_week}",)
-    return row(f"{each.key} {each.name}{marked}", "; ".join(each.who), how_long(each), *when)
+    return row(marked_name(each), "; ".join(each.who), how_long(each), *when)
+
+
+def marked_name(each: DatedTask) -> str:
+    """The task, and whether it is a gate and sets the date."""
+    marks = [name for name, yes in (("gate", each.gate), ("sets the date", each.critical)) if yes]
+    return f"{each.key} {each.name} ({', '.join(marks)})" if marks else f"{each.key} {each.name}"
 
 
 def how_long(each: DatedTask) -> str:

@@ -77,7 +77,8 @@ def _changed(task: Task, change: Change, tasks: Tasks, locks: tuple[Lock, ...]) 
         raise _NotTakenError(f"{task.key} does not wait for {other}. Take this change out.")
     for lock in locks:
         if (lock.task, lock.after) == (task.key, other):
-            said = f"{task.key} must wait for {other}, and no one may change that. {lock.says}"
+            said = f"{task.key} must wait for {other}, and no one may change that."
+            said = f"{said} {lock.says} ({lock.law}.)"
             raise _NotTakenError(said, *lock.citations)
     return replace(task, after=tuple(each for each in task.after if each != other))
 
@@ -124,7 +125,7 @@ def _too_short(period: HeldPeriod, left: int | None) -> str:
     may = "" if not period.missing else " It may hold here, so we keep to it until we know."
     return (
         f"{said} The law gives at least {period.amount}, and no one may make it shorter: "
-        f"{period.name[:1].lower()}{period.name[1:]}.{may}{none}"
+        f"{period.name[:1].lower()}{period.name[1:]} ({period.law}).{may}{none}"
     )
 
 

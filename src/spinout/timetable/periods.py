@@ -26,6 +26,8 @@ class HeldPeriod:
     missing: tuple[str, ...]
     standing: Standing
     citations: tuple[str, ...]
+    law: str
+    """Its law, as a sentence names it."""
 
     @property
     def tasks(self) -> tuple[str, ...]:
@@ -41,6 +43,7 @@ class Lock:
     after: str
     says: str
     citations: tuple[str, ...]
+    law: str
 
 
 def periods_of(case: Circumstances, reading: Reading) -> tuple[HeldPeriod, ...]:
@@ -65,6 +68,7 @@ def locks_of(case: Circumstances, reading: Reading) -> tuple[Lock, ...]:
             after=row["after"],
             says=row["says"],
             citations=cited(reading, row["provision"]),
+            law=reading.provision(row["provision"]).title,
         )
         for row in reading.table("timetable-locks")
         if True in case.holds(When(row["when"])).possible and _in_force(row, reading)
@@ -108,6 +112,7 @@ def _period(row: Row, holds: Part[bool], case: Circumstances, reading: Reading) 
         missing=holds.waits_for,
         standing=resting_on(SETTLED, reading, cites, *figures),
         citations=cites,
+        law="; ".join(reading.provision(key).title for key in cites),
     )
 
 

@@ -55,6 +55,7 @@ LONG = frozenset(
     {
         "plans/stages.html",
         "plans/check.html",
+        "plans/timetable.html",
         "guidance/page.html",
         "directory/data.html",
         "directory/list.html",

@@ -2,7 +2,16 @@
 
 from django.urls import path
 
-from spinout.web.plans.views import asking, erasing, opening, papers, posts, saving, stages
+from spinout.web.plans.views import (
+    asking,
+    erasing,
+    opening,
+    papers,
+    posts,
+    saving,
+    stages,
+    timetable,
+)
 
 urlpatterns = [
     path("", opening.start, name="plan"),
@@ -19,6 +28,10 @@ urlpatterns = [
     path("pack.zip", stages.pack_file, name="plan-pack-file"),
     path("papers/dates.ics", papers.diary_file, name="plan-dates"),
     path("papers/<str:place>", papers.paper, name="plan-paper"),
+    path("timetable/", timetable.timetable, name="plan-timetable"),
+    path("timetable/settle/<slug:what>/", timetable.settle, name="plan-timetable-settle"),
+    path("timetable.ics", timetable.days, name="plan-timetable-days"),
+    path("timetable.<slug:ending>", timetable.paper, name="plan-timetable-paper"),
     path("save/", saving.save, name="plan-save"),
     path("my-plan.spinout", saving.one_file, name="plan-file"),
     path("my-plan.xlsx", saving.sheet, name="plan-sheet"),

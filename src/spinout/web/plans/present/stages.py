@@ -54,6 +54,9 @@ IF_IT_APPLIES = "If this right applies: "
 """Said of the Community Right to Challenge until we know whether it is open here."""
 
 
+_IN_WEEKS = ("In weeks, no days yet", "govuk-tag--yellow")
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Wanted:
     """A fact still missing: the question that asks for it and where it is answered."""
@@ -130,6 +133,8 @@ class StagesPage:
     duties_want: tuple[Wanted, ...]
     money: MoneyPart
     money_wants: tuple[Wanted, ...]
+    when: tuple[str, ...]
+    when_wants: tuple[Wanted, ...]
     other_lacks: tuple[str, ...]
     ready: bool
     not_ready: tuple[str, ...]
@@ -142,10 +147,10 @@ class StagesPage:
 def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -> StagesPage:
     """The page of a plan taken through every stage."""
     found, structure, complete = passage.routes, passage.structure, completeness(passage)
-    routes_want = _wanted(_missing_from_routes(found))
-    ownership_wants = _wanted(_missing_from(structure))
-    staff_wants = _wanted(_missing_from_staff(passage))
-    money_wants = _wanted(_missing_from_money(passage))
+    routes_want = wanted(_missing_from_routes(found))
+    ownership_wants = wanted(_missing_from(structure))
+    staff_wants = wanted(_missing_from_staff(passage))
+    money_wants = wanted(_missing_from_money(passage))
     money = money_part(plan, passage, tried)
     return StagesPage(
         name=plan.name,
@@ -157,6 +162,7 @@ def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -
             _stage("2. Who would own and run the mutual?", "owners", ownership_wants),
             _stage("3. Pay, pension and terms", "staff", staff_wants),
             _money_stage(money, money_wants),
+            _timetable_stage(passage),
             _papers(ready=complete.ready),
         ),
         start_with=tuple(map(_as_wanted, _unanswered(plan))),
@@ -177,13 +183,15 @@ def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -
         staff_notes=passage.package.notes if passage.package else (),
         staff_wants=staff_wants,
         duties=duties_part(passage),
-        duties_want=_wanted(missing_from_duties(passage)),
+        duties_want=wanted(missing_from_duties(passage)),
         money=money,
         money_wants=money_wants,
+        when=passage.timetable.says[:2] if passage.timetable else (),
+        when_wants=wanted(passage.timetable.missing if passage.timetable else ()),
         other_lacks=tuple(each.sentence for each in passage.lacks if not each.missing),
         ready=complete.ready,
         not_ready=tuple(map(_capital, complete.why_not_ready)),
-        papers_want=_wanted(_missing_from_papers(plan, passage)),
+        papers_want=wanted(_missing_from_papers(plan, passage)),
         has_pack=has_pack,
         papers=papers_of(passage),
         errors=tuple((field_names(key)[0], text) for key, text in tried.errors.items()),
@@ -204,6 +212,14 @@ def _money_stage(money: MoneyPart, wants: tuple[Wanted, ...]) -> StageLine:
     return replace(found, status="A first picture", colour="govuk-tag--blue")
 
 
+def _timetable_stage(passage: Passage) -> StageLine:
+    """Whether the timetable has days yet; without them it is in weeks."""
+    found = passage.timetable
+    dated = found is not None and found.start is not None
+    status, colour = ("Answered", "govuk-tag--green") if dated else _IN_WEEKS
+    return StageLine(title="5. When: the timetable", anchor="when", status=status, colour=colour)
+
+
 def _missing_from_money(passage: Passage) -> Iterator[str]:
     """What the money lacks, without what follows from something else that is lacking."""
     missing = set(_missing_from_lacks(passage, "forecast"))
@@ -213,11 +229,11 @@ def _missing_from_money(passage: Passage) -> Iterator[str]:
 def _papers(*, ready: bool) -> StageLine:
     status = "Ready to send" if ready else "Not ready"
     colour = "govuk-tag--green" if ready else "govuk-tag--grey"
-    title = "5. The papers for the board"
+    title = "6. The papers for the board"
     return StageLine(title=title, anchor="pack", status=status, colour=colour)
 
 
-def _wanted(keys: Iterable[str]) -> tuple[Wanted, ...]:
+def wanted(keys: Iterable[str]) -> tuple[Wanted, ...]:
     """Each fact once, in the order people meet the questions; the posts as one."""
     held = set(keys)
     of_posts = any(key == asked.POSTS or key.startswith("posts.") for key in held)
