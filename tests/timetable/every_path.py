@@ -17,6 +17,9 @@ Path = tuple[Link, ...]
 def end(link: Link, day: date) -> date:
     """The first day on which the later point may be, where the earlier one is on `day`."""
     days = link.span.days
+    if link.span.counts is Counts.PLAIN:
+        return day + timedelta(days=days)
+    day = first_worked(day)
     match link.span.counts:
         case Counts.BEFORE:
             return day + timedelta(days=days)

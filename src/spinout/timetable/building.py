@@ -146,11 +146,11 @@ def _told(held: HeldPeriod, placed: Placed) -> LegalPeriod:
 def _days_of(
     held: HeldPeriod, found: Schedule | None, work: WorkDays
 ) -> tuple[date | None, date | None]:
-    """The day it begins in the earliest plan, and the first day on which it is over."""
+    """The working day it begins on in the earliest plan, and the first day on which it is over."""
     if found is None or held.link.later in found.fixed:
         return None, None
     begins = found.earliest[held.link.earlier]
-    return date.fromordinal(begins), date.fromordinal(work.end_from(held.link.span, begins))
+    return work.first_from(begins), date.fromordinal(work.end_from(held.link.span, begins))
 
 
 def _as_merged(

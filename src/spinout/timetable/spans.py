@@ -3,7 +3,7 @@
 from dataclasses import dataclass
 from datetime import date, timedelta
 from enum import Enum
-from functools import cache
+from functools import cache, lru_cache
 
 import numpy as np
 from numpy.typing import NDArray
@@ -13,7 +13,6 @@ from spinout.clocks.bank_holidays import is_bank_holiday, our_corrections
 from spinout.facts.questions.question import FIRST_DAY
 
 DAYS_A_WEEK = 7
-WORKING_DAYS_A_WEEK = 5
 _EPOCH = date(1970, 1, 1).toordinal()
 
 DayNumbers = NDArray[np.int64]
@@ -21,16 +20,18 @@ DayNumbers = NDArray[np.int64]
 
 
 class Counts(Enum):
-    """How the days of a span are counted."""
+    """How the days of a span are counted. What the law counts from is done on a working day."""
 
+    PLAIN = "plain"
+    """So many days from the start itself, whatever day it is: a task, or its wait for another."""
     BEFORE = "before"
-    """The end comes so many days after the start, or later: notice before an event."""
+    """The end comes so many days after the first working day, or later: notice of an event."""
     AFTER = "after"
-    """So many days, the day after the start being the first, and the end the day after them."""
+    """So many days after the first working day; the end is the day after them."""
     WORKING = "working"
-    """So many working days, the start being the first where it is one; the end the day after."""
+    """So many working days, the first being the first of them; the end is the day after."""
     AFTER_NEXT_WORKING = "after-next-working"
-    """So many working days after the day after the start; the end the day after them."""
+    """So many working days after the day after the first working day; the end the day after."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -38,21 +39,12 @@ class Span:
     """So many days, counted in one of those ways."""
 
     days: int
-    counts: Counts = Counts.BEFORE
+    counts: Counts = Counts.PLAIN
 
     @property
     def least(self) -> int:
         """The fewest calendar days it can come to, whatever day it starts on."""
-        weekends = (self.days - 1) // WORKING_DAYS_A_WEEK * 2
-        match self.counts:
-            case Counts.BEFORE:
-                return self.days
-            case Counts.AFTER:
-                return self.days + 1
-            case Counts.WORKING:
-                return self.days + weekends
-            case Counts.AFTER_NEXT_WORKING:
-                return self.days + weekends + 2
+        return _least(self)
 
     @property
     def in_weeks(self) -> "Span":
@@ -69,15 +61,18 @@ class WorkDays:
 
     def end(self, span: Span, starts: DayNumbers) -> DayNumbers:
         """The end of the span from each of the starts."""
+        if span.counts is Counts.PLAIN:
+            return starts + span.days
+        worked = self._nth(starts, 1)
         match span.counts:
             case Counts.BEFORE:
-                return starts + span.days
+                return worked + span.days
             case Counts.AFTER:
-                return starts + span.days + 1
+                return worked + span.days + 1
             case Counts.WORKING:
-                return self._nth(starts, span.days) + 1
+                return self._nth(worked, span.days) + 1
             case Counts.AFTER_NEXT_WORKING:
-                return self._nth(starts + 2, span.days) + 1
+                return self._nth(worked + 2, span.days) + 1
 
     def end_from(self, span: Span, day: int) -> int:
         """The end of the span from that one day."""
@@ -86,7 +81,7 @@ class WorkDays:
     def latest_start(self, span: Span, end: int) -> int:
         """The latest start from which the span ends by `end`."""
         start = end - span.least
-        while self.end_from(span, start) > end:
+        while span.counts is not Counts.PLAIN and self.end_from(span, start) > end:
             start -= 1
         return start
 
@@ -105,6 +100,12 @@ class WorkDays:
         """The nth working day from each start, which is the first where it is one."""
         moved = np.busday_offset(_as_days(starts), n - 1, roll="forward", holidays=self.holidays)
         return _as_numbers(moved)
+
+
+@lru_cache(maxsize=1024)
+def _least(span: Span) -> int:
+    plain = WorkDays(holidays=np.array([], dtype="datetime64[D]"), known_to=date.max)
+    return min(plain.end_from(span, day) - day for day in range(1, DAYS_A_WEEK + 1))
 
 
 @cache
