@@ -48,7 +48,10 @@ def _run(asked: argparse.Namespace) -> int:
     try:
         import django
         from django.db.utils import Error
-
+    except ImportError:
+        print("The site needs more parts: install 'spinout[web]'.", file=sys.stderr)
+        return CANNOT
+    try:
         django.setup()
         answered: int = asked.run(asked)
     except (BadSettingError, LookupError, ValueError) as problem:

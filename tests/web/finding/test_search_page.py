@@ -1,6 +1,7 @@
 """The search page: what was found, in which words, and what to try where nothing was."""
 
 import re
+from datetime import date, timedelta
 
 import pytest
 from django.test import Client
@@ -16,12 +17,14 @@ from spinout.web.finding.stems import SMALL, every_stem, stem, stems
 from spinout.web.guidance.files import pages
 from spinout.web.guidance.glossary import words
 
+TODAY = date(2026, 11, 23)
 HOSTILE = ["<script>alert(1)</script>", "' OR 1=1 --", "\x00\x01", "{{ 7*7 }}", "%00%0d", "(" * 900]
 
 
 def paper(title: str, *blocks: str) -> Paper:
     return Paper(
         kind=Kind.GUIDANCE, title=title, summary="", who="", address=f"/{title}/", headings=(),
+        review_by=None,
         blocks=blocks,
     )  # fmt: skip
 
@@ -133,7 +136,7 @@ def test_an_empty_search_shows_the_form_and_no_result(client: Client) -> None:
 
 def test_a_very_long_question_is_read_in_part_and_the_page_says_so(client: Client) -> None:
     assert "That was a very long question." in client.get("/search/", {"words": "pay " * 200}).text
-    assert not search_page("pay").cut
+    assert not search_page("pay", on=TODAY).cut
 
 
 @pytest.mark.parametrize("words", HOSTILE)
@@ -159,6 +162,17 @@ def test_the_box_to_ask_in_is_on_the_start_page_and_the_guidance(
 
 @given(st.text(max_size=60))
 def test_any_text_gets_an_answer(text: str) -> None:
-    assert search_page(text).title == "Search the guidance"
+    assert search_page(text, on=TODAY).title == "Search the guidance"
     assert not SMALL & set(stems(text))
     assert len(every_stem(text)) >= len(stems(text))
+
+
+def test_a_page_past_its_day_for_a_new_check_says_so_where_it_is_found() -> None:
+    glossary = pages()["glossary"]
+    late = glossary.review_by + timedelta(days=1)
+    for on, is_late in ((glossary.review_by, False), (late, True)):
+        found = search_page("glossary", on=on).results
+        (shown,) = [each for each in found if each.title == "Glossary"]
+        assert shown.overdue is is_late
+    of_the_law = search_page("community right to challenge", on=date(2099, 1, 1)).results
+    assert not any(each.overdue for each in of_the_law if each.part == Kind.LAW.value)

@@ -8,6 +8,7 @@ import pytest
 from django.test import Client
 
 from spinout.web.guidance import kept, present, views
+from spinout.web.guidance.files import pages
 
 pytestmark = pytest.mark.django_db
 PAGE = "/guidance/council-officer/"
@@ -43,6 +44,15 @@ def test_a_page_is_made_again_the_next_day(client: Client, monkeypatch: pytest.M
     assert late not in client.get(PAGE).text
     monkeypatch.setattr(views, "_today", lambda: date(2036, 1, 1))
     assert late in client.get(PAGE).text
+
+
+def test_the_index_marks_the_pages_past_their_day_for_a_new_check(
+    client: Client, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    mark = ">Due for a new check<"
+    assert mark not in client.get("/guidance/").text
+    monkeypatch.setattr(views, "_today", lambda: date(2036, 1, 1))
+    assert client.get("/guidance/").text.count(mark) == len(pages())
 
 
 @pytest.mark.parametrize("address", [PAGE, "/guidance/"])

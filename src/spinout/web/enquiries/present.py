@@ -189,6 +189,7 @@ def _to_read(question: str, answers: Answers) -> Iterator[ToRead]:
         reverse("guidance-page", kwargs={"slug": slug}): pages()[slug].title
         for slug in pages_for(answers)
     }
-    found |= {each.address: each.title for each in results_for(looked_for(question))}
+    more = results_for(looked_for(question), on=timezone.localdate())
+    found |= {each.address: each.title for each in more}
     for address, title in list(found.items())[:MOST_TO_READ]:
         yield ToRead(title=title, address=address)

@@ -1,8 +1,9 @@
 """What can be found: each page of guidance, each page of the law, and each word of the glossary."""
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import date
 from enum import Enum
 from functools import cache
 
@@ -10,6 +11,7 @@ from django.urls import reverse
 
 from spinout import law
 from spinout.law import FigureEntry, ProvisionEntry
+from spinout.law.entry import Entry
 from spinout.law.rights_pages import Right, entries_of, rights
 from spinout.web.guidance.files import pages
 from spinout.web.guidance.markup import CAPTION, WARNING
@@ -34,8 +36,11 @@ class Kind(Enum):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Paper:
-    """One page that can be found. `headings` holds what stands out, bold words too; `blocks` its
-    paragraphs, as a reader sees them."""
+    """One page that can be found.
+
+    `headings` holds what stands out, bold words too; `blocks` its paragraphs, as a reader sees
+    them. `review_by` is the last day before it is due for a new check, where it has one.
+    """
 
     kind: Kind
     title: str
@@ -43,6 +48,7 @@ class Paper:
     who: str
     address: str
     headings: tuple[str, ...]
+    review_by: date | None
     blocks: tuple[str, ...]
 
 
@@ -68,6 +74,7 @@ def _guidance(page: Page) -> Paper:
         who=page.who,
         address=reverse("guidance-page", kwargs={"slug": page.slug}),
         headings=tuple(each for each in headings if each not in _SAME_ON_EVERY_PAGE),
+        review_by=page.review_by,
         blocks=(page.summary, *read_as_text(page.words)),
     )
 
@@ -81,12 +88,13 @@ def _right(right: Right) -> Paper:
         who="",
         address=reverse("law-right", kwargs={"key": right.key}),
         headings=tuple(entry.label for entry in entries if isinstance(entry, ProvisionEntry)),
-        blocks=(right.says, *_said(right)),
+        review_by=None,
+        blocks=(right.says, *_said(entries)),
     )
 
 
-def _said(right: Right) -> Iterator[str]:
-    for entry in entries_of(right, law.load()):
+def _said(entries: Iterable[Entry]) -> Iterator[str]:
+    for entry in entries:
         match entry:
             case ProvisionEntry():
                 yield from dict.fromkeys(record.body for record in entry.records)

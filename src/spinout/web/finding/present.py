@@ -1,6 +1,7 @@
 """The words of the search page. The template only lays them out."""
 
 from dataclasses import dataclass
+from datetime import date
 
 from django.urls import reverse
 
@@ -29,6 +30,7 @@ class Result:
     title: str
     address: str
     part: str
+    overdue: bool
     passage: tuple[Piece, ...]
 
 
@@ -44,11 +46,11 @@ class SearchPage:
     results: tuple[Result, ...]
 
 
-def search_page(words_asked: str) -> SearchPage:
-    """The page for a question, or the empty form where nothing was asked."""
+def search_page(words_asked: str, *, on: date) -> SearchPage:
+    """The page for a question as on `on`, or the empty form where nothing was asked."""
     asked = words_asked.strip()
     sought = looked_for(asked)
-    results = results_for(sought)
+    results = results_for(sought, on=on)
     return SearchPage(
         title="Search the guidance",
         asked=asked[:MOST_LETTERS],
@@ -59,16 +61,17 @@ def search_page(words_asked: str) -> SearchPage:
     )
 
 
-def results_for(sought: Asked) -> tuple[Result, ...]:
+def results_for(sought: Asked, *, on: date) -> tuple[Result, ...]:
     """The pages that may answer, best first."""
-    return tuple(_result(each, sought) for each in find(sought, our_index()))
+    return tuple(_result(each, sought, on) for each in find(sought, our_index()))
 
 
-def _result(paper: Paper, sought: Asked) -> Result:
+def _result(paper: Paper, sought: Asked, on: date) -> Result:
     return Result(
         title=paper.title,
         address=paper.address,
         part=paper.kind.value,
+        overdue=paper.review_by is not None and paper.review_by < on,
         passage=passage(paper.blocks, worth(sought, our_index())),
     )
 

@@ -38,7 +38,7 @@ def kept_page(slug: str, on: date) -> Kept:
 @lru_cache(maxsize=2)
 def kept_index(on: date) -> Kept:
     """The index; made again each day, as the pages are."""
-    return _kept("guidance/index.html", {"parts": present.index_parts()})
+    return _kept("guidance/index.html", {"parts": present.index_parts(on=on)})
 
 
 def sent(request: HttpRequest, kept: Kept) -> HttpResponse:

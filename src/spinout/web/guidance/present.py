@@ -32,12 +32,13 @@ class UnknownPageError(LookupError):
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Link:
-    """A page of guidance to go to."""
+    """A page of guidance to go to; `overdue` where it is past its day for a new check."""
 
     title: str
     summary: str
     address: str
     here: bool = False
+    overdue: bool = False
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -107,13 +108,13 @@ def page_shown(page: Page, *, on: date) -> PageShown:
     )
 
 
-def index_parts() -> tuple[Part, ...]:
-    """Every page, by section, in order."""
+def index_parts(*, on: date) -> tuple[Part, ...]:
+    """Every page, by section, in order, as on `on`."""
     return tuple(
         Part(
             title=section.title,
             numbered=section is Section.STAGE,
-            links=tuple(map(_link, _in_section(section))),
+            links=tuple(_link(each, on=on) for each in _in_section(section)),
         )
         for section in Section
     )
@@ -139,8 +140,14 @@ def _neighbours(page: Page) -> tuple[Link | None, Link | None]:
     return before, after
 
 
-def _link(page: Page, *, here: bool = False) -> Link:
-    return Link(title=page.title, summary=page.summary, address=page_address(page.slug), here=here)
+def _link(page: Page, *, here: bool = False, on: date | None = None) -> Link:
+    return Link(
+        title=page.title,
+        summary=page.summary,
+        address=page_address(page.slug),
+        here=here,
+        overdue=on is not None and page.is_overdue(on),
+    )
 
 
 def _caption(page: Page, of: int) -> str:
