@@ -1,8 +1,10 @@
 """The options as a team weighed them: what it judged by, its scores, and who dissents."""
 
+from collections.abc import Mapping
 from dataclasses import dataclass
 from datetime import date
 from enum import Enum
+from types import MappingProxyType
 
 from spinout.findings import UNKNOWN, Missing
 
@@ -15,6 +17,19 @@ class Way(Enum):
     JOIN = "join"
     LEAVE = "leave"
 
+
+WAY_NAMES: Mapping[Way, str] = MappingProxyType(
+    {
+        Way.STAY: "Stay as now",
+        Way.CHANGE: "Stay, and change how we work",
+        Way.JOIN: "Join another mutual",
+        Way.LEAVE: "Leave as a mutual of our own",
+    }
+)
+WAYS_IN_A_WORD: Mapping[Way, str] = MappingProxyType(
+    {Way.STAY: "Stay", Way.CHANGE: "Change", Way.JOIN: "Join", Way.LEAVE: "Leave"}
+)
+"""What heads a narrow column."""
 
 LOWEST, HIGHEST = 0, 4
 """The scores a way may get on a criterion."""

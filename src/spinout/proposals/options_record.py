@@ -19,6 +19,7 @@ from spinout.documents import (
     total_row,
     warning,
 )
+from spinout.facts.appraisal import WAYS_IN_A_WORD
 from spinout.handovers.options import Claim, OptionsFindings, WayWeighed, Weighed
 from spinout.handovers.passage import Passage
 from spinout.law import day_in_words
@@ -129,7 +130,7 @@ def _scores(weighed: Weighed, room: Room) -> Table:
         columns=(
             text_column("Judged by", weight=6),
             number_column("Weight", weight=2),
-            *(number_column(_short(each), weight=2) for each in weighed.ways),
+            *(number_column(WAYS_IN_A_WORD[each.way], weight=2) for each in weighed.ways),
         ),
         rows=(
             *(
@@ -152,24 +153,12 @@ def _score(way: WayWeighed, place: int) -> str:
     return "–" if score is None else str(score)
 
 
-_SHORT = {
-    "stay": "Stay",
-    "stay-and-change": "Change",
-    "join": "Join",
-    "leave": "Leave",
-}
-
-
-def _short(each: WayWeighed) -> str:
-    return _SHORT[each.way.value]
-
-
 def _reasons(weighed: Weighed, room: Room) -> Table:
     return Table(
         caption="Reasons, way by way",
         columns=(
             text_column("Judged by", weight=2),
-            *(text_column(_short(each), weight=3) for each in weighed.ways),
+            *(text_column(WAYS_IN_A_WORD[each.way], weight=3) for each in weighed.ways),
         ),
         rows=tuple(
             row(

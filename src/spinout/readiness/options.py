@@ -1,21 +1,15 @@
 """The options weighed: points for each way, which comes first, and what would change that."""
 
-from collections.abc import Iterator, Mapping, Sequence
+from collections.abc import Iterator, Sequence
 from dataclasses import replace
 
-from spinout.facts.appraisal import HIGHEST, Appraisal, Criterion, Way
+from spinout.facts.appraisal import HIGHEST, WAY_NAMES, Appraisal, Criterion, Way
 from spinout.facts.plan import CaseFacts
 from spinout.findings import Missing
 from spinout.handovers.options import Cell, OptionsFindings, WayWeighed, Weighed
 from spinout.law.status import Status
 from spinout.readiness.claims import claims, claims_say
 
-WAY_NAMES: Mapping[Way, str] = {
-    Way.STAY: "Stay as now",
-    Way.CHANGE: "Stay, and change how we work",
-    Way.JOIN: "Join another mutual",
-    Way.LEAVE: "Leave as a mutual of our own",
-}
 FEWEST_CRITERIA = 2
 FIXED_DAY = "the day on which you fixed what you judge by"
 SCORED_DAY = "the day on which you scored"

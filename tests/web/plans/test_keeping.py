@@ -22,6 +22,7 @@ HOLDERS = [
     "posts/add/",
     "posts/0123456789abcdef/",
     "check/",
+    "options/",
     "stages/",
     "pack/",
     "pack.zip",

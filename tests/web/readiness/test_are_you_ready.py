@@ -10,8 +10,8 @@ from django.test import Client
 
 from spinout.readiness import opened
 from spinout.readiness.bringing import MOST_FILES
+from spinout.web.asking.answer_files import MOST_BYTES
 from spinout.web.readiness.asked import form_of, what_is_asked
-from spinout.web.readiness.uploads import MOST_BYTES
 from tests.house.reading_grade import grade
 from tests.web.first_check.asking import state_of, words
 

@@ -54,6 +54,7 @@ KEPT: Mapping[str, str] = MappingProxyType(
 LONG = frozenset(
     {
         "plans/stages.html",
+        "plans/options.html",
         "plans/check.html",
         "plans/timetable.html",
         "guidance/page.html",

@@ -15,9 +15,9 @@ from spinout.facts.about_people import IN_ITS_PLACE, refused_value
 from spinout.facts.answer import UnfitAnswerError, check, missing_word
 from spinout.facts.assembled import check_together
 from spinout.facts.case_toml import Notes
-from spinout.facts.case_writer import entered as entered_value
 from spinout.facts.case_writer import written_value
 from spinout.facts.kinds_of_service import UnsureKindError, code_meant
+from spinout.facts.list_parts import CRITERIA
 from spinout.facts.post_cells import read_cell
 from spinout.facts.post_kinds import OF_A_KIND, PostKind
 from spinout.facts.post_row import read_row
@@ -33,6 +33,7 @@ from spinout.facts.questions.on_screen import (
 from spinout.facts.sentence import on_screen
 from spinout.findings import NOT_APPLICABLE, UNKNOWN, Missing
 from spinout.web.plans.defaults import filled, scheme_of, with_answer
+from spinout.web.plans.lists import LOCKED, clashes, entries_in, may_be_blank, wrong_in_part
 from spinout.web.plans.plan import MOST_POSTS, Plan
 
 ANSWER = "answer"
@@ -42,6 +43,8 @@ NUMBER = "number"
 DATE_FIELDS = ("day", "month", "year")
 YEAR_FIELDS = tuple(f"year-{year}" for year in range(1, 6))
 LONGEST_PART = 1_000
+WITH_SHORT_NAMES = ("narrative.options", CRITERIA)
+"""Lists whose entries have a short name, by which others speak of them."""
 MAY_NOT_APPLY = frozenset(
     {
         "contract.last_reserved_contract",
@@ -251,7 +254,7 @@ class EnteredEntry:
 
     def onto(self, plan: Plan, asked: Question) -> Plan:
         """The plan with this done; unchanged where the entry it means is no longer there."""
-        entries = entries_of(plan, asked)
+        entries = entries_in(plan, asked)
         if self.place is None:
             if not any(each.items() >= self.fields.items() for each in entries):
                 entries.append(self._keyed(asked, entries))
@@ -264,7 +267,7 @@ class EnteredEntry:
 
     def _keyed(self, asked: Question, entries: list[dict[str, str]]) -> dict[str, str]:
         """The new entry; an option has a short name too, unlike any other’s."""
-        if asked.key != "narrative.options":
+        if asked.key not in WITH_SHORT_NAMES:
             return self.fields
         short = "-".join(re.findall(r"[a-z0-9]+", self.fields["name"].casefold()))[:60] or "option"
         taken = {each.get("key") for each in entries}
@@ -272,18 +275,7 @@ class EnteredEntry:
         return {"key": next(each for each in trials if each not in taken), **self.fields}
 
 
-def entries_of(plan: Plan, asked: Question) -> list[dict[str, str]]:
-    """The entries of a list, each part as text."""
-    held = entered_value(plan.tables, asked.key)
-    listed = held if isinstance(held, list) else []
-    return [
-        {name: str(part) for name, part in each.items()}
-        for each in listed
-        if isinstance(each, dict)
-    ]
-
-
-def entry_entered(asked: Question, sent: QueryDict) -> EnteredEntry:
+def entry_entered(asked: Question, sent: QueryDict, plan: Plan) -> EnteredEntry:
     """One entry as sent; each part must be there, and none may hold personal data."""
     place = sent.get("place", "")
     entered = EnteredEntry(
@@ -292,16 +284,36 @@ def entry_entered(asked: Question, sent: QueryDict) -> EnteredEntry:
         was=sent.get("was", ""),
         remove="remove" in sent,
     )
+    first = next(iter(entered.fields))
     if entered.remove:
+        if LOCKED in clashes(asked.key, entered.fields, plan, place=entered.place):
+            entered.errors[first] = LOCKED
         return entered
     for name, text in entered.fields.items():
-        if not text:
-            entered.errors[name] = "Enter a few words."
-        elif about := refused_value(text):
-            entered.errors[name] = problems.refused_text(about, IN_ITS_PLACE[about])
-        elif len(text) > LONGEST_PART:
-            entered.errors[name] = problems.too_long(LONGEST_PART)
+        if sentence := _wrong_in_part(asked.key, name, text, plan):
+            entered.errors[name] = sentence
+    if not entered.errors and not _is_there(entered, plan, asked):
+        for sentence in clashes(asked.key, entered.fields, plan, place=entered.place):
+            entered.errors.setdefault(first, sentence)
     return entered
+
+
+def _wrong_in_part(key: str, name: str, text: str, plan: Plan) -> str:
+    """What to enter in a part of an entry, or nothing where it is fit."""
+    if not text:
+        return "" if may_be_blank(key, name) else "Enter a few words."
+    if about := refused_value(text):
+        return problems.refused_text(about, IN_ITS_PLACE[about])
+    if len(text) > LONGEST_PART:
+        return problems.too_long(LONGEST_PART)
+    return wrong_in_part(key, name, text, plan)
+
+
+def _is_there(entered: EnteredEntry, plan: Plan, asked: Question) -> bool:
+    """Whether this very entry was sent before: to send it twice is no clash."""
+    return entered.place is None and any(
+        each.items() >= entered.fields.items() for each in entries_in(plan, asked)
+    )
 
 
 def fingerprint(entry: Mapping[str, str]) -> str:

@@ -17,6 +17,7 @@ from spinout.handovers.readiness import ReadinessFindings
 from spinout.proposals.readiness_report import readiness_report
 from spinout.readiness import FilesError, brought_together, score, written
 from spinout.web.asking import link
+from spinout.web.asking.answer_files import FILES, files_sent
 from spinout.web.asking.carried import TOLD
 from spinout.web.asking.entered import entered, shown_again
 from spinout.web.asking.guarded import View, kept_nowhere
@@ -26,7 +27,6 @@ from spinout.web.design.methods import READING
 from spinout.web.readiness.asked import CHANGED, answers_of, form_of, sheet_of, what_is_asked
 from spinout.web.readiness.present.form import MANGLED, NOTHING_SAID, FormPage, form_page
 from spinout.web.readiness.present.page import result_page
-from spinout.web.readiness.uploads import FILES, files_sent
 
 CHANGE, MARK = "change", "mark"
 FILE_NAME, FILE_TYPE = "my-answers.txt", "text/plain; charset=utf-8"

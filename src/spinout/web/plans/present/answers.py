@@ -29,13 +29,15 @@ from spinout.web.plans.forms import (
     YEAR_FIELDS,
     Entered,
     EnteredEntry,
-    entries_of,
     fingerprint,
     names_of,
 )
+from spinout.web.plans.lists import choices_of, entries_in, title_of
 from spinout.web.plans.plan import Plan
 
 LONG_TEXT = 160
+OF_OPTIONS = ("better", "appraisal")
+"""Sections of which the page of the idea and the options tells."""
 _ONE = {"people": "person"}
 POSTS_LABEL = "Which jobs are there, and how many of each?"
 
@@ -86,6 +88,33 @@ class Part:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class EntryPart:
+    """One field of an entry; `choices` is empty where any words will do."""
+
+    name: str
+    label: str
+    choices: tuple[tuple[str, str], ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class EntryShown:
+    """One entry as its list shows it: its place, its mark, its name and a line on it."""
+
+    place: int
+    mark: str
+    title: str
+    says: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Done:
+    """Where a list leads once all is in, and what that page is called."""
+
+    address: str
+    words: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class EntriesPage:
     """A list of options or risks, with the form for one of them."""
 
@@ -93,11 +122,11 @@ class EntriesPage:
     label: str
     hint: str
     why: str
-    parts: Mapping[str, str]
-    entries: tuple[tuple[int, str, Mapping[str, str]], ...]
-    """Each entry’s place, its mark, and its parts."""
+    parts: tuple[EntryPart, ...]
+    entries: tuple[EntryShown, ...]
     entered: EnteredEntry
     errors: tuple[tuple[str, str], ...]
+    done: Done
 
 
 def question_page(wanted: Question, plan: Plan, entered: Entered, *, back: Back) -> QuestionPage:
@@ -139,7 +168,7 @@ def as_entered(wanted: Question, plan: Plan) -> Entered:
 
 def entry_as_entered(wanted: Question, plan: Plan, place: int | None) -> EnteredEntry:
     """A blank form for one more entry, or the form of the one in that place."""
-    listed = entries_of(plan, wanted)
+    listed = entries_in(plan, wanted)
     fields = dict.fromkeys(PARTS[wanted.key], "")
     if place is None or not 0 < place <= len(listed):
         return EnteredEntry(fields=fields)
@@ -150,26 +179,54 @@ def entry_as_entered(wanted: Question, plan: Plan, place: int | None) -> Entered
 
 def entries_page(wanted: Question, plan: Plan, entered: EnteredEntry) -> EntriesPage:
     """The page of a list of options or risks."""
-    listed = entries_of(plan, wanted)
+    listed = entries_in(plan, wanted)
     return EntriesPage(
         key=wanted.key,
         label=wanted.label,
-        hint="Call one of them “Stay as now”." if "options" in wanted.key else "",
+        hint=_hint_of_list(wanted),
         why=wanted.why,
-        parts=PARTS[wanted.key],
+        parts=tuple(
+            EntryPart(
+                name=name,
+                label=label,
+                choices=tuple(choices_of(wanted.key, name, plan)),
+            )
+            for name, label in PARTS[wanted.key].items()
+        ),
         entries=tuple(
-            (place, fingerprint(held), held) for place, held in enumerate(listed, start=1)
+            _entry_shown(wanted.key, place, held, plan)
+            for place, held in enumerate(listed, start=1)
         ),
         entered=entered,
         errors=tuple(entered.errors.items()),
+        done=_done(wanted),
     )
+
+
+def _entry_shown(key: str, place: int, held: Mapping[str, str], plan: Plan) -> EntryShown:
+    title, says = title_of(key, held, plan)
+    return EntryShown(place=place, mark=fingerprint(held), title=title or "No name yet", says=says)
+
+
+def _hint_of_list(wanted: Question) -> str:
+    """A hint of its own, where a list has one."""
+    if wanted.key == "narrative.options":
+        return "Call one of them “Stay as now”."
+    return wanted.hint if wanted.section in OF_OPTIONS else ""
+
+
+def _done(wanted: Question) -> Done:
+    """Where a list leads once all its entries are in."""
+    if wanted.section in OF_OPTIONS:
+        return Done(address=reverse("plan-options"), words="Your idea and the options")
+    return Done(address=reverse("plan-stages"), words="All stages")
 
 
 def check_page(plan: Plan) -> tuple[Part, ...]:
     """Every answer: a newcomer’s questions first, then whatever else was given."""
     first = Part(
         title="The first questions",
-        lines=tuple(_line(key, plan) for key in asked.first_path(plan)),
+        lines=tuple(line_of(key, plan, then="check") for key in asked.first_path(plan)),
     )
     return (first, *(part for part in _the_rest(plan) if part.lines))
 
@@ -250,7 +307,8 @@ def _first_field(wanted: Question, name: str) -> str:
     return f"{name}-1" if wanted.kind in (Kind.CHOICE, Kind.CHOICES, Kind.YES_NO) else name
 
 
-def _line(key: str, plan: Plan) -> Line:
+def line_of(key: str, plan: Plan, *, then: str) -> Line:
+    """One question with its answer so far; `then` is where its page leads back to."""
     if key == asked.POSTS:
         posts = sum(each.number for each in plan.kinds)
         said = _posts_said(plan, posts) if posts else "Not known yet"
@@ -263,7 +321,7 @@ def _line(key: str, plan: Plan) -> Line:
         label=label_on_screen(wanted),
         answer=answer,
         known=answer != "Not known yet",
-        address=address_of(key, "check"),
+        address=address_of(key, then),
     )
 
 
@@ -287,7 +345,11 @@ def _the_rest(plan: Plan) -> list[Part]:
     return [
         Part(
             title=section.title,
-            lines=tuple(_line(key, plan) for key in keys if BY_KEY[key].section == section.key),
+            lines=tuple(
+                line_of(key, plan, then="check")
+                for key in keys
+                if BY_KEY[key].section == section.key
+            ),
         )
         for section in SECTIONS
     ]

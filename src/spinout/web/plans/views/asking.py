@@ -13,7 +13,7 @@ from spinout.web.plans.forms import Entered, answered, entry_entered
 from spinout.web.plans.plan import Plan
 from spinout.web.plans.present import answers as present
 
-BACK_TO = {"check": "plan-check", "stages": "plan-stages"}
+BACK_TO = {"check": "plan-check", "stages": "plan-stages", "options": "plan-options"}
 """Where a changed answer leads back to, by what the page was reached from."""
 
 
@@ -50,7 +50,7 @@ def entries(request: HttpRequest, held: Held, *, key: str) -> HttpResponse:
     wanted, place = BY_KEY[key], _place(request.GET.get("change", ""))
     entered = present.entry_as_entered(wanted, held.plan, place)
     if request.method == "POST":
-        entered = entry_entered(wanted, request.POST)
+        entered = entry_entered(wanted, request.POST, held.plan)
         if not entered.errors:
             actions.change(by=held.key, to=lambda plan: entered.onto(plan, wanted))
             return redirect("plan-entries", key=key)

@@ -6,14 +6,14 @@ from django.utils import timezone
 
 from spinout.facts.problems import CaseHasErrorsError
 from spinout.handovers.passage import Passage
-from spinout.proposals import places, route_paper
+from spinout.proposals import option_papers, places, route_paper
 from spinout.web.asking.saved import PDF_TYPE, WORD_TYPE, diary_of_days, file_to_save
 from spinout.web.design.methods import READING
 from spinout.web.plans.access import Held, for_holder
 from spinout.web.plans.passages import take_through
 from spinout.web.plans.present.duties import days_of
 
-TYPES = {"pdf": PDF_TYPE, "docx": WORD_TYPE}
+TYPES = {"pdf": PDF_TYPE, "docx": WORD_TYPE, "html": "text/html; charset=utf-8"}
 
 
 @for_holder(*READING)
@@ -22,9 +22,12 @@ def paper(request: HttpRequest, held: Held, *, place: str) -> HttpResponse:
     passage = _taken(request, held)
     if passage is None:
         return redirect("plan-stages")
-    if place not in places(passage):
+    if place in places(passage):
+        content = route_paper(passage, place, made_on=passage.on)
+    elif place in option_papers.places(passage):
+        content = option_papers.option_paper(passage, place, made_on=passage.on)
+    else:
         raise Http404
-    content = route_paper(passage, place, made_on=passage.on)
     return file_to_save(content, place, TYPES[place.rpartition(".")[2]])
 
 
