@@ -11,7 +11,7 @@ from tests.cases import made_posts
 from tests.cases.made_posts import Block, Employer
 
 WHERE = Path(__file__).parents[2] / "src" / "spinout" / "cases" / "community-health" / "posts.csv"
-TRUST = Employer(scheme="nhs_2015", full_time="37.5", spine="afc-england")
+TRUST = Employer(scheme="nhs_2015", full_time="37.5", spine="afc-england", says_works=True)
 
 PUBLIC_HEALTH = "Advises the commissioner, who keeps this work"
 ICT = "Looks after ICT for the trust’s hospitals too; share not yet agreed"
@@ -22,6 +22,12 @@ PART = ("12", "15", "18.75", "14")
 HALF = ("15", "18.75", "22.5", "15")
 LONG = ("22.5", "30", "37.5", "18.75")
 FULL = ("37.5",)
+WORKS = {
+    "SW": (*("permanent",) * 9, "bank"),
+    "CN": (*("permanent",) * 12, "fixed-term", "long-leave"),
+    "AD": (*("permanent",) * 20, "agency"),
+}
+"""How colleagues of some kinds of job work, taking turns; all others are permanent."""
 
 
 def _block(
@@ -43,6 +49,7 @@ def _block(
         heads=heads,
         hours=hours,
         perimeter=perimeter,
+        works=WORKS.get(code, ("permanent",)),
         reason=reason,
     )
 

@@ -11,7 +11,7 @@ from tests.cases import made_posts
 from tests.cases.made_posts import Block, Employer
 
 WHERE = Path(__file__).parents[2] / "src" / "spinout" / "cases" / "library-service" / "posts.csv"
-COUNCIL = Employer(scheme="lgps_ew_2014", full_time="37", spine=None)
+COUNCIL = Employer(scheme="lgps_ew_2014", full_time="37", spine=None, says_works=False)
 
 ADVISER = "Statutory adviser: the council keeps its own advice on its library duty"
 ICT = "Looks after ICT for other council services too; share not yet agreed"

@@ -21,6 +21,8 @@ class Block:
     heads: int
     hours: tuple[str, ...]
     perimeter: str = "in"
+    works: tuple[str, ...] = ("permanent",)
+    """How their colleagues work, taking turns; left out where the employer’s file does not say."""
     reason: str = ""
 
 
@@ -31,6 +33,8 @@ class Employer:
     scheme: str
     full_time: str
     spine: str | None
+    says_works: bool
+    """Whether its file says how people work."""
 
 
 def columns(employer: Employer) -> tuple[str, ...]:
@@ -38,7 +42,8 @@ def columns(employer: Employer) -> tuple[str, ...]:
     spine = () if employer.spine is None else ("spine",)
     return (
         *("id", "group", "grade", "scheme", *spine, "point", "hours", "full_time_hours", "pay"),
-        *("ni_category", "years_band", "perimeter", "reason"),
+        *("ni_category", "years_band", *(("works",) if employer.says_works else ())),
+        *("perimeter", "reason"),
     )
 
 
@@ -49,13 +54,15 @@ def rows(employer: Employer, blocks: Iterable[Block]) -> list[Sequence[str]]:
     bands = cycle(BANDS)
     spine = () if employer.spine is None else (employer.spine,)
     for block in blocks:
-        for hours in islice(cycle(block.hours), block.heads):
+        turns = zip(cycle(block.hours), cycle(block.works), strict=False)
+        for hours, works in islice(turns, block.heads):
             number = numbers[block.code] = numbers.get(block.code, 0) + 1
             made.append(
                 (
                     f"{block.code}-{number:03d}",
                     *(block.group, block.grade, employer.scheme, *spine, str(block.point)),
                     *(hours, employer.full_time, "", "A", next(bands)),
+                    *((works,) if employer.says_works else ()),
                     *(block.perimeter, block.reason),
                 )
             )

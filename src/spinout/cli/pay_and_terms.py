@@ -60,7 +60,7 @@ def answer(asked: argparse.Namespace) -> int:
         return _answer_officer(passage, asked, officer)
     if asked.json:
         places = {"papers": [str(each) for each in papers]} if asked.papers else {}
-        return answer_json({**_data(passage, only), **places})
+        return answer_json({**_data(passage, only, _bill(yearly)), **places})
     told = words.package_lines(passage.package) if only is None else post_lines(only)
     return answer_lines(
         [
@@ -69,7 +69,7 @@ def answer(asked: argparse.Namespace) -> int:
             *told,
             *(deferred_lines(passage.package) if only is None else []),
             *(who_moves_lines(passage.package) if only is None else []),
-            *(bill_lines(_bill(passage)) if only is None else []),
+            *(bill_lines(_bill(yearly)) if only is None else []),
             *words.lack_lines(passage.lacks),
             *words.written_lines("The papers:", papers),
         ]
@@ -109,13 +109,14 @@ def _person(passage: Passage, label: str) -> Comparison:
 
 
 def _bill(passage: Passage) -> str:
+    """The check of the pay bill, which is on yearly amounts whatever basis was asked for."""
     found = pay_bill(passage.package, passage.pay_plan)
     return "" if found is None else found.sentence
 
 
-def _data(passage: Passage, only: Comparison | None) -> as_data.Data:
+def _data(passage: Passage, only: Comparison | None, bill: str) -> as_data.Data:
     held = (
-        {**as_data.package(passage.package, with_people=True), "pay_bill": _bill(passage)}
+        {**as_data.package(passage.package, with_people=True), "pay_bill": bill}
         if only is None
         else {
             "tax_year": passage.package.tax_year if passage.package else "",

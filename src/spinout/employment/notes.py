@@ -28,7 +28,7 @@ _NATIONS: Mapping[Nation, str] = {
     Nation.NORTHERN_IRELAND: "Northern Ireland",
 }
 _PAYSLIP = (
-    "The figures cover one tax year on yearly amounts. Your payslip can differ by small sums each "
+    "The figures cover one tax year. Your payslip can differ by small sums each "
     "month. No student loan, second job or other deduction is counted."
 )
 _LGPS_LIMITS = (
