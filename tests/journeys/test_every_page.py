@@ -13,6 +13,7 @@ PAGES = [
     "/would-i-lose-out/",
     "/are-you-ready/",
     "/which-kind-of-mutual/",
+    "/who-owns-it/",
     "/a-proposal/",
     "/a-proposal/grounds/",
     "/a-proposal/interests/",

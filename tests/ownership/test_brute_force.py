@@ -136,3 +136,20 @@ def test_the_whole_membership_always_agrees_and_no_one_never_does(bar: Closed) -
         everyone = frozenset(each.holder for each in raised.holdings)
         assert deciding.carries_members(raised, everyone, bar)
         assert not deciding.carries_members(raised, frozenset[Holder](), bar)
+
+
+def test_the_words_name_who_decides_who_can_stop_it_and_who_has_a_veto(now: Reading) -> None:
+    drawn = long_way.design(
+        long_way.Holding(holder=Holder.STAFF, votes=3, seats=2),
+        long_way.Holding(holder=Holder.PARENT, votes=1, seats=1, vetoes=(Matter.SALE,)),
+        long_way.Holding(holder=Holder.COMMUNITY, votes=1, seats=1),
+    )
+    said = {each.matter: each.says for each in decisions(drawn, kinds(now))}
+    assert said[None] == "Colleagues can decide it alone."
+    assert said[Matter.YEARLY_PLAN] == (
+        "It takes colleagues with your employer now; or colleagues with the community. "
+        "Colleagues can stop it."
+    )
+    assert said[Matter.SALE] == (
+        "It takes colleagues with your employer now. Your employer now has a veto."
+    )

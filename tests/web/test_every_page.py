@@ -32,6 +32,7 @@ PAGES = [
     "/licence/",
     "/are-you-ready/",
     "/which-kind-of-mutual/",
+    "/who-owns-it/",
     "/a-proposal/",
     "/a-proposal/grounds/",
     "/a-proposal/interests/",

@@ -145,12 +145,15 @@ def in_words(
         said = f"It takes {'; or '.join(groups)}."
     else:
         said = "No holder can decide it. It turns on those the board picks, or on agreement."
-    others = tuple(each for each in stops if each not in alone)
+    # Where it takes just one group, each of that group can stop it, and that need not be said.
+    others = () if len(together) == 1 else tuple(each for each in stops if each not in alone)
     if others:
-        said += f" {_named(others)} can stop it{', by a veto' if others == vetoes else ''}."
+        said += f" {_named(others)} can stop it."
+    if vetoes:
+        said += f" {_named(vetoes, 'and')} {'has' if len(vetoes) == 1 else 'each have'} a veto."
     return said
 
 
-def _named(holders: tuple[Holder, ...]) -> str:
-    named = " or ".join(HOLDERS[each].lower() for each in holders)
+def _named(holders: tuple[Holder, ...], between: str = "or") -> str:
+    named = f" {between} ".join(HOLDERS[each].lower() for each in holders)
     return named[:1].upper() + named[1:]

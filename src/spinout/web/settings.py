@@ -45,6 +45,7 @@ INSTALLED_APPS = [
     "spinout.web.readiness",
     "spinout.web.received",
     "spinout.web.which_mutual",
+    "spinout.web.who_owns",
     "spinout.web.statutes",
     "spinout.web.directory",
     "spinout.web.plans",

@@ -9,6 +9,7 @@ urlpatterns = [
     path("would-i-lose-out/", include("spinout.web.own_package.urls")),
     path("are-you-ready/", include("spinout.web.readiness.urls")),
     path("which-kind-of-mutual/", include("spinout.web.which_mutual.urls")),
+    path("who-owns-it/", include("spinout.web.who_owns.urls")),
     path("a-proposal/", include("spinout.web.received.urls")),
     path("ask/", include("spinout.web.enquiries.urls")),
     path("search/", include("spinout.web.finding.urls")),

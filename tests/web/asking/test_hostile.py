@@ -10,7 +10,7 @@ from hypothesis import strategies as st
 from spinout.web.first_check.asked import ASKED
 from tests.web.first_check.asking import LIBRARY, words
 
-ADDRESSES = ["/could-we/", "/a-proposal/", "/which-kind-of-mutual/"]
+ADDRESSES = ["/could-we/", "/a-proposal/", "/which-kind-of-mutual/", "/who-owns-it/"]
 FINE = {200, 400, 413, 422}
 FIELDS = ["told", "words", "find", "change", "service", *(f for a in ASKED for f in a.fields)]
 
