@@ -41,8 +41,8 @@ def test_a_police_officer_is_told_the_two_ages_and_no_money() -> None:
     package = compared(scheme=PensionNow.POLICE, employer=Employer.POLICE, born=1985)
     assert package.money == ()
     assert package.cannot == (
-        "We found no way to stay in this scheme, and none for a mutual to join it. What you have "
-        "built up is kept for later. If you serve until 60, it is paid in full from a day from "
+        "Deferred; no route found. We found no way to stay in this scheme, and none for a mutual "
+        "to join it. What you have built up is kept for later. If you serve until 60, it is paid in full from a day from "
         "1 January 2045 to 31 December 2045. If you leave, from a day from 1 January 2053 to 31 "
         "December 2053. Ask the scheme before anything else.",
     )
@@ -51,6 +51,21 @@ def test_a_police_officer_is_told_the_two_ages_and_no_money() -> None:
 def test_a_firefighter_who_gives_no_year_of_birth_is_asked_for_it() -> None:
     package = compared(scheme=PensionNow.FIRE, employer=Employer.FIRE, born=UNKNOWN)
     assert "tell us your year of birth" in package.cannot[0]
+    assert [each.name for each in package.lacks] == ["born"]
+
+
+@pytest.mark.parametrize("scheme", [PensionNow.POLICE, PensionNow.FIRE])
+def test_an_officer_is_told_what_leaving_does_to_the_pension_and_nothing_more(scheme) -> None:
+    package = compared(scheme=scheme, employer=Employer.POLICE, built_up=500_000, draws=60)
+    assert package.stops
+    assert package.cannot[0].startswith("Deferred; no route found.")
+    assert package.moves.startswith("We stop here.")
+    held = (package.sides, package.money, package.words, package.later, package.verdicts)
+    assert held == ((), (), (), (), ())
+    assert (package.lacks, package.limits) == ((), ())
+    assert package.ask
+    assert not any("The new body" in each for each in package.ask)
+    assert not compared(**LIBRARIAN).stops
 
 
 @pytest.mark.parametrize(

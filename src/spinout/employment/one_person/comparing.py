@@ -13,7 +13,7 @@ from spinout.employment.one_person.moving import moves
 from spinout.employment.one_person.person import PensionNow, Person
 from spinout.employment.one_person.shown import Lack, OwnPackage
 from spinout.employment.one_person.sides import ANSWERED, NAMES, Side, sides_of
-from spinout.employment.one_person.uniformed import told_to_uniformed
+from spinout.employment.one_person.uniformed import STOPS, told_to_uniformed
 from spinout.employment.one_person.verdict import verdicts
 from spinout.employment.one_person.word_lines import word_lines
 from spinout.employment.one_person.year import OneYear, Pay, one_year
@@ -47,6 +47,9 @@ def compare_one(person: Person, library: LawLibrary, on: date) -> OwnPackage:
 
     Raises OutsideOurDataError on a date whose tax we do not hold.
     """
+    uniformed = told_to_uniformed(person, library, on)
+    if uniformed:
+        return _stopping(person, uniformed, library, on)
     sides = sides_of(person)
     law = _law(person, library, on) if sides else None
     years = tuple(_years(person, sides, law)) if law else ()
@@ -63,9 +66,32 @@ def compare_one(person: Person, library: LawLibrary, on: date) -> OwnPackage:
         moves=moves(person),
         rounded=tuple(_rounded(law)) if law else (),
         lacks=tuple(_lacks(person)),
-        cannot=tuple(_cannot(person, promise, library, on)),
+        stops=False,
+        cannot=tuple(_cannot(person, promise)),
         limits=tuple(_limits(library, on)),
         ask=tuple(_ask(person)),
+    )
+
+
+def _stopping(person: Person, says: str, library: LawLibrary, on: date) -> OwnPackage:
+    """What an officer is told: what leaving does to the pension, and nothing more."""
+    asked = Lack(name="born", says="your year of birth, to say by how much the full age goes up")
+    return OwnPackage(
+        tax_year=tax_year(on),
+        sides=(),
+        years=(),
+        money=(),
+        words=(),
+        later=(),
+        promise=promise_of(person, library, on),
+        verdicts=(),
+        moves=STOPS,
+        rounded=(),
+        lacks=(asked,) if person.born is UNKNOWN else (),
+        stops=True,
+        cannot=(says,),
+        limits=(),
+        ask=(*_ask_scheme(person), _UNION),
     )
 
 
@@ -101,12 +127,7 @@ def _lacks(person: Person) -> Iterator[Lack]:
             yield Lack(name=name, says=says)
 
 
-def _cannot(
-    person: Person, promise: Promise | None, library: LawLibrary, on: date
-) -> Iterator[str]:
-    uniformed = told_to_uniformed(person, library, on)
-    if uniformed:
-        yield uniformed
+def _cannot(person: Person, promise: Promise | None) -> Iterator[str]:
     if person.scheme is PensionNow.OTHER:
         held = [NAMES[each] for each in ANSWERED]
         yield (
@@ -131,10 +152,17 @@ def _limits(library: LawLibrary, on: date) -> Iterator[str]:
         yield from (each.sentence for each in cannot_answer(library.read(on)))
 
 
+_UNION = "Your union, or an adviser who knows public pensions."
+
+
 def _ask(person: Person) -> Iterator[str]:
+    yield from _ask_scheme(person)
+    yield "The new body, in writing: which scheme, open or closed, and what pay rule after a year."
+    yield _UNION
+
+
+def _ask_scheme(person: Person) -> Iterator[str]:
     scheme = person.scheme
     if isinstance(scheme, PensionNow) and scheme in NAMES:
         named = f"{NAMES[scheme][:1].upper()}{NAMES[scheme][1:]}"
         yield f"{named}: what happens to what you have built up."
-    yield "The new body, in writing: which scheme, open or closed, and what pay rule after a year."
-    yield "Your union, or an adviser who knows public pensions."

@@ -66,6 +66,8 @@ class OwnPackage:
     rounded: tuple[str, ...]
     """Why some figures are to the pound."""
     lacks: tuple[Lack, ...]
+    stops: bool
+    """Whether nothing is answered but what leaving does to the pension, as for an officer."""
     cannot: tuple[str, ...]
     """What we cannot work out for this person, and who can."""
     limits: tuple[str, ...]

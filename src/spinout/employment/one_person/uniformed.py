@@ -10,11 +10,19 @@ from spinout.employment.pensions.uniformed import deferred
 from spinout.findings import Missing
 from spinout.law import LawLibrary, day_in_words
 
-NO_ROUTE = (
-    "We found no way to stay in this scheme, and none for a mutual to join it. What you have built "
-    "up is kept for later. Leaving puts off the day it is paid in full: tell us your year of birth "
-    "to see by how much. Ask the scheme before anything else."
+_DEFERRED = (
+    "Deferred; no route found. We found no way to stay in this scheme, and none for a mutual to "
+    "join it. What you have built up is kept for later. "
 )
+NO_ROUTE = (
+    f"{_DEFERRED}Leaving puts off the day it is paid in full: tell us your year of birth to see by "
+    "how much. Ask the scheme before anything else."
+)
+STOPS = (
+    "We stop here. We could not check if an officer moves with a service at all: ask your staff "
+    "association."
+)
+"""What an officer is told of moving: nothing else of theirs is answered."""
 
 
 def told_to_uniformed(person: Person, library: LawLibrary, on: date) -> str:
@@ -37,8 +45,7 @@ def told_to_uniformed(person: Person, library: LawLibrary, on: date) -> str:
     except BornBeforeOurTableError:
         return NO_ROUTE
     return (
-        "We found no way to stay in this scheme, and none for a mutual to join it. What you have "
-        f"built up is kept for later. If you serve until 60, it is paid in full from "
+        f"{_DEFERRED}If you serve until 60, it is paid in full from "
         f"{_days(first.in_service, last.in_service)}. If you leave, from "
         f"{_days(first.after_leaving, last.after_leaving)}. Ask the scheme before anything else."
     )

@@ -40,7 +40,7 @@ def easy_page(page: ResultPage) -> EasyPage:
         Part(title="What this is", steps=_WHAT),
         Part(title="Now", steps=tuple(_now(package))),
         Part(title="If your service moves", steps=tuple(_moved(package))),
-        Part(title="What stays the same on the day", steps=_SAME),
+        Part(title="What stays the same on the day", steps=() if package.stops else _SAME),
         Part(title="What to do", steps=_DO),
     )
     return EasyPage(parts=tuple(each for each in parts if each.steps), state=page.state)
@@ -92,7 +92,8 @@ _DO = (
 def _now(package: OwnPackage) -> Iterator[Step]:
     now = next(iter(package.years), None)
     if now is None:
-        yield Step(picture="question", says=("We need to know more.", *_needs(package)))
+        first = () if package.stops else ("We need to know more.",)
+        yield Step(picture="question", says=(*first, *_needs(package)))
         return
     if _may_say(package, 0):
         yield Step(picture="pay", says=(f"You take home about {_month(now)} each month.",))

@@ -54,6 +54,9 @@ def _body(page: ResultPage, large: bool) -> Iterator[Block]:
             for line in lines:
                 yield from _terms(line)
     yield from _promise(page)
+    if package.limits:
+        yield heading(1, "What we cannot answer")
+        yield bullets(*package.limits)
     yield heading(1, "Before you do anything")
     yield warning(DO_NOT)
     yield bullets(*package.ask)
