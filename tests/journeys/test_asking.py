@@ -64,7 +64,7 @@ def test_a_question_is_asked_looked_up_and_erased(
 ) -> None:
     site, _ = run_by_somebody
     page.goto(site)
-    page.get_by_role("link", name="Ask for help").click()
+    page.get_by_role("main").get_by_role("link", name="Ask for help").click()
     is_sound(page)
     page.get_by_role("button", name="Send your question").click()
     expect(page.get_by_role("alert")).to_contain_text("Enter your question.")
