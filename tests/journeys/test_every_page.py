@@ -23,6 +23,8 @@ PAGES = [
     "/example/",
     "/example/library-service/",
     "/example/library-service/today/",
+    "/example/library-service/as-printed/money/?what_1=pay&by_1=2&what_2=contract_yearly&by_2=-9",
+    "/example/library-service/as-printed/money/why/cash/12/",
     "/accessibility/",
     "/licence/",
     "/plan/",

@@ -28,6 +28,9 @@ PAGES = [
     "/example/",
     "/example/library-service/",
     EXAMPLE,
+    f"{EXAMPLE}money/",
+    f"{EXAMPLE}money/?what_1=pay&by_1=2&year_1=1&what_2=pay&by_2=-9",
+    f"{EXAMPLE}money/why/cash/12/?test=contract_cut",
     "/accessibility/",
     "/licence/",
     "/are-you-ready/",
@@ -205,7 +208,9 @@ def test_every_link_on_every_page_leads_somewhere(client: Client) -> None:
             broken.append(address)
         readable = answer.headers.get("Content-Type", "").startswith("text/html")
         texts[address] = answer.text if readable else ""
-        for link in _links(texts[address]):
+        # Each figure leads to those it was made from: thousands of pages, all made by one template.
+        follow = "" if "/money/why/" in address else texts[address]
+        for link in _links(follow):
             target = urljoin(address, link).partition("#")[0]
             if target not in texts and target not in waiting:
                 waiting.append(target)
@@ -213,7 +218,7 @@ def test_every_link_on_every_page_leads_somewhere(client: Client) -> None:
     linked = {address for address in PAGES if "?" not in address}
     assert linked - {"/nowhere/"} <= set(texts)
     for address, text in texts.items():
-        for link in _links(text):
+        for link in _links("" if "/money/why/" in address else text):
             target, _, place = urljoin(address, link).partition("#")
             assert not place or f'id="{place}"' in texts[target], (address, link)
 

@@ -166,3 +166,27 @@ class Effects:
 
     plan: int
     effects: tuple[Effect, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class YearlyAmount:
+    """One amount of the commissioner’s, in whole pence for each plan year."""
+
+    key: str
+    name: str
+    pence: tuple[int, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class FirstLook:
+    """What a board asks of a plan before anything else."""
+
+    lowest_cash: int
+    lowest_month: date
+    first_deficit: int | None
+    years: tuple[str, ...]
+    budget: tuple[YearlyAmount, ...]
+    """What the commissioner pays and bears, line by line, and last what that is beside today’s
+    cost, where today’s cost is known."""
+    guarantees: int | None
+    """The most that guarantees could cost it; None where the plan speaks of none."""

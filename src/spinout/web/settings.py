@@ -44,6 +44,7 @@ INSTALLED_APPS = [
     "spinout.web.own_package",
     "spinout.web.readiness",
     "spinout.web.received",
+    "spinout.web.tested_money",
     "spinout.web.which_mutual",
     "spinout.web.who_owns",
     "spinout.web.statutes",

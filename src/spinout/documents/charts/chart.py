@@ -18,6 +18,9 @@ class Form(Enum):
     LINES = "lines"
     BARS = "bars"
     STACKED_BARS = "stacked bars"
+    FAN = "fan"
+    WATERFALL = "waterfall"
+    TORNADO = "tornado"
 
 
 class Unit(Enum):
@@ -33,6 +36,10 @@ class Series:
 
     name: str
     values: tuple[int, ...]
+
+
+_SERIES_OF = {Form.FAN: 3, Form.WATERFALL: 1, Form.TORNADO: 3}
+"""What each series is then: low, middle and high; the steps; low, high and the plan."""
 
 
 class ChartShapeError(ValueError):
@@ -66,7 +73,8 @@ class Chart:
         needed(self.title, "a title for the chart")
         needed(self.description, f"a description of the chart “{self.title}”")
         matched = all(len(one.values) == len(self.labels) for one in self.series)
-        if not (self.labels and matched and 1 <= len(self.series) <= MOST_SERIES):
+        fits = len(self.series) == _SERIES_OF.get(self.form, len(self.series))
+        if not (self.labels and matched and fits and 1 <= len(self.series) <= MOST_SERIES):
             raise ChartShapeError(self.title)
 
     def written(self, value: int) -> str:

@@ -6,8 +6,11 @@ from xml.sax.saxutils import escape
 
 from spinout.documents.charts import marks
 from spinout.documents.charts.chart import Chart, Form
+from spinout.documents.charts.fan import fan
 from spinout.documents.charts.marks import LETTER, LOOKS
 from spinout.documents.charts.plot import KEY, WIDTH, Plot, foot, ground, lines_of_key, names, plot
+from spinout.documents.charts.tornado import tornado
+from spinout.documents.charts.waterfall import waterfall
 from spinout.documents.legible import legible
 
 _MOST_MARKERS = 14
@@ -20,6 +23,9 @@ def svg(chart: Chart, *, identity: str) -> str:
     `identity` must be unlike any other picture's on the same page. At the width of an A4 text
     block its type is 9.9 points.
     """
+    if chart.form is Form.TORNADO:
+        picture, lowest = tornado(chart, identity)
+        return _framed(chart, identity, picture, lowest, key=0)
     match chart.form:
         case Form.LINES:
             area, picture = _lines(chart)
@@ -27,14 +33,22 @@ def svg(chart: Chart, *, identity: str) -> str:
             area, picture = _bars(chart, identity)
         case Form.STACKED_BARS:
             area, picture = _stacked(chart, identity)
+        case Form.FAN:
+            area, picture = fan(chart)
+        case Form.WATERFALL:
+            area, picture = waterfall(chart, identity)
     labels, lowest = foot(area)
+    return _framed(chart, identity, f"{picture}{labels}", lowest, key=lines_of_key(chart))
+
+
+def _framed(chart: Chart, identity: str, picture: str, lowest: float, *, key: int) -> str:
     inside = (
         f'<title id="{identity}-title">{escape(legible(chart.title))}</title>'
         f'<desc id="{identity}-desc">{escape(legible(chart.description))}</desc>'
-        f"<defs>{marks.hatches(identity)}</defs>{picture}{labels}"
+        f"<defs>{marks.hatches(identity)}</defs>{picture}"
     )
     return (
-        f'<svg xmlns="http://www.w3.org/2000/svg" class="{KEY}-{lines_of_key(chart)}" '
+        f'<svg xmlns="http://www.w3.org/2000/svg" class="{KEY}-{key}" '
         f'viewBox="0 0 {WIDTH} {lowest:.0f}" role="img" '
         f'aria-labelledby="{identity}-title {identity}-desc" font-family="{marks.FONTS}" '
         f'font-size="14">{inside}</svg>'

@@ -5,6 +5,7 @@ from spinout.forecast.risk.compared import TooManyScenariosError, compared
 from spinout.forecast.risk.draws import SeedError
 from spinout.forecast.risk.effects import effects
 from spinout.forecast.risk.engine import Engine, How
+from spinout.forecast.risk.first_look import first_look
 from spinout.forecast.risk.ground import Ground, ground
 from spinout.forecast.risk.outcomes import Changed
 from spinout.forecast.risk.scenario_file import ScenarioFileError, read_scenario
@@ -22,6 +23,7 @@ __all__ = [
     "TooManyScenariosError",
     "compared",
     "effects",
+    "first_look",
     "ground",
     "here",
     "read_scenario",

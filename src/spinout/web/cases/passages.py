@@ -7,9 +7,13 @@ from collections.abc import Generator
 from dataclasses import dataclass
 from datetime import date
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from spinout.web.cases import examples
+
+if TYPE_CHECKING:
+    from spinout.forecast.risk import Ground
+    from spinout.handovers.money_plan import MoneyPlan
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -40,6 +44,29 @@ def take_through(case_key: str, *, variant: str, on: date) -> Generator[str, Non
         yield f"The papers for the board are written: {len(written)} files"
         pack = _zipped(written, inside=Path(work), made_on=on)
     return Taken(headline=headline(passage), pack=pack)
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Standing:
+    """The money of an example, ready to be put to the test."""
+
+    name: str
+    ground: "Ground"
+    money: "MoneyPlan"
+
+
+def standing(case_key: str, variant: str, on: str) -> Standing:
+    """The money of the example under the law as at the day, written as ISO writes it."""
+    from spinout.case import pass_through, risk_ground
+
+    facts = examples.read(case_key)
+    passage = pass_through(facts, variant=variant, on=date.fromisoformat(on))
+    ground = risk_ground(passage)
+    assert ground is not None
+    assert passage.money is not None
+    return Standing(
+        name=f"{facts.name}, {passage.variant.name}", ground=ground, money=passage.money
+    )
 
 
 def pack_name(case_key: str, variant: str, on: date) -> str:

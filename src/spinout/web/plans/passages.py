@@ -14,6 +14,7 @@ from spinout.facts.plan import CaseFacts
 from spinout.handovers.passage import Passage
 
 if TYPE_CHECKING:
+    from spinout.forecast.risk import Ground
     from spinout.proposals import Completeness
 
 _WHEN_MADE = (0, 0, 0)
@@ -25,6 +26,13 @@ def take_through(facts: CaseFacts, *, variant: str | None, on: date) -> Passage:
     from spinout.case import pass_through
 
     return pass_through(facts, variant=variant if variant in facts.variants else None, on=on)
+
+
+def ground_of(passage: Passage) -> "Ground | None":
+    """What tests and runs of the plan’s money stand on; None where it has none."""
+    from spinout.case import risk_ground
+
+    return risk_ground(passage)
 
 
 def pack_files(passage: Passage, *, made_on: date) -> Iterator[tuple[str, bytes]]:

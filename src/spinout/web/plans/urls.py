@@ -5,6 +5,7 @@ from django.urls import path
 from spinout.web.plans.views import (
     asking,
     erasing,
+    money,
     opening,
     options,
     papers,
@@ -27,6 +28,9 @@ urlpatterns = [
     path("check/", asking.check, name="plan-check"),
     path("stages/", stages.stages, name="plan-stages"),
     path("numbers/", stages.numbers, name="plan-numbers"),
+    path("money/", money.tested, name="plan-money"),
+    path("money/runs/", money.runs, name="plan-money-runs"),
+    path("money/why/<slug:line>/<int:month>/", money.why, name="plan-money-why"),
     path("pack/", stages.pack, name="plan-pack"),
     path("pack.zip", stages.pack_file, name="plan-pack-file"),
     path("papers/dates.ics", papers.diary_file, name="plan-dates"),
