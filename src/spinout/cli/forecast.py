@@ -8,6 +8,7 @@ from spinout.case import forecast_workbook, risk_ground
 from spinout.cli import risk_lines, words
 from spinout.cli.answering import answer_json, answer_lines, passage_asked_for
 from spinout.cli.asked import WrongUseError, add_case, today
+from spinout.cli.side_lines import side_lines
 from spinout.forecast.risk import (
     Asked,
     Changed,
@@ -93,6 +94,7 @@ def answer(asked: argparse.Namespace) -> int:
         [
             *words.opening(passage),
             *words.money_lines(passage.money),
+            *side_lines(passage.money),
             *_lines(tested),
             *words.lack_lines(passage.lacks),
             *words.written_lines("The workbook:", [written] if written else []),

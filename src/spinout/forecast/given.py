@@ -64,6 +64,8 @@ class Given:
     check_list: CheckList
     parts: Parts
     """The finer lines the case gives."""
+    with_budget: bool
+    """Whether this way of running the case counts a budget at all."""
     law: Mapping[str, Fraction]
     """Figures of law that finer lines use, by key: pounds, or shares of one."""
 
@@ -251,6 +253,7 @@ def gather(
         used=(*used, *(() if bands is None else bands.used), *law_used),
         check_list=facts.check_list,
         parts=parts,
+        with_budget=budget is not None,
         law=law,
     )
 

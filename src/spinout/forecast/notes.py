@@ -1,33 +1,83 @@
 """What the forecast carries forward beyond what is known, and what it leaves out, in sentences."""
 
 from collections.abc import Iterator
+from dataclasses import dataclass
 
+from spinout.facts.budget import SINGLES
 from spinout.facts.plan import CaseFacts, PayFrom
 from spinout.facts.posts import Perimeter
 from spinout.forecast.given import Given
 from spinout.forecast.needed import DISCOUNT_RATE
+from spinout.forecast.parts.chosen import Parts, topics_off
 from spinout.forecast.wording import as_entered
 from spinout.handovers.pay import PayPlan
 
-LEFT_OUT: tuple[str, ...] = (
-    "VAT is not counted. If the contract is taxable, the mutual can claim back the VAT it pays, "
-    "and nothing changes. If it is exempt, or a grant, the mutual cannot claim all of it back, and "
-    "cost goes up.",
-    "Prices are not brought to one year. Each input stands at the prices of the year that its "
-    "source gives, so old prices stand beside new ones.",
-    "The apprenticeship levy is not counted. If the pay bill is large enough to owe it, cost goes "
-    "up.",
-    "Employment Allowance is not counted. If the mutual may claim it, cost goes down a little.",
-    "Pay is shown as paid in full in the month it is earned. Tax and pension money is really paid "
-    "over a little later, so true cash would be a little higher through the year.",
-    "No loan, overdraft or interest is counted.",
-    "Redundancy, pension bonds and the cost of leaving a pension fund are not counted.",
-    "Buildings and equipment are not counted as assets. Nothing is written off over time.",
-    "Yearly steps up the pay scale, empty posts and cover are not counted.",
-    "What the body that runs the service now would still pay is not counted: the overheads it "
-    "keeps, and the people who watch the contract.",
-    "This is one set of figures. It does not say how likely they are. Nothing here tests a cut, a "
-    "late start or a lost contract.",
+
+@dataclass(frozen=True, slots=True)
+class _LeftOut:
+    """A sentence on what is not counted, and the topics and lists whose lines would count it."""
+
+    says: str
+    topics: frozenset[str] = frozenset()
+    lists: frozenset[str] = frozenset()
+
+    def stands(self, parts: Parts) -> bool:
+        """Whether the case gives no line that counts it."""
+        return not (parts.has(*self.topics) or any(parts.named(listed) for listed in self.lists))
+
+
+LEFT_OUT: tuple[_LeftOut, ...] = (
+    _LeftOut(
+        "VAT is not counted. If the contract is taxable, the mutual can claim back the VAT it "
+        "pays, and nothing changes. If it is exempt, or a grant, the mutual cannot claim all of it "
+        "back, and cost goes up.",
+        frozenset({"vat"}),
+    ),
+    _LeftOut(
+        "Prices are not brought to one year. Each input stands at the prices of the year that its "
+        "source gives, so old prices stand beside new ones.",
+    ),
+    _LeftOut(
+        "The apprenticeship levy is not counted. If the pay bill is large enough to owe it, cost "
+        "goes up.",
+        frozenset({"levy"}),
+    ),
+    _LeftOut(
+        "Employment Allowance is not counted. If the mutual may claim it, cost goes down a little.",
+        frozenset({"allowance"}),
+    ),
+    _LeftOut(
+        "Pay is shown as paid in full in the month it is earned. Tax and pension money is really "
+        "paid over a little later, so true cash would be a little higher through the year.",
+        frozenset({"paying"}),
+    ),
+    _LeftOut(
+        "No loan, overdraft or interest is counted.",
+        frozenset({"facility", "interest"}),
+        frozenset({"loans"}),
+    ),
+    _LeftOut(
+        "Redundancy, pension bonds and the cost of leaving a pension fund are not counted.",
+        frozenset({"exit"}),
+        frozenset({"redundancies"}),
+    ),
+    _LeftOut(
+        "Buildings and equipment are not counted as assets. Nothing is written off over time.",
+        lists=frozenset({"assets"}),
+    ),
+    _LeftOut(
+        "Yearly steps up the pay scale, empty posts and cover are not counted.",
+        frozenset({"staffing", "drift"}),
+    ),
+    _LeftOut(
+        "What the body that runs the service now would still pay is not counted: the overheads it "
+        "keeps, and the people who watch the contract.",
+        frozenset({"parent"}),
+    ),
+    _LeftOut(
+        "This is one set of figures. It does not say how likely they are. Nothing here tests a "
+        "cut, a late start or a lost contract.",
+    ),
 )
 
 _SET_UP_BORNE = (
@@ -65,12 +115,30 @@ def _where_it_applies(given: Given, facts: CaseFacts) -> Iterator[str]:
         yield _SHARED
     if given.check_list is DISCOUNT_RATE.only_for:
         yield _REAL_RATE
-    yield _EXEMPT if given.bands is None else _LOSSES
+    if given.bands is None:
+        yield _EXEMPT
+    elif not given.parts.has("tax"):
+        yield _LOSSES
+    yield from _not_used(given, facts)
+
+
+def _not_used(given: Given, facts: CaseFacts) -> Iterator[str]:
+    """Inputs the budget gives that mean nothing in this way of running the case."""
+    if not given.with_budget:
+        return
+    off = topics_off(given.pay_from, taxed=given.bands is not None)
+    unused = [SINGLES[name].says for name in facts.budget.inputs if SINGLES[name].topic in off]
+    if unused:
+        yield (
+            "Given in the budget but not used in this way of running the plan: "
+            f"{'; '.join(unused)}."
+        )
 
 
 def left_out(given: Given, facts: CaseFacts) -> tuple[str, ...]:
     """What this forecast does not count, each in a sentence with the way it could move."""
-    return (*LEFT_OUT, *_where_it_applies(given, facts))
+    general = (each.says for each in LEFT_OUT if each.stands(given.parts))
+    return (*general, *_where_it_applies(given, facts))
 
 
 def _growth(given: Given) -> str:

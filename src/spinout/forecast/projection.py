@@ -11,11 +11,13 @@ from spinout.findings import Missing
 from spinout.forecast import checks, standing_still
 from spinout.forecast.book import book_of
 from spinout.forecast.given import Given, gather
+from spinout.forecast.ground import Ground
 from spinout.forecast.months import month_on
 from spinout.forecast.notes import carried_forward, left_out
 from spinout.forecast.pence import in_pence
+from spinout.forecast.sides import sides
 from spinout.forecast.values import values_of
-from spinout.forecast.warnings import Ground, warnings
+from spinout.forecast.warnings import warnings
 from spinout.forecast.years import Monthly, plan_years
 from spinout.handovers.money_plan import Check, LowestCash, MoneyPlan, PlanYear
 from spinout.handovers.pay import PayPlan
@@ -113,4 +115,5 @@ def project(
         carried_forward=carried_forward(given, pay_plan),
         pay_range=given.pay_range,
         left_out=left_out(given, facts),
+        sides=sides(given, facts, monthly),
     )

@@ -1,18 +1,22 @@
 """The warnings of the forecast, in words, each with the year and the figure."""
 
-from collections.abc import Iterable, Mapping, Sequence
-from dataclasses import dataclass
+from collections.abc import Iterable, Sequence
 from fractions import Fraction
 
 import numpy as np
-import numpy.typing as npt
 
-from spinout.forecast.given import Given
+from spinout.forecast.finer_warnings import (
+    covenant_cash,
+    covenant_cover,
+    facility_used_up,
+    reserve_target,
+)
+from spinout.forecast.ground import Ground, flag
 from spinout.forecast.months import MONTHS, MONTHS_IN_YEAR, YEARS, month_on
 from spinout.forecast.pence import in_pence
 from spinout.forecast.wording import as_entered, months, percent
 from spinout.forecast.years import months_of_cost, total_cost, turnover
-from spinout.handovers.money_plan import Flag, LowestCash, PlanYear
+from spinout.handovers.money_plan import Flag, PlanYear
 from spinout.law import month_in_words
 from spinout.money import whole_pounds
 
@@ -20,20 +24,6 @@ THIN_MARGIN = Fraction(1, 100)
 """A surplus under this share of income is thin."""
 SHORT_TERM = 18
 """Months of contract left under which one large customer is a danger."""
-
-
-@dataclass(frozen=True, slots=True, kw_only=True)
-class Ground:
-    """What the warnings are drawn from."""
-
-    given: Given
-    years: tuple[PlanYear, ...]
-    monthly: Mapping[str, npt.NDArray[np.float64]]
-    lowest_cash: LowestCash
-
-
-def _flag(code: str, sentence: str, *, stops_sending: bool = False) -> Flag:
-    return Flag(code=code, sentence=sentence, stops_sending=stops_sending, citation=None)
 
 
 def _year(year: PlanYear) -> str:
@@ -63,7 +53,7 @@ def cash_below_nought(ground: Ground) -> Flag | None:
         return None
     first = month_in_words(month_on(ground.given.first_month, int(below[0])))
     low = ground.lowest_cash
-    return _flag(
+    return flag(
         "cash_below_nought",
         f"Cash runs out in {first}. It is below nought at the end of {below.size} of the "
         f"{MONTHS} months. The lowest is {whole_pounds(low.amount)}, at the end of "
@@ -78,7 +68,7 @@ def reserve_below_nought(ground: Ground) -> Flag | None:
     if not below:
         return None
     figures = _joined(f"{whole_pounds(year.reserve)} in {_year(year)}" for year in below)
-    return _flag(
+    return flag(
         "reserve_below_nought",
         f"The reserve is below nought at the end of the year: {figures}.",
         stops_sending=True,
@@ -92,7 +82,7 @@ def reserve_under_floor(ground: Ground) -> Flag | None:
     held = months_of_cost(last.reserve, total_cost(last))
     if held >= floor:
         return None
-    return _flag(
+    return flag(
         "reserve_under_floor",
         f"At the end of {_year(last)} the reserve is {whole_pounds(last.reserve)}. "
         f"{_lasts(held, floor)} The plan’s target is {months(floor)}.",
@@ -106,7 +96,7 @@ def low_reserves(ground: Ground) -> Flag | None:
     held = months_of_cost(last.reserve, total_cost(last))
     if held >= 1 or held < ground.given.one("reserve_floor_months"):
         return None
-    return _flag(
+    return flag(
         "low_reserves",
         f"At the end of {_year(last)} the reserve is {whole_pounds(last.reserve)}. "
         f"{_lasts(held, Fraction(1))} That is less than one month.",
@@ -119,7 +109,7 @@ def deficit_years(ground: Ground) -> Flag | None:
     if not short:
         return None
     figures = _joined(f"{whole_pounds(-year.surplus)} in {_year(year)}" for year in short)
-    return _flag("deficit_years", f"The service costs more than it earns: by {figures}.")
+    return flag("deficit_years", f"The service costs more than it earns: by {figures}.")
 
 
 def thin_margin(ground: Ground) -> Flag | None:
@@ -136,7 +126,7 @@ def thin_margin(ground: Ground) -> Flag | None:
         f"({whole_pounds(year.surplus)}) in {_year(year)}"
         for year in thin
     )
-    return _flag("thin_margin", f"The surplus is under 1% of income: {figures}.")
+    return flag("thin_margin", f"The surplus is under 1% of income: {figures}.")
 
 
 def no_indexation(ground: Ground) -> Flag | None:
@@ -145,13 +135,15 @@ def no_indexation(ground: Ground) -> Flag | None:
     first, last = ground.years[0], ground.years[-1]
     if uplift > 0 or (uplift == 0 and last.core_cost <= first.core_cost):
         return None
+    if last.contract_income > first.contract_income:
+        return None
     path = (
         f"stays at {whole_pounds(first.contract_income)} a year"
-        if uplift == 0
+        if last.contract_income == first.contract_income
         else f"falls from {whole_pounds(first.contract_income)} a year to "
         f"{whole_pounds(last.contract_income)}"
     )
-    return _flag(
+    return flag(
         "no_indexation",
         f"The contract price does not rise with prices. It {path}, while core cost goes from "
         f"{whole_pounds(first.core_cost)} in {_year(first)} to {whole_pounds(last.core_cost)} in "
@@ -194,7 +186,7 @@ def one_customer(ground: Ground) -> Flag | None:
         if len(over) == YEARS
         else _joined(f"{percent(share)} in {_year(year)}" for year, share in over)
     )
-    return _flag(
+    return flag(
         "one_customer",
         f"One customer pays for most of the income: {figures}. {_short_from(ground)}",
     )
@@ -205,9 +197,11 @@ def term_runs_out(ground: Ground) -> Flag | None:
     term = int(ground.given.one("contract_term_months"))
     if term >= MONTHS:
         return None
+    if "contract_not_kept" in ground.monthly:
+        return _after_the_term(ground, term)
     ends = month_in_words(month_on(ground.given.first_month, term - 1))
     year = ground.years[term // MONTHS_IN_YEAR]
-    return _flag(
+    return flag(
         "term_runs_out",
         f"The contract ends in {ends}. From then on, in {_year(year)} and after, the figures "
         f"assume that it is renewed at {whole_pounds(year.contract_income)} a year. Nobody has "
@@ -215,13 +209,24 @@ def term_runs_out(ground: Ground) -> Flag | None:
     )
 
 
+def _after_the_term(ground: Ground, term: int) -> Flag:
+    ends = month_in_words(month_on(ground.given.first_month, term - 1))
+    kept = ground.given.one("kept_after_term")
+    what = (
+        "the figures keep none of its price"
+        if kept == 0
+        else f"the figures keep {as_entered(kept)}% of its price. Nobody has promised that"
+    )
+    return flag("term_runs_out", f"The contract ends in {ends}. From then on {what}.")
+
+
 def day_one_net_liabilities(ground: Ground) -> Flag | None:
     """The mutual owes more than it has on its first day."""
     first = ground.years[0]
-    opening = first.reserve - first.surplus
+    opening = int(in_pence(ground.monthly["first_day_reserve"])[0])
     if opening >= 0:
         return None
-    return _flag(
+    return flag(
         "day_one_net_liabilities",
         f"On the first day of {_year(first)} the mutual owes {whole_pounds(-opening)} more than "
         "it has.",
@@ -233,12 +238,14 @@ def pay_by_grade(ground: Ground) -> Flag | None:
     found = ground.given.pay_range
     if found is None:
         return None
-    return _flag("pay_by_grade", found.sentence, stops_sending=True)
+    return flag("pay_by_grade", found.sentence, stops_sending=True)
 
 
 WARNINGS = (
     pay_by_grade,
     cash_below_nought,
+    covenant_cash,
+    covenant_cover,
     reserve_below_nought,
     reserve_under_floor,
     day_one_net_liabilities,
@@ -248,9 +255,11 @@ WARNINGS = (
     no_indexation,
     one_customer,
     term_runs_out,
+    facility_used_up,
+    reserve_target,
 )
 
 
 def warnings(ground: Ground) -> tuple[Flag, ...]:
     """Every warning that applies, those that stop sending first."""
-    return tuple(flag for warning in WARNINGS if (flag := warning(ground)) is not None)
+    return tuple(found for warning in WARNINGS if (found := warning(ground)) is not None)

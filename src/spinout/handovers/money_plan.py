@@ -8,6 +8,7 @@ import numpy as np
 import numpy.typing as npt
 
 from spinout.handovers.pay_range import PayRange
+from spinout.handovers.sides import NO_SIDES, Sides
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,6 +107,8 @@ class MoneyPlan:
 
     Every figure above is then at the highest pay of such a grade.
     """
+    sides: Sides = NO_SIDES
+    """What the finer lines say to each side."""
 
     @property
     def starting_figures(self) -> tuple[InputUsed, ...]:

@@ -28,6 +28,7 @@ from spinout.handovers.route_findings import (
     RouteFindings,
 )
 from spinout.handovers.showing import FEWEST_SHOWN
+from spinout.handovers.sides import NO_SIDES
 from spinout.handovers.structure import ControlTest, FormOption, Structure
 from spinout.handovers.who_moves import WhoMoves
 from spinout.law import Cited
@@ -41,6 +42,7 @@ from spinout.proposals import (
 )
 from spinout.proposals.award_as_data import clock
 from spinout.proposals.plain_data import pounds, told, told_in_pounds
+from spinout.proposals.sides_as_data import sides
 from spinout.proposals.timetable_as_data import timetable
 
 Data = dict[str, Any]
@@ -234,6 +236,7 @@ def money_plan(plan: MoneyPlan | None) -> Data:
         "left_out": list(plan.left_out),
         **({"first_picture": plan.first_picture} if plan.first_picture else {}),
         **_pay_range(plan),
+        **({} if plan.sides == NO_SIDES else {"sides": sides(plan.sides)}),
     }
 
 

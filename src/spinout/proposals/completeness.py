@@ -8,6 +8,7 @@ from dataclasses import dataclass
 
 from spinout.facts.narrative import Narrative, Option
 from spinout.handovers.passage import Passage
+from spinout.handovers.sides import FirstDayState
 from spinout.proposals.asking import by_letter
 from spinout.proposals.own_outline import missing_parts
 
@@ -124,6 +125,9 @@ def _money_that_stops_it(passage: Passage) -> Iterator[str]:
         return
     if passage.money.first_picture:
         yield _lower(passage.money.first_picture)
+    for line in passage.money.sides.first_day:
+        if line.state is FirstDayState.MISSING:
+            yield f"nobody has signed a line of the first day’s balance sheet: {line.name}."
     for flag in passage.money.flags:
         if flag.stops_sending:
             yield _lower(flag.sentence)

@@ -203,7 +203,7 @@ LISTS = (
         key="first_day",
         one="first-day balance",
         says="What the mutual owns and owes on its first day, besides cash, line by line",
-        words=("agreed_by", "role", "agreed_on", "paper"),
+        words=("agreed_by", "role", "agreed_on", "paper", "confirmed_by", "confirmed_on"),
         inputs=(
             Asked(name="owned", says="owned on the first day", counts=Counts.POUNDS, line="M37"),
             Asked(name="owed", says="owed on the first day", counts=Counts.POUNDS, line="M37"),
