@@ -3,11 +3,13 @@
 usage: .venv/bin/python bench/workforce/run.py [POSTS]
 Needs the extra `[fast]`. Prints element types and bytes a post, times of one session, and their
 share of the memory limit: a compiled copy that reads and writes as many rows of the same type and
-does nothing else, by ordinary stores, in the quickest of six ways. Work and copy take turns, and
-medians are compared. Both use every processor. Ends with 1 if a bar is missed.
+does nothing else, by ordinary stores, in the quickest of six ways, on one thread or on all. Work
+and copy take turns. The least of each is compared, as other work on the machine only ever adds to a
+time; medians stand beside. Ends with 1 if a bar is missed.
 bench/policyengine/run.py measures the ratio to policyengine-uk.
 """
 
+import os
 import subprocess
 import sys
 import tempfile
@@ -15,11 +17,12 @@ import time
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from datetime import date
-from itertools import cycle, islice
+from itertools import chain, cycle, islice
 from pathlib import Path
+from statistics import median
 
 import numpy as np
-from limit import Beside, Work, beside_limit, best, seconds
+from limit import Beside, Work, beside_limit, seconds, times
 
 from spinout import employment, law
 from spinout.cli.asked import built_in_cases
@@ -61,6 +64,7 @@ NURSE = Person(
     born=1980,
     built_up=UNKNOWN,
     draws=UNKNOWN,
+    pot_charge=UNKNOWN,
     access=UNKNOWN,
     nhs_funded=UNKNOWN,
 )
@@ -112,8 +116,8 @@ def sector(posts: int, kinds: int) -> Workforce:
 def of_limit(name: str, found: Beside, bar: float, per_post: str) -> Line:
     """A line on the share of the memory limit."""
     words = (
-        f"{found.work * 1000:.1f} ms (least {found.least * 1000:.1f}), "
-        f"limit {found.limit * 1000:.1f} ms: {found.share:.0%}; {per_post}"
+        f"{found.work * 1000:.1f} ms of {found.limit * 1000:.1f}: {found.share:.0%} "
+        f"(medians {found.share_in_the_middle:.0%}); {per_post}"
     )
     return Line(name, words, f"{bar:.0%} or more", found.share >= bar)
 
@@ -147,12 +151,12 @@ def sector_lines(size: int) -> Iterator[Line]:
     )
     yield of_limit("all lines both ways, fast", found, ALL_BAR, "int32, uint16, 78 bytes a post")
     mixed = replace(posts, kind=np.random.default_rng(1).permutation(posts.kind))
-    shuffled = best(lambda: fast.both_ways(mixed, kinds, Basis.ANNUAL, out))
+    shuffled = times(lambda: fast.both_ways(mixed, kinds, Basis.ANNUAL, out))[0]
     yield Line("  the same, kinds mixed", f"{shuffled * 1000:.1f} ms", "no bar", True)
-    taken = seconds(lambda: plain.both_ways(posts, kinds, Basis.ANNUAL, out))
-    times = taken / found.work
-    words = f"{taken * 1000:.1f} ms: {times:.1f} times the fast engine"
-    yield Line("all lines both ways, plain", words, f"within {PLAIN_BAR:.0f}", times <= PLAIN_BAR)
+    taken = min(seconds(lambda: plain.both_ways(posts, kinds, Basis.ANNUAL, out)) for _ in range(3))
+    ratio = taken / found.work
+    words = f"{taken * 1000:.1f} ms: {ratio:.1f} times the fast engine"
+    yield Line("all lines both ways, plain", words, f"within {PLAIN_BAR:.0f}", ratio <= PLAIN_BAR)
 
 
 def write_sector(path: Path, size: int) -> None:
@@ -196,37 +200,51 @@ def streamed(size: int) -> Line:
     return Line("streamed from CSV, plain", found, "under 1 GB", most < STREAM_BAR_MB)
 
 
-def team() -> Line:
-    """Ten thousand posts of one case: CSV in, each post compared three ways, words and all."""
+def teams() -> Iterator[Line]:
+    """Ten thousand posts: the library's over and over, and with hours of no two alike."""
+    rows = (built_in_cases()["library-service"] / "posts.csv").read_text(encoding="utf-8")
+    header, *posts = rows.splitlines()
+    many = list(islice(cycle(posts), TEAM))
+    yield team("as in one service", header, many)
+    hours, draw = header.split(",").index("hours"), np.random.default_rng(3)
+    for at, row in enumerate(many):
+        cells = row.split(",")
+        if cells[header.split(",").index("point")]:
+            cells[hours] = f"{draw.integers(400, 3_700) / 100}"
+        many[at] = ",".join(cells)
+    yield team("hardly two alike", header, many)
+
+
+def team(name: str, header: str, posts: list[str]) -> Line:
+    """CSV in, each post compared three ways, words and all: the middle of some runs."""
     case, reading = built_in_cases()["library-service"], law.load().read(ON)
-    header, *posts = (case / "posts.csv").read_text(encoding="utf-8").splitlines()
-    many = [
-        f"P-{at:05d},{row.split(',', 1)[1]}" for at, row in enumerate(islice(cycle(posts), TEAM))
-    ]
+    rows = [f"P-{at:05d},{row.split(',', 1)[1]}" for at, row in enumerate(posts)]
     with tempfile.TemporaryDirectory() as folder:
         copy = Path(folder)
         for each in case.iterdir():
             (copy / each.name).write_bytes(each.read_bytes())
-        (copy / "posts.csv").write_text("\n".join([header, *many, ""]), encoding="utf-8")
-        taken = best(lambda: employment.compare(read_case(copy), reading))
-    name = f"{TEAM:,} posts, CSV in, compared"
-    return Line(name, f"{taken:.3f} s", f"under {TEAM_BAR} s", taken < TEAM_BAR)
+        (copy / "posts.csv").write_text("\n".join([header, *rows, ""]), encoding="utf-8")
+        each = times(lambda: employment.compare(read_case(copy), reading))
+    found = f"{each[0]:.3f} s (median {median(each):.3f})"
+    return Line(f"{TEAM:,} posts, {name}", found, f"under {TEAM_BAR} s", each[0] < TEAM_BAR)
 
 
 def person() -> Line:
     """One person's full result as data."""
     library = law.load()
-    taken = best(lambda: compare_one(NURSE, library, ON))
+    taken = times(lambda: compare_one(NURSE, library, ON))[0]
     found, bar = f"{taken * 1000:.1f} ms", f"under {PERSON_BAR * 1000:.0f} ms"
     return Line("one person in full", found, bar, taken < PERSON_BAR)
 
 
 def main(size: int) -> int:
     """Measures, prints, and gives 1 where a bar is missed."""
-    lines = [*sector_lines(size), streamed(size), team(), person()]
-    for each in lines:
+    print(f"{os.cpu_count()} processors, load at the start {os.getloadavg()[0]:.1f}")
+    lines = []
+    for each in chain(sector_lines(size), [streamed(size)], teams(), [person()]):
+        lines.append(each)
         verdict = "met" if each.met else "MISSED"
-        print(f"{each.name:<30} {each.found:<84} {each.bar:<12} {verdict}")
+        print(f"{each.name:<33} {each.found:<66} {each.bar:<12} {verdict}")
     return 0 if all(each.met for each in lines) else 1
 
 

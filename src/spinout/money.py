@@ -81,14 +81,15 @@ class TooLargeToBeExactError(ArithmeticError):
 def _largest(value: int | npt.NDArray[np.float64]) -> float:
     if isinstance(value, int):
         return abs(value)
-    return float(np.max(np.abs(value))) if value.size else 0.0
+    return max(float(value.max()), -float(value.min())) if value.size else 0.0
 
 
 def _floor_divide(top: Pence, bottom: Pence | int) -> Pence:
     if isinstance(top, int):
         return top // bottom
     # The quotient cannot round up past a whole number: top and bottom are whole and below 2**53.
-    return cast(Pence, np.floor(top / bottom))
+    quotient = top / bottom
+    return cast(Pence, np.floor(quotient, out=quotient))
 
 
 def nearest(top: Pence, bottom: Pence | int) -> Pence:
@@ -97,7 +98,12 @@ def nearest(top: Pence, bottom: Pence | int) -> Pence:
     Both are whole numbers, ints or float64 arrays of one shape, and `bottom` is above nought.
     Raises TooLargeToBeExactError where float64 could not hold the sum exactly.
     """
-    doubled = 2 * top + bottom
+    return _nearest(2 * top, bottom)
+
+
+def _nearest(doubled: Pence, bottom: Pence | int) -> Pence:
+    """Half of `doubled` over `bottom`, to the nearest; an array of `doubled` is not kept."""
+    doubled += bottom
     if _largest(doubled) >= EXACT_BELOW:
         raise TooLargeToBeExactError
     return _floor_divide(doubled, 2 * bottom)
@@ -111,7 +117,7 @@ def times(amount: Pence, rate: Rate, rounding: Rounding) -> Pence:
     """
     match rounding:
         case Rounding.NEAREST_PENNY:
-            return nearest(amount * rate.numerator, rate.denominator)
+            return _nearest(amount * (2 * rate.numerator), rate.denominator)
         case Rounding.DOWN_TO_PENNY:
             top, bottom = amount * rate.numerator, rate.denominator
         case Rounding.DOWN_TO_POUND:

@@ -1,11 +1,12 @@
 """What a member pays into a career-average scheme."""
 
 from dataclasses import replace
+from math import lcm
 
 from spinout.employment.figures import CareFigures, Tier
 from spinout.employment.slice_contribution import contribution_by_slices, effective_rate
-from spinout.employment.slices import nothing, where_reached
-from spinout.money import Pence, Rate, Rounding, times
+from spinout.employment.slices import nothing
+from spinout.money import Pence, Rate, nearest
 
 MAY_BE_OUT_BY = 100
 """Pence by which the start of a tier that we worked out may be wrong."""
@@ -38,14 +39,14 @@ def pension_contribution(pay: Pence, figures: CareFigures) -> Pence:
     """
     if figures.slice_step is not None:
         return contribution_by_slices(pay, figures)
-    # The year's pay reaches a tier where one period's reaches its share, up to the next penny.
-    starts: list[int] = [-(-tier.pay_from // figures.periods) for tier in figures.tiers]
-    ends: list[int | None] = [*starts[1:], None]
-    paid = nothing(pay)
-    for tier, start, below in zip(figures.tiers, starts, ends, strict=True):
-        in_tier = where_reached(pay, start, below)
-        paid = paid + times(in_tier, tier.rate, Rounding.NEAREST_PENNY)
-    return paid
+    whole = lcm(*(tier.rate.denominator for tier in figures.tiers))
+    parts, before = nothing(pay), 0
+    for tier in figures.tiers:
+        # The year's pay reaches a tier where one period's reaches its share, to the next penny.
+        reached = pay >= -(-tier.pay_from // figures.periods)
+        share = tier.rate.numerator * (whole // tier.rate.denominator)
+        parts, before = parts + reached * (share - before), share
+    return nearest(pay * parts, whole)
 
 
 def contribution_in_period(pay: Pence, periods: int, figures: CareFigures) -> Pence:

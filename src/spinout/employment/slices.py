@@ -11,13 +11,18 @@ def over(amount: Pence, threshold: int) -> Pence:
     """The pence of `amount` above `threshold`, never below nought; same shape as `amount`."""
     if isinstance(amount, int):
         return max(amount - threshold, 0)
-    return cast(Pence, np.maximum(amount - threshold, 0))
+    left = amount - threshold
+    return cast(Pence, np.maximum(left, 0, out=left))
 
 
 def between(amount: Pence, low: int, high: int | None) -> Pence:
     """The pence of `amount` above `low` and up to `high`; no `high` means no upper end."""
     above = over(amount, low)
-    return above if high is None else above - over(amount, high)
+    if high is None:
+        return above
+    if isinstance(above, int):
+        return min(above, high - low)
+    return cast(Pence, np.minimum(above, high - low, out=above))
 
 
 def where_reached(amount: Pence, low: int, below: int | None) -> Pence:

@@ -65,6 +65,8 @@ _GRADE: Mapping[PaySpine, re.Pattern[str]] = MappingProxyType(
 def band_of(spine: PaySpine, grade: str) -> str | None:
     """The band a grade names on a scale, such as “5” for “Band 5”; None where it names none."""
     pattern = _GRADE.get(spine)
-    found = pattern.fullmatch(grade.strip()) if pattern else None
+    if pattern is None:
+        return None
+    found = pattern.fullmatch(grade.strip())
     band = found[1].lower() if found else ""
     return band if band in STEPS.get(spine, {}) else None

@@ -16,8 +16,13 @@ class Known(Enum):
 
 def least_firm(held: Iterable[Known]) -> Known:
     """The one that promises least; to the penny where there is none."""
-    order = list(Known)
-    return max(held, key=order.index, default=Known.EXACT)
+    found = Known.EXACT
+    for each in held:
+        if each is Known.ASK:
+            return each
+        if each is Known.ROUNDED:
+            found = each
+    return found
 
 
 def amount(pence: int, known: Known) -> str:

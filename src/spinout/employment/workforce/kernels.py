@@ -12,7 +12,7 @@ import numpy.typing as npt
 from numba import njit
 
 from spinout.employment.workforce.columns import CHUNK, UNDER, Pence, Places
-from spinout.employment.workforce.settings import FEW, SLICES, SOME, WORKPLACE, Rules
+from spinout.employment.workforce.settings import FEW, SOME, TIERS, WORKPLACE, Rules
 
 Numbers = npt.NDArray[np.float64]
 Order = npt.NDArray[np.int32]
@@ -58,20 +58,10 @@ def at_step(amount: float, starts: Column, shares: Column, lifts: Column) -> flo
 
 
 @compiled
-def _stepped(pay: Pence, starts: Column, shares: Column, lifts: Column, out: Pence) -> None:
+def _stepped(pay: Pence, steps: Numbers, out: Pence) -> None:
+    starts, shares, lifts = three(steps, 0), three(steps, 1), three(steps, 2)
     for at in range(len(pay)):
         out[at] = np.int32(at_step(float(pay[at]), starts, shares, lifts))
-
-
-@compiled
-def stepped(pay: Pence, steps: Numbers, held: int, out: Pence) -> None:
-    """What the steps come to, for each pay."""
-    if held <= FEW:
-        _stepped(pay, three(steps, 0), three(steps, 1), three(steps, 2), out)
-    elif held <= SOME:
-        _stepped(pay, six(steps, 0), six(steps, 1), six(steps, 2), out)
-    else:
-        _stepped(pay, nine(steps, 0), nine(steps, 1), nine(steps, 2), out)
 
 
 @compiled
@@ -118,6 +108,27 @@ def insurance(pay: Pence, rule: Rule, person: Pence, employer: Pence) -> None:
 
 
 @compiled
+def _at_share(pay: Pence, starts: Column, shares: Column, lift: float, out: Pence) -> None:
+    for at in range(len(pay)):
+        amount, share = float(pay[at]), shares[0]
+        for step in range(1, len(starts)):
+            share = shares[step] if amount >= starts[step] else share
+        out[at] = np.int32(amount * share + lift)
+
+
+@compiled
+def by_tiers(pay: Pence, rule: Rule, out: Pence) -> None:
+    """The rate of one tier on all pay: the tiers share one lift."""
+    steps, held = rule.tiers, rule.tiered
+    if held <= FEW:
+        _at_share(pay, three(steps, 0), three(steps, 1), steps[0, 2], out)
+    elif held <= SOME:
+        _at_share(pay, six(steps, 0), six(steps, 1), steps[0, 2], out)
+    else:
+        _at_share(pay, nine(steps, 0), nine(steps, 1), steps[0, 2], out)
+
+
+@compiled
 def product(pay: Pence, share: float, lift: float, out: Pence) -> None:
     """One rate on all pay."""
     for at in range(len(pay)):
@@ -143,19 +154,28 @@ def _by_slices(
 
 
 @compiled
+def workplace(pay: Pence, rule: Rule, paid: Pence, employer: Pence) -> None:
+    """Automatic enrolment: the person pays the whole less the employer's part."""
+    _stepped(pay, rule.employer, employer)
+    _stepped(pay, rule.tiers, paid)
+    for at in range(len(pay)):
+        paid[at] -= employer[at]
+
+
+@compiled
 def pension(pay: Pence, rule: Rule, paid: Pence, employer: Pence) -> None:
     """What the person and the employer pay in one period."""
-    stepped(pay, rule.employer, FEW, employer)
-    steps, held = rule.tiers, rule.tiered
-    if rule.how != SLICES:
-        stepped(pay, steps, held, paid)
-    elif held <= SOME:
+    if rule.how == WORKPLACE:
+        workplace(pay, rule, paid, employer)
+        return
+    product(pay, rule.employer[0, 1], rule.employer[0, 2], employer)
+    steps = rule.tiers
+    if rule.how == TIERS:
+        by_tiers(pay, rule, paid)
+    elif rule.tiered <= SOME:
         _by_slices(pay, rule, six(steps, 0), six(steps, 1), six(steps, 2), paid)
     else:
         _by_slices(pay, rule, nine(steps, 0), nine(steps, 1), nine(steps, 2), paid)
-    if rule.how == WORKPLACE:
-        for at in range(len(pay)):
-            paid[at] -= employer[at]
 
 
 @compiled
@@ -187,10 +207,13 @@ def totals(gross: Pence, rule: Rule, row: tuple[Pence, ...]) -> None:
     owed, person, paid, home, earned, pot, ours, employer, cost = row
     for at in range(len(gross)):
         home[at] = gross[at] - owed[at] - person[at] - paid[at]
-    product(gross, rule.accrual[0], rule.accrual[1], earned)
-    kept = np.int32(1 if rule.how == WORKPLACE else 0)
-    for at in range(len(gross)):
-        pot[at] = (paid[at] + employer[at]) * kept
+    if rule.how == WORKPLACE:
+        earned[:] = 0
+        for at in range(len(gross)):
+            pot[at] = paid[at] + employer[at]
+    else:
+        product(gross, rule.accrual[0], rule.accrual[1], earned)
+        pot[:] = 0
     for at in range(len(gross)):
         cost[at] = gross[at] + ours[at] + employer[at]
 

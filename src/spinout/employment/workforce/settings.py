@@ -2,6 +2,7 @@
 
 from collections.abc import Iterable, Mapping, Sequence
 from math import inf, lcm
+from operator import itemgetter
 from typing import Any
 
 import numpy as np
@@ -56,7 +57,7 @@ RULE = np.dtype(
 
 `part` makes a year's pay a period's. `taper` is what of the allowance is lost and `over` is the
 employer's National Insurance, both nought where they come to less. `bands` are steps of taxable
-pay; `tiers` are steps of what is paid in, or of its parts where slices set the rate;
+pay; `tiers` are steps of what is paid in, with one lift, or of its parts where slices set the rate;
 `by_slices` then are periods, whole, numerator and denominator of the step.
 """
 
@@ -135,13 +136,18 @@ def _pension(side: Side, figures: Figures) -> dict[str, object]:
     care = figures.care[side.arrangement]
     employer = [(0.0, *shared(side.employer_rate or NOTHING))]
     if care.slice_step is None:
-        # The year's pay reaches a tier where one period's reaches its share, to the next penny.
-        tiers = [(-(-each.pay_from // care.periods), *shared(each.rate)) for each in care.tiers]
-        return _paid(TIERS, tiers, employer, care.accrual)
+        return _paid(TIERS, _tiers(care), employer, care.accrual)
     return {
         **_paid(SLICES, _parts(care), employer, care.accrual),
         "by_slices": _by_slices(care, care.slice_step),
     }
+
+
+def _tiers(care: CareFigures) -> list[Step]:
+    """Where each tier is reached, with one lift for all: that of the finest rate is exact."""
+    _, lift = min((shared(each.rate) for each in care.tiers), key=itemgetter(1))
+    # The year's pay reaches a tier where one period's reaches its share, to the next penny.
+    return [(-(-each.pay_from // care.periods), shared(each.rate)[0], lift) for each in care.tiers]
 
 
 def _paid(
