@@ -13,6 +13,7 @@ from spinout.employment.one_person import (
 )
 from spinout.facts.service import Nation, PensionAccess
 from spinout.findings import UNKNOWN
+from spinout.handovers.firmness import Known
 from tests.employment.one_person.a_person import LIBRARIAN, cells, compared, line, year
 
 
@@ -222,3 +223,13 @@ def test_the_least_redundancy_pay_is_told_for_either_age_in_the_year() -> None:
     said = cells(compared(served=12, born=1984), "redundancy")[Place.NOW]
     assert said.endswith("For you today that is about £7,165 to £7,464.")
     assert cells(compared(served=1), "redundancy")[Place.NOW].endswith("about £0.")
+
+
+def test_a_code_that_was_expected_is_told_as_not_seen_and_only_once_it_was_expected() -> None:
+    said = cells(compared(), "expected_terms")
+    assert said[Place.NOW] == "Does not arise."
+    assert said[Place.KEEPS].startswith("Terms no worse than with the authority, if the code is")
+    assert said[Place.JOINER].startswith("Terms no worse than colleagues who moved, if the code")
+    assert line(compared(), "expected_terms").trace.known is Known.ASK
+    earlier = compared(on=date(2026, 9, 30))
+    assert "expected_terms" not in {each.key for each in earlier.words}

@@ -12,6 +12,7 @@ from spinout.employment.one_person.person import PensionNow, Person
 from spinout.employment.one_person.shown import Cell, Line
 from spinout.employment.one_person.sides import NAMES, Pension, Place, Side
 from spinout.employment.one_person.terms_by_service import national_term
+from spinout.employment.pensions.transfer_rows import other_terms
 from spinout.employment.statutory.redundancy_pay import read_redundancy, redundancy_pay
 from spinout.findings import Missing
 from spinout.law import Figure, LawLibrary, Reading
@@ -67,6 +68,35 @@ def word_lines(
             later=words.later,
             trace=Trace(cited=reading.cited),
         )
+    yield from _expected([place for place, _ in columns], library, on)
+
+
+def _expected(places: list[Place], library: LawLibrary, on: date) -> Iterator[Line]:
+    """What is expected for terms other than pension; nothing before the day it is expected.
+
+    Law: transfer-decision, employment-rights-act-2025/s32
+    """
+    row = other_terms(library.read(on))
+    if row is None:
+        return
+    reading = library.read(on)
+    reading.row("transfer-decision", row=str(row.number))
+    reading.provision("employment-rights-act-2025/s32")
+    cells = {
+        Place.NOW: "Does not arise.",
+        Place.JOINER: f"{row.new_joiner}, {_NOT_YET}",
+    }
+    yield Line(
+        key="expected_terms",
+        label="A code for work that public bodies buy",
+        cells=tuple(Cell(says=cells.get(each, f"{row.keeps}, {_NOT_YET}")) for each in places),
+        how=f"Parliament has given a power to make one. {row.note}",
+        later="ministers decide if it is made, and what it says of pensions.",
+        trace=Trace(cited=reading.cited),
+    )
+
+
+_NOT_YET = "if the code is made. It was expected, and we have not seen it."
 
 
 def _scheme(person: Person, reading: Reading, place: Place, pension: Pension) -> str:
