@@ -43,8 +43,8 @@ def test_a_police_officer_is_told_the_two_ages_and_no_money() -> None:
     assert package.cannot == (
         "Deferred; no route found. We found no way to stay in this scheme, and none for a mutual "
         "to join it. What you have built up is kept for later. If you serve until 60, it is paid "
-        "in full from a day from 1 January 2045 to 31 December 2045. If you leave, from a day from 1 January 2053 to 31 "
-        "December 2053. Ask the scheme before anything else.",
+        "in full from a day from 1 January 2045 to 31 December 2045. If you leave, from "
+        "a day from 1 January 2053 to 31 December 2053. Ask the scheme before anything else.",
     )
 
 
