@@ -23,6 +23,7 @@ HOLDERS = [
     "posts/0123456789abcdef/",
     "check/",
     "options/",
+    "options/scores/",
     "stages/",
     "pack/",
     "pack.zip",

@@ -241,3 +241,64 @@ def test_a_paper_that_the_plan_has_not_got_is_not_found(visitor: Client) -> None
 
 def test_the_page_of_all_stages_leads_to_it(visitor: Client) -> None:
     assert 'href="/plan/options/"' in visitor.get("/plan/stages/").text
+
+
+# Every score on one page
+
+
+def given(**cells: tuple[str, str]) -> dict[str, str]:
+    """The fields of the page for the one test of `scored`, by way."""
+    fields = {}
+    for way, (score, why) in cells.items():
+        place = f"{way.replace('_', '-')}.what-people-get"
+        fields |= {f"score.{place}": score, f"why.{place}": why}
+    return fields
+
+
+def test_all_scores_can_be_given_on_one_page(visitor: Client) -> None:
+    scored(visitor)
+    sent = given(stay=("2", "Cuts."), stay_and_change=("3", "Savings."), leave=("0", "No cash."))
+    assert visitor.post("/plan/options/scores/", sent).url == "/plan/options/"
+    held_now = {each["way"]: each["score"] for each in held(visitor, "appraisal.scores")}
+    assert held_now == {"stay": "2", "stay-and-change": "3", "leave": "0"}
+    page = visitor.get("/plan/options/scores/").text
+    assert 'value="Savings."' in page
+    assert len(plan_of(visitor).facts().appraisal.scores) == 3
+
+
+@pytest.mark.parametrize(
+    ("score", "why", "says"),
+    [
+        ("2", "", "Say why, in a few words."),
+        ("", "Cuts.", "Choose a score, or take the reason out."),
+        ("9", "Cuts.", CHOOSE),
+        ("2", "a" * 201, "This is longer than 200 characters."),
+        ("2", "Ask ann@council.example", "This looks like an e-mail address."),
+    ],
+)
+def test_a_score_that_is_not_whole_is_told_and_nothing_changes(
+    visitor: Client, score: str, why: str, says: str
+) -> None:
+    scored(visitor)
+    before = held(visitor, "appraisal.scores")
+    page = visitor.post("/plan/options/scores/", given(leave=(score, why)))
+    assert page.status_code == 422
+    assert f"Leave as a mutual of our own, “What people get”: {says}" in words(page.text)
+    assert held(visitor, "appraisal.scores") == before
+
+
+def test_no_score_is_taken_before_the_tests_are_fixed(visitor: Client) -> None:
+    assert "First enter what the options are judged by." in words(
+        visitor.get("/plan/options/scores/").text
+    )
+    add(visitor, "appraisal.criteria", TEST)
+    page = visitor.post("/plan/options/scores/", given(stay=("2", "Cuts.")))
+    assert page.status_code == 422
+    assert FIX_FIRST in words(page.text)
+    assert held(visitor, "appraisal.scores") is None
+
+
+def test_a_page_of_scores_sent_empty_takes_them_out(visitor: Client) -> None:
+    scored(visitor)
+    visitor.post("/plan/options/scores/", {})
+    assert held(visitor, "appraisal.scores") is None

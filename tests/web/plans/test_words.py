@@ -22,6 +22,7 @@ OURS = [
     "list/appraisal.scores/",
     "list/better.changes/",
     "options/",
+    "options/scores/",
     "posts/",
     "posts/add/",
     "check/",

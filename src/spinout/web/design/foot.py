@@ -57,6 +57,7 @@ LONG = frozenset(
     {
         "plans/stages.html",
         "plans/options.html",
+        "plans/scores.html",
         "plans/check.html",
         "plans/timetable.html",
         "guidance/page.html",

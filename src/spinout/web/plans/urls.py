@@ -24,6 +24,7 @@ urlpatterns = [
     path("posts/add/", posts.add, name="plan-posts-add"),
     path("posts/<slug:kind>/", posts.change, name="plan-posts-change"),
     path("options/", options.options, name="plan-options"),
+    path("options/scores/", options.scores, name="plan-scores"),
     path("options/readiness/", options.bring, name="plan-readiness"),
     path("check/", asking.check, name="plan-check"),
     path("stages/", stages.stages, name="plan-stages"),

@@ -10,10 +10,11 @@ from spinout.facts.appraisal import WAYS_IN_A_WORD
 from spinout.facts.questions import BY_KEY, Question, in_section
 from spinout.handovers.options import OptionsFindings, WayWeighed, Weighed
 from spinout.handovers.passage import Passage
-from spinout.handovers.readiness import GateState, ReadinessFindings
+from spinout.handovers.readiness import ReadinessFindings
 from spinout.law import day_in_words
 from spinout.proposals.option_papers import places
 from spinout.proposals.readiness_report import GATES, people_words
+from spinout.web.asking.gate_tags import TAGS
 from spinout.web.plans.plan import Plan
 from spinout.web.plans.present.answers import OF_OPTIONS
 from spinout.web.plans.present.answers import Part as Answers
@@ -28,11 +29,6 @@ _NAMES = {
     "are-you-ready": "Are you ready? The report",
 }
 _KINDS = {"pdf": "PDF", "docx": "Word", "html": "web page"}
-_COLOURS = {
-    GateState.OPEN: ("Open", "govuk-tag--green"),
-    GateState.SHUT: ("Not yet", "govuk-tag--orange"),
-    GateState.WAITS: ("Not known", "govuk-tag--grey"),
-}
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -145,8 +141,8 @@ def _ready(found: ReadinessFindings | None) -> Ready | None:
         gates=tuple(
             GateLine(
                 title=GATES[each.gate],
-                tag=_COLOURS[each.state][0],
-                colour=_COLOURS[each.state][1],
+                tag=TAGS[each.state][0],
+                colour=TAGS[each.state][1],
                 says=each.says,
             )
             for each in found.gates

@@ -19,6 +19,8 @@ from spinout.web.plans.access import Held, for_holder
 from spinout.web.plans.passages import take_through
 from spinout.web.plans.plan import Plan
 from spinout.web.plans.present.options import options_page
+from spinout.web.plans.present.scoring import scoring_page, waits
+from spinout.web.plans.scoring import as_held, scores_entered
 
 READINESS, REMOVE = "readiness", "remove"
 
@@ -43,6 +45,20 @@ def bring(request: HttpRequest, held: Held) -> HttpResponse:
     tally = added([each.tally for each in sheets])
     actions.change(by=held.key, to=lambda plan: _with(plan, tally))
     return redirect("plan-options")
+
+
+@for_holder(*READING, "POST")
+def scores(request: HttpRequest, held: Held) -> HttpResponse:
+    """Every score on one page; none is taken before the tests are fixed."""
+    entered = as_held(held.plan)
+    if request.method == "POST" and not waits(held.plan):
+        entered = scores_entered(request.POST, held.plan)
+        if not entered.errors:
+            actions.change(by=held.key, to=entered.onto)
+            return redirect("plan-options")
+    status = 422 if entered.errors or request.method == "POST" else 200
+    page = scoring_page(held.plan, entered)
+    return render(request, "plans/scores.html", {"page": page}, status=status)
 
 
 def _with(plan: Plan, tally: Tally) -> Plan:

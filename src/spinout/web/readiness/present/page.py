@@ -2,15 +2,10 @@
 
 from dataclasses import dataclass
 
-from spinout.handovers.readiness import GateState, QuestionFinding, ReadinessFindings
+from spinout.handovers.readiness import QuestionFinding, ReadinessFindings
 from spinout.law import day_in_words
 from spinout.proposals.readiness_report import GATES, level_words
-
-_COLOURS = {
-    GateState.OPEN: ("Open", "govuk-tag--green"),
-    GateState.SHUT: ("Not yet", "govuk-tag--orange"),
-    GateState.WAITS: ("Not known", "govuk-tag--grey"),
-}
+from spinout.web.asking.gate_tags import TAGS
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -106,7 +101,7 @@ def result_page(found: ReadinessFindings, *, state: str, mark: str) -> ResultPag
 def _gates(found: ReadinessFindings) -> list[GateShown]:
     held = []
     for each in found.gates:
-        tag, colour = _COLOURS[each.state]
+        tag, colour = TAGS[each.state]
         held.append(
             GateShown(
                 title=GATES[each.gate],
