@@ -81,3 +81,23 @@ def test_without_a_number_of_people_nothing_is_merged_and_we_ask_for_it() -> Non
     found = asked({"transfer.colleagues": UNKNOWN})
     assert len(found.tasks) == 70
     assert "transfer.colleagues" in found.missing
+
+
+def test_a_body_s_own_process_tells_who_decides_its_window_and_its_time() -> None:
+    council = asked(way=Way.COUNCIL)
+    assert "Its window: any time, unless" in task(council, "T27").says
+    assert "Who decides: the cabinet or the executive." in task(council, "T29").says
+    assert "processes/communities/local-government" in task(council, "T29").citations
+    trust = asked(NURSES)
+    assert task(trust, "T29").says.endswith(
+        "Who decides: the board. Its yes needed further checks."
+    )
+    # The window closed in 2011, so it is no window of a plan today.
+    assert task(trust, "T27").says == ""
+
+
+def test_the_right_to_challenge_has_its_own_law_for_these() -> None:
+    assert task(asked(), "T29").says == ""
+    assert {"localism-act-2011/s83-11", "localism-act-2011/s84-8"} <= set(
+        task(asked(), "T29").citations
+    )

@@ -40,6 +40,10 @@ def _task(each: DatedTask) -> Iterator[str]:
     marked = f" [{', '.join(marks)}]" if marks else ""
     yield wrapped(f"{each.key}  {each.name}{marked}", indent="       ", first="  ")
     yield wrapped(f"{_weeks(each)} {_when(each)}", indent="       ")
+    if each.says:
+        yield wrapped(each.says, indent="       ")
+    if each.citations:
+        yield wrapped(f"Law: {', '.join(each.citations)}", indent="       ")
 
 
 def _weeks(each: DatedTask) -> str:

@@ -48,7 +48,7 @@ class DatedTask:
     slip_days: int | None
     """Days later than in the first approved version; None where it was not in one."""
     says: str
-    """Why this way of asking differs here, or blank."""
+    """Why this way of asking differs here and what its process says, or blank."""
     citations: tuple[str, ...]
     merged: tuple[str, ...] = ()
     """The tasks that a small team takes as one under this key."""

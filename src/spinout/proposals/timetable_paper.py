@@ -58,7 +58,8 @@ def _body(passage: Passage) -> Iterator[Block]:
         yield paragraph(need_to_know(found.missing))
     yield heading(1, "The work, stage by stage")
     yield from pictures(found)
-    yield from _law(found)
+    yield _drivers(passage, found)
+    yield from _law(passage, found)
     yield from _settled(found)
     yield heading(1, "How long it took others")
     yield _others(found)
@@ -76,9 +77,31 @@ def _at_a_glance(found: Timetable) -> Iterator[tuple[str, str]]:
         yield "Days to spare", f"{found.spare_days:,}".replace("-", "−")
 
 
-def _law(found: Timetable) -> Iterator[Block]:
+def _drivers(passage: Passage, found: Timetable) -> Table:
+    law = _law_names(passage)
+    return Table(
+        caption="The law behind each task",
+        columns=(text_column("Task", weight=3), text_column("Law", weight=5)),
+        rows=tuple(
+            row(f"{each.key} {each.name}", "; ".join(law.get(key, key) for key in each.citations))
+            for each in found.tasks
+            if each.citations
+        ),
+    )
+
+
+def _law_names(passage: Passage) -> dict[str, str]:
+    """The law by key, each marked where we could not check it."""
+    return {
+        each.key: each.label if each.status.plain and each.firm else f"{each.label} (to confirm)"
+        for each in passage.cited.get("timetable", ())
+    }
+
+
+def _law(passage: Passage, found: Timetable) -> Iterator[Block]:
     if not found.periods:
         return
+    law = _law_names(passage)
     yield heading(1, "What the law holds")
     yield Table(
         caption="Least times that no one may make shorter",
@@ -93,7 +116,7 @@ def _law(found: Timetable) -> Iterator[Block]:
                 each.name,
                 _amount(each),
                 _when(each),
-                f"{', '.join(each.citations)} ({each.standing.words})",
+                "; ".join(law.get(key, key) for key in each.citations),
             )
             for each in found.periods
         ),

@@ -16,6 +16,7 @@ from spinout.timetable.conditions import Circumstances
 from spinout.timetable.done import Done, done_in, gates_of
 from spinout.timetable.odds import chance_of
 from spinout.timetable.periods import HeldPeriod, locks_of, periods_of
+from spinout.timetable.process import told_by_process
 from spinout.timetable.rows import Placed, ends_of, groups_of, merged, rows_of
 from spinout.timetable.schedule import Schedule, in_weeks, scheduled
 from spinout.timetable.slip import days_late, first_of, slip_of, versions
@@ -35,7 +36,8 @@ def timetable(facts: CaseFacts, found: RouteFindings | None, reading: Reading) -
     chosen, small = way_of(facts, found), is_small(facts, reading)
     case = Circumstances(facts=facts, routes=found, way=chosen.way)
     held, locks = periods_of(case, reading), locks_of(case, reading)
-    settled = judged(tasks_of(chosen.way, reading), facts.timetable.changes, held, locks)
+    tasks = told_by_process(tasks_of(chosen.way, reading), chosen.way, found)
+    settled = judged(tasks, facts.timetable.changes, held, locks)
     done = done_in(facts, chosen.way, settled.tasks)
     placed = _placed(facts, case.nation.possible, settled, done)
     first = first_of(facts.timetable.approved)

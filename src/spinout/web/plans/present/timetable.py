@@ -1,6 +1,6 @@
 """The words of the timetable’s page, and of the forms that settle it."""
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass
 from urllib.parse import urlencode
 
@@ -11,7 +11,7 @@ from spinout.documents.charts.gantt import svg
 from spinout.findings import Outcome
 from spinout.handovers.passage import Passage
 from spinout.handovers.timetable import Chance, DatedTask, LegalPeriod, Timetable
-from spinout.law import day_in_words
+from spinout.law import Cited, day_in_words
 from spinout.proposals.timetable_paper import NO_CHANCE
 from spinout.proposals.timetable_picture import TITLE, how_long, marked_name, whole_picture
 from spinout.web.plans.plan import Plan
@@ -26,8 +26,8 @@ from spinout.web.plans.settling import (
     mark_of,
 )
 
-HEADS = ("Task", "How long", "First and last day", "No later than", "Who", "Waits for")
-HEADS_IN_WEEKS = ("Task", "How long", "Weeks of the plan", "Who", "Waits for")
+HEADS = ("Task", "How long", "First and last day", "No later than", "Who", "Waits for", "Law")
+HEADS_IN_WEEKS = ("Task", "How long", "Weeks of the plan", "Who", "Waits for", "Law")
 TITLES: Mapping[Settles, str] = {
     Settles.START: "When did work begin?",
     Settles.CHANGES: "Change a task",
@@ -116,7 +116,7 @@ def timetable_page(plan: Plan, passage: Passage, found: Timetable) -> TimetableP
         picture_title=TITLE,
         # It is drawn from our own words and from names that are escaped.
         picture=Markup(svg(whole_picture(found), identity="gantt")),  # noqa: S704
-        stages=tuple(_stages(found)),
+        stages=tuple(_stages(found, passage.cited.get("timetable", ()))),
         waits=tuple(_wait(each, law) for each in found.periods),
         changes=tuple((each.asks, each.taken, each.says) for each in found.changes),
         gates=tuple(_gates(found)),
@@ -164,8 +164,8 @@ def _figures(found: Timetable) -> Iterator[tuple[str, str]]:
         yield ("Days too late" if late else "Days to spare"), f"{abs(found.spare_days):,}"
 
 
-def _stages(found: Timetable) -> Iterator[StageTable]:
-    dated = found.start is not None
+def _stages(found: Timetable, cited: Iterable[Cited]) -> Iterator[StageTable]:
+    dated, law = found.start is not None, {each.key: _linked(each) for each in cited}
     for stage in found.stages:
         tasks = [each for each in found.tasks if each.stage == stage.key]
         yield StageTable(
@@ -174,14 +174,25 @@ def _stages(found: Timetable) -> Iterator[StageTable]:
             goal=f"{stage.goal}. We assume {stage.weeks} weeks.",
             watch_for=f"{stage.watch_for} ({stage.source})",
             heads=HEADS if dated else HEADS_IN_WEEKS,
-            rows=tuple(_row(each, dated=dated) for each in tasks),
+            rows=tuple(_row(each, law, dated=dated) for each in tasks),
         )
 
 
-def _row(each: DatedTask, *, dated: bool) -> tuple[str, ...]:
+def _row(each: DatedTask, law: Mapping[str, Markup], *, dated: bool) -> tuple[str, ...]:
     when = _days(each) if dated else (f"{each.start_week} to {each.end_week}",)
     waits = ", ".join(each.after) or "Nothing"
-    return marked_name(each), how_long(each), *when, ", ".join(each.who), waits
+    name = f"{marked_name(each)}. {each.says}" if each.says else marked_name(each)
+    drivers = Markup("; ").join(law[key] for key in each.citations if key in law)
+    return name, how_long(each), *when, ", ".join(each.who), waits, drivers
+
+
+def _linked(each: Cited) -> Markup:
+    """The law by its name, leading to where it was read, and marked where we could not check it."""
+    doubt = "" if each.status.plain and each.firm else " (to confirm)"
+    if not each.address:
+        return Markup("{}{}").format(each.label, doubt)
+    link = Markup('<a class="govuk-link" href="{}">{}</a>{}')
+    return link.format(each.address, each.label, doubt)
 
 
 def _days(each: DatedTask) -> tuple[str, str]:
