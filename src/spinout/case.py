@@ -116,7 +116,6 @@ def pass_through(facts: CaseFacts, *, variant: str | None, on: date) -> Passage:
         pay_plan=pay_plan,
         money=mine,
         other_money=money,
-        lacks=tuple(dict.fromkeys(passing.lacks)),
         cited=passing.cited,
         differences={}
         if mine is None
@@ -131,6 +130,8 @@ def pass_through(facts: CaseFacts, *, variant: str | None, on: date) -> Passage:
         timetable=passing.ask(
             "timetable", lambda reading: timetable.timetable(facts, found, reading)
         ),
+        # Last, when every stage has been asked.
+        lacks=tuple(dict.fromkeys(passing.lacks)),
     )
 
 

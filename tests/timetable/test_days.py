@@ -4,6 +4,8 @@ from datetime import date, timedelta
 
 import pytest
 
+from spinout.case import run
+from spinout.cli.asked import built_in_cases
 from spinout.clocks import Nation as Calendar
 from spinout.clocks import is_working_day
 from spinout.facts.service import Nation, Window
@@ -114,3 +116,13 @@ def test_the_shorter_order_we_suggest_is_put_on_days_before_the_move() -> None:
     ]
     assert all(each.first is None for each in asked().offsets)
     assert [each.citation for each in found] == [f"suggestions/plan-{n}" for n in range(1, 5)]
+
+
+def test_before_our_data_the_stage_says_so_and_the_others_go_on() -> None:
+    found = run(built_in_cases()["library-service"], variant=None, on=date(2005, 1, 1))
+    assert found.timetable is None
+    assert [each.sentence for each in found.lacks if each.stage == "timetable"]
+
+
+def test_far_ahead_the_plan_still_answers() -> None:
+    assert asked(on=date(2040, 1, 1), go_live=MOVE_DAY).weeks == 102

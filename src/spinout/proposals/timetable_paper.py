@@ -20,8 +20,7 @@ from spinout.findings import Outcome
 from spinout.handovers.passage import Passage
 from spinout.handovers.timetable import LegalPeriod, Timetable
 from spinout.law import day_in_words
-from spinout.proposals.asker import author, whose
-from spinout.proposals.papers import parent_name, sheet
+from spinout.proposals.own_sheet import own_sheet
 from spinout.proposals.timetable_picture import pictures
 
 PLACE = "timetable"
@@ -34,15 +33,13 @@ NO_CHANCE = (
 
 def timetable_paper(passage: Passage, *, made_on: date) -> Document:
     """The whole timetable of a case. It holds posts and no one's name."""
-    return sheet(
+    return own_sheet(
+        passage,
         title="The timetable",
-        subtitle=f"{passage.facts.name}. {parent_name(passage)}. Law as at "
-        f"{day_in_words(passage.on)}.",
-        author=author(passage),
+        kind="timetable",
+        readers="",
+        body=_body(passage),
         made_on=made_on,
-        running_note=f"{whose(passage)} timetable. Not the view of {parent_name(passage)}. "
-        "Information, not advice.",
-        body=tuple(_body(passage)),
     )
 
 

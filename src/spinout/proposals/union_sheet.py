@@ -25,8 +25,8 @@ from spinout.findings import CONFIRM, Firmness, Outcome
 from spinout.handovers.duties import Duty
 from spinout.handovers.passage import Passage
 from spinout.law import Cited, day_in_words
-from spinout.proposals.asker import author, whose
-from spinout.proposals.papers import parent_name, sheet
+from spinout.proposals.own_sheet import own_sheet
+from spinout.proposals.papers import parent_name
 
 PLACE = "duties-and-dates"
 """The name of the file, without its ending."""
@@ -50,15 +50,13 @@ def union_sheet(passage: Passage, *, made_on: date) -> Document:
 
     It may be shown to anyone: it holds numbers of people and no one's pay.
     """
-    return sheet(
+    return own_sheet(
+        passage,
         title="Duties and dates of the move",
-        subtitle=f"{passage.facts.name}. {parent_name(passage)}. For those who speak for staff. "
-        f"Law as at {day_in_words(passage.on)}.",
-        author=author(passage),
+        kind="sheet",
+        readers="For those who speak for staff.",
+        body=_body(passage),
         made_on=made_on,
-        running_note=f"{whose(passage)} sheet. Not the view of {parent_name(passage)}. "
-        "Information, not advice.",
-        body=tuple(_body(passage)),
     )
 
 
