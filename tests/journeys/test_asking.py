@@ -119,3 +119,24 @@ def test_no_word_of_a_question_is_in_a_log_or_a_mail(
     # The question itself is in the database, for those who run the copy to read.
     assert {name.partition("-")[0] for name in said} == {"spinout.sqlite3"}
     assert all(b"127.0.0.1" not in each.read_bytes() for each in held if "sqlite3" in each.name)
+
+
+def test_a_correction_is_suggested_and_waits(
+    page: Page, run_by_somebody: tuple[str, Path], is_sound: Callable[[Page], None]
+) -> None:
+    site, _ = run_by_somebody
+    page.goto(f"{site}/directory/seqol/")
+    page.get_by_role("link", name="Suggest a correction").click()
+    is_sound(page)
+    page.get_by_role("button", name="Send the correction").click()
+    expect(page.get_by_role("alert")).to_contain_text("Enter what the row should say.")
+    is_sound(page)
+    page.get_by_label("What is it about?").select_option("status")
+    page.get_by_label("What should it say?").fill(f"{MARKER} took it over.")
+    page.get_by_label("Where is this published?").fill("Annual report, 2017")
+    page.get_by_role("button", name="Send the correction").click()
+    expect(page.get_by_role("heading", name="Your correction waits to be read")).to_be_visible()
+    is_sound(page)
+    page.get_by_role("link", name="Back to SEQOL").click()
+    expect(page.get_by_role("heading", name="SEQOL")).to_be_visible()
+    expect(page.get_by_text(MARKER)).to_have_count(0)

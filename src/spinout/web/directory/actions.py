@@ -2,7 +2,7 @@
 
 import hashlib
 
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from spinout.web.directory import queries
@@ -36,24 +36,13 @@ class NoNoteError(ValueError):
 def suggest(*, by: Doer, slug: str, made: Suggested, mark: str) -> Correction:
     """The correction waits, shown to nobody else; sent once more, it is kept once."""
     once = hashlib.sha256(f"{slug} {made.once} {made.says}".encode()).hexdigest()
-    with transaction.atomic():
-        before = queries.kept().filter(once=once).first()
-        if before is not None:
-            return before
-        visits.count(mark, Sending.CORRECTION)
-        erase_old(by=Doer.TIMETABLE)
-        if Correction.objects.count() >= MOST_KEPT:
-            raise TooManyCorrectionsError
-        kept = Correction.objects.create(
-            slug=slug,
-            part=made.part,
-            says=made.says,
-            source=made.source,
-            once=once,
-            received_at=timezone.now(),
-        )
-        _stepped(Kind.SUGGESTED, by=by.value, correction=kept)
-    return kept
+    same = queries.kept().filter(once=once)
+    try:
+        with transaction.atomic():
+            return same.first() or _keep(by=by, slug=slug, made=made, mark=mark, once=once)
+    except IntegrityError:
+        # The same form, sent twice at once: the other one was kept first.
+        return same.get()
 
 
 def decide(*, by: str, number: int, outcome: Outcome, note: str) -> Correction:
@@ -80,6 +69,23 @@ def erase_old(*, by: Doer) -> int:
         if erased:
             _stepped(Kind.ERASED_BY_AGE, by=by.value, how_many=erased)
     return erased
+
+
+def _keep(*, by: Doer, slug: str, made: Suggested, mark: str, once: str) -> Correction:
+    visits.count(mark, Sending.CORRECTION)
+    erase_old(by=Doer.TIMETABLE)
+    if Correction.objects.count() >= MOST_KEPT:
+        raise TooManyCorrectionsError
+    kept = Correction.objects.create(
+        slug=slug,
+        part=made.part,
+        says=made.says,
+        source=made.source,
+        once=once,
+        received_at=timezone.now(),
+    )
+    _stepped(Kind.SUGGESTED, by=by.value, correction=kept)
+    return kept
 
 
 def _stepped(

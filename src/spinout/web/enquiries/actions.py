@@ -1,10 +1,11 @@
 """Every write of a question. Each writes one happening in the same transaction, or nothing."""
 
 import hashlib
+from collections.abc import Callable
 from datetime import date
 
 from django.conf import settings
-from django.db import transaction
+from django.db import IntegrityError, transaction
 from django.utils import timezone
 
 from spinout.clocks import CalendarNotKnownError
@@ -48,13 +49,10 @@ def named(by: str) -> str:
 
 
 def ask(*, by: Doer, entry: Entry, mark: str) -> Enquiry:
-    """The question is kept; sent once more, the one kept before. Raises TooMany…Error."""
-    with transaction.atomic():
-        before = queries.kept().filter(once=_once(entry)).first()
-        if before is not None:
-            return before
-        visits.count(mark, Sending.QUESTION)
-        return _keep(entry, by=by, kind=Kind.ASKED)
+    """The question is kept; sent once more, it is the one kept before. Raises TooMany…Error."""
+    return _once_only(
+        entry, by=by, kind=Kind.ASKED, counted=lambda: visits.count(mark, Sending.QUESTION)
+    )
 
 
 def ask_for_a_caller(*, by: Doer, entry: Entry, code: str) -> Enquiry:
@@ -63,12 +61,12 @@ def ask_for_a_caller(*, by: Doer, entry: Entry, code: str) -> Enquiry:
     A helper may enter as many as come in, up to the most that this copy takes in an hour.
     """
     check_helper(code)
-    with transaction.atomic():
-        before = queries.kept().filter(once=_once(entry)).first()
-        if before is not None:
-            return before
-        visits.count_in_all(Sending.QUESTION)
-        return _keep(entry, by=by, kind=Kind.ASKED_FOR_A_CALLER)
+    return _once_only(
+        entry,
+        by=by,
+        kind=Kind.ASKED_FOR_A_CALLER,
+        counted=lambda: visits.count_in_all(Sending.QUESTION),
+    )
 
 
 def answer(*, by: str, reference: str, outcome: Outcome) -> Enquiry:
@@ -98,6 +96,23 @@ def erase_old(*, by: Doer) -> int:
         if erased:
             _happened(Kind.ERASED_BY_AGE, by=by.value, how_many=erased)
     return erased
+
+
+def _once_only(entry: Entry, *, by: Doer, kind: Kind, counted: Callable[[], None]) -> Enquiry:
+    same = queries.kept().filter(once=_once(entry))
+    try:
+        with transaction.atomic():
+            before = same.first()
+            if before is not None:
+                return before
+            counted()
+            return _keep(entry, by=by, kind=kind)
+    except IntegrityError:
+        # The same form, sent twice at once: the other one was kept first.
+        before = same.first()
+        if before is None:
+            raise
+        return before
 
 
 def _keep(entry: Entry, *, by: Doer, kind: Kind) -> Enquiry:
