@@ -15,11 +15,13 @@ class Need:
     label: str
     name: str
     anchor: str
+    key: str = ""
+    """The fact’s own key, by which a plan asks for it."""
 
 
 def need_for(key: str, asks_for: Mapping[str, str], asked: Mapping[str, Asked]) -> Need:
     """The question that settles a fact, in the page’s own words where the page asks it."""
     if key not in asks_for:
-        return Need(label=label_on_screen(question_for(key)), name="", anchor="")
+        return Need(label=label_on_screen(question_for(key)), name="", anchor="", key=key)
     here = asked[asks_for[key]]
-    return Need(label=here.label, name=here.name, anchor=here.anchor)
+    return Need(label=here.label, name=here.name, anchor=here.anchor, key=key)

@@ -60,6 +60,8 @@ LONG = frozenset(
         "plans/scores.html",
         "plans/check.html",
         "plans/timetable.html",
+        "plans/which_kind.html",
+        "plans/who_owns.html",
         "guidance/page.html",
         "directory/data.html",
         "directory/list.html",

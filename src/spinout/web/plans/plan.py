@@ -77,6 +77,11 @@ class Plan:
         """The plan with one answer changed, or taken out where `value` is None."""
         return replace(self, tables=with_answer(self.tables, asked, value))
 
+    def with_section(self, name: str, table: Tables | None) -> "Plan":
+        """The plan with a whole section put in, or taken out where `table` is None."""
+        kept = {key: held for key, held in self.tables.items() if key != name}
+        return replace(self, tables=kept if table is None else {**kept, name: table})
+
     def with_rows(self, rows: list[dict[str, str]]) -> "Plan":
         """The plan with these posts."""
         return replace(self, posts=post_kinds.text_of(rows))

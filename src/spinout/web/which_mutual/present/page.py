@@ -81,8 +81,18 @@ def forms_page(held: Answered, *, since: Since = NOTHING_SINCE) -> FormsPage:
     )
 
 
-def forms(structure: Structure, registration: Registration | None, behind: Behind) -> Forms:
-    """The forms weighed, in words: those still open and best first, then all of them."""
+def forms(
+    structure: Structure,
+    registration: Registration | None,
+    behind: Behind,
+    *,
+    asked_here: bool = True,
+) -> Forms:
+    """The forms weighed, in words: those still open and best first, then all of them.
+
+    What is still wanted is in the words of this page where it is `asked_here`, else of a plan.
+    """
+    here = ASKS_FOR if asked_here else {}
     open_ones = [each for each in structure.options if not each.shut_out_by]
     short = open_ones[:SHORT]
     shown = {each.code: form_shown(each, registration) for each in structure.options}
@@ -95,7 +105,7 @@ def forms(structure: Structure, registration: Registration | None, behind: Behin
         rows=tuple(map(_row, structure.options)),
         firm=tuple(_firm(open_ones, structure.swings)),
         terms=tuple(each.reason for each in structure.findings if each.code == "FORM_ON_TERMS"),
-        needs=tuple(need_for(key, ASKS_FOR, BY_NAME) for key in BY_KEY if key in wanted),
+        needs=tuple(need_for(key, here, BY_NAME) for key in BY_KEY if key in wanted),
         behind=behind.rules(_cited(structure)),
     )
 
