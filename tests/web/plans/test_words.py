@@ -22,12 +22,9 @@ OURS = [
     "list/appraisal.scores/",
     "list/better.changes/",
     "options/",
-<<<<<<< HEAD
     "options/scores/",
-=======
     "which-kind/",
     "who-owns/",
->>>>>>> e4ac2de (Weigh the forms for a plan, and keep in it who would own the mutual)
     "posts/",
     "posts/add/",
     "check/",
