@@ -108,6 +108,7 @@ def post(
     works: Engaged | None = None,
     top_point: int | None = None,
     start_point: int | None = None,
+    year_share: int | None = None,
 ) -> Post:
     """One invented post."""
     return Post(
@@ -128,6 +129,7 @@ def post(
         works=works,
         top_point=top_point,
         start_point=start_point,
+        year_share=year_share,
         perimeter=perimeter,
         reason="",
     )

@@ -15,7 +15,7 @@ from spinout.employment.national_insurance import (
     employer_national_insurance,
     national_insurance,
 )
-from spinout.employment.part_time_pay import part_time_pay
+from spinout.employment.part_time_pay import WHOLE_YEAR, part_time_pay
 from spinout.employment.pension_built_up import care_account, pension_built_up
 from spinout.employment.pension_contribution import contribution_rate, pension_contribution
 from spinout.employment.pensions.scheme import Scheme
@@ -63,7 +63,7 @@ def test_px_07_lgps_band_is_six_and_a_half_percent_at_thirty_thousand_in_2025_26
 
 def test_px_08_lgps_band_follows_actual_part_time_pay() -> None:
     """Kent Pension Fund, cost of joining: 30,000 whole time, 25 hours of 37."""
-    actual = part_time_pay(pounds("30000"), 2500, 3700)
+    actual = part_time_pay(pounds("30000"), 2500, 3700, WHOLE_YEAR)
     assert actual == pounds("20270.27")
     assert contribution_rate(actual, lgps(Y2025)) == Rate.percent("5.8")
 

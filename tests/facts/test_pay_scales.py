@@ -252,3 +252,24 @@ def test_the_schemes_of_officers_are_taken(facts_of, scheme):
     headings = PLAIN.replace("point", "pay")
     (post,) = facts_of(f"P-1,Officer,,{scheme},45000,40,40,A,in", headings=headings).posts
     assert post.scheme == scheme
+
+
+TERMLY = PLAIN.replace("full_time_hours", "full_time_hours,year_share")
+
+
+@pytest.mark.parametrize(("cell", "share"), [("86.5", 8_650), ("100", None), ("", None)])
+def test_a_term_time_post_says_what_share_of_a_year_is_paid(facts_of, cell, share):
+    (post,) = facts_of(f"L-1,D,,none,12,25,37,{cell},A,in", headings=TERMLY).posts
+    assert post.year_share == share
+
+
+@pytest.mark.parametrize("cell", ["0.5", "101", "86.555", "most"])
+def test_a_share_of_a_year_that_cannot_be_is_refused(problems_in_posts, cell):
+    (problem,) = problems_in_posts(f"{TERMLY}\nL-1,D,,none,12,25,37,{cell},A,in\n")
+    assert (problem.column, "from 1 to 100" in problem.sentence) == ("year_share", True)
+
+
+def test_a_pay_that_is_really_paid_takes_no_share_of_the_year(problems_in_posts):
+    headings = TERMLY.replace("point", "pay")
+    (problem,) = problems_in_posts(f"{headings}\nL-1,D,,none,12000,25,37,86.5,A,in\n")
+    assert (problem.column, "what is really paid" in problem.sentence) == ("year_share", True)

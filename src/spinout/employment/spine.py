@@ -7,13 +7,14 @@ from types import MappingProxyType
 from typing import NamedTuple
 
 from spinout.employment.backing import Backing, backing
-from spinout.employment.part_time_pay import part_time_pay
+from spinout.employment.part_time_pay import WHOLE_YEAR, part_time_pay
 from spinout.facts.post_spine import STEPS, TEACHERS, PaySpine, band_of
 from spinout.facts.posts import Post
 from spinout.findings import NeedsToKnowError
 from spinout.handovers.firmness import Known
 from spinout.handovers.showing import Kind
 from spinout.law import OutsideOurDataError, Reading, Row, Status
+from spinout.money import Rate
 
 GIVEN = Backing(sources=("Your posts file",), status=Status.REPORTED)
 """What stands behind pay that the case gives."""
@@ -170,7 +171,8 @@ def gross_pay(post: Post, place: Place, scales: Scales) -> int:
     whole_time = scales.pay.get(place)
     if whole_time is None:
         raise PayNotKnownError(post)
-    return part_time_pay(whole_time, post.hours, post.full_time_hours)
+    year = WHOLE_YEAR if post.year_share is None else Rate(post.year_share, 10_000)
+    return part_time_pay(whole_time, post.hours, post.full_time_hours, year)
 
 
 def kind_of(post: Post) -> Kind:
@@ -186,9 +188,11 @@ def kind_of(post: Post) -> Kind:
 
 
 def _job(post: Post) -> str:
-    """The group as papers name it: with its band where that decides its pay."""
-    if post.pay is not None or post.spine not in STEPS or post.spine is None:
-        return post.group
-    band = band_of(post.spine, post.grade) or ""
-    called = f"{band} range" if post.spine in TEACHERS else f"Band {band}"
-    return f"{post.group}, {called}"
+    """The group as papers name it: with the band, or the share of the year, that pay goes by."""
+    called = [post.group]
+    if post.pay is None and post.spine in STEPS and post.spine is not None:
+        band = band_of(post.spine, post.grade) or ""
+        called.append(f"{band} range" if post.spine in TEACHERS else f"Band {band}")
+    if post.year_share is not None:
+        called.append(f"{Rate(post.year_share, 10_000)} of a year")
+    return ", ".join(called)

@@ -20,6 +20,7 @@ _NUMBERS = (
     "start_point",
     "hours",
     "full_time_hours",
+    "year_share",
     "pay",
     "pay_to",
 )
@@ -117,6 +118,7 @@ _READERS: Mapping[str, Callable[[str, str], Answer]] = MappingProxyType(
         "start_point": _point,
         "hours": _hours,
         "full_time_hours": _hours,
+        "year_share": _hours,
         "pay": _pay,
         "pay_to": _pay,
     }

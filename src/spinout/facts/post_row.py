@@ -5,7 +5,7 @@ from dataclasses import dataclass, field
 from decimal import Decimal
 from types import MappingProxyType
 
-from spinout.facts import problems
+from spinout.facts import pay_problems, problems
 from spinout.facts.answer import Answer, UnfitAnswerError, decimal_text
 from spinout.facts.post_cells import ASKED
 from spinout.facts.post_spine import POINTS, STEPS, TEACHERS, PaySpine, band_of
@@ -83,6 +83,7 @@ def post(read: RowRead) -> Post | UnfinishedPost:
         start_point=_whole_or_none(held["start_point"]),
         hours=_whole(held["hours"]),
         full_time_hours=_whole(held["full_time_hours"]),
+        year_share=_part_of_a_year(held["year_share"]),
         pay=_whole_or_none(held["pay"]),
         pay_to=_whole_or_none(held["pay_to"]),
         ni_category=_CATEGORIES[read.text("ni_category")],
@@ -93,6 +94,8 @@ def post(read: RowRead) -> Post | UnfinishedPost:
     )
 
 
+WHOLE_YEAR = 10_000
+"""A whole year, in hundredths of a percent."""
 _CATEGORIES = MappingProxyType({each.value: each for each in NiCategory})
 _PERIMETERS = MappingProxyType({each.value: each for each in Perimeter})
 _OTHER_SCALES = frozenset({NHS_SCHEME, SCOTTISH_SCHEME, TEACHERS_SCHEME, CIVIL_SERVICE_SCHEME})
@@ -141,6 +144,11 @@ def _whole_or_none(answer: Answer) -> int | None:
     return None if answer is UNKNOWN else _whole(answer)
 
 
+def _part_of_a_year(answer: Answer) -> int | None:
+    share = _whole_or_none(answer)
+    return None if share == WHOLE_YEAR else share
+
+
 def _check_together(read: RowRead) -> None:
     if read.get("id") is UNKNOWN and not _noted(read, "id"):
         _note(read, "id", problems.blank_id())
@@ -149,6 +157,8 @@ def _check_together(read: RowRead) -> None:
         _note(read, "hours", problems.hours_not_possible(_in_hours(hours), _in_hours(full_time)))
     if _any(read, "point", "point_to") and _any(read, "pay", "pay_to"):
         read.problems.append(("pay", problems.point_and_pay()))
+    if _any(read, "year_share") and _any(read, "pay", "pay_to"):
+        read.problems.append(("year_share", pay_problems.share_and_pay()))
     _check_span(read, "point", str)
     _check_span(read, "pay", money)
     _check_place(read)
@@ -180,11 +190,11 @@ def _check_steps(read: RowRead) -> None:
     """That where a post starts and ends by steps fits the point it stands on."""
     point, top = read.get("point"), read.get("top_point")
     if isinstance(point, int) and isinstance(top, int) and top < point:
-        sentence = problems.top_below_point(str(top), str(point))
+        sentence = pay_problems.top_below_point(str(top), str(point))
         _note(read, "top_point", sentence)
     for column in ("top_point", "start_point"):
         if isinstance(read.get(column), int) and _any(read, "pay", "pay_to"):
-            read.problems.append((column, problems.step_without_scale()))
+            read.problems.append((column, pay_problems.step_without_scale()))
 
 
 def _check_place(read: RowRead) -> None:
@@ -201,7 +211,7 @@ def _check_place(read: RowRead) -> None:
             sentence = problems.no_such_step(point, band, STEPS[spine][band])
             read.problems.append((column, sentence))
     if spine in STEPS and grade and band is None:
-        told = problems.no_such_range if spine in TEACHERS else problems.no_such_band
+        told = pay_problems.no_such_range if spine in TEACHERS else problems.no_such_band
         read.problems.append(("grade", told(grade)))
 
 

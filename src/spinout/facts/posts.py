@@ -62,6 +62,8 @@ class Post:
     """The point that someone new in the post would start on; None where nobody has said."""
     hours: int
     full_time_hours: int
+    year_share: int | None
+    """The share of a full year that is paid, in hundredths of a percent; None for all of it."""
     pay: int | None
     """Actual yearly pay in whole pence where it is not taken from the spine, or the lowest."""
     pay_to: int | None

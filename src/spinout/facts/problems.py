@@ -440,24 +440,6 @@ def no_such_band(entered: str) -> str:
     )
 
 
-def no_such_range(entered: str) -> str:
-    """A grade that names no range of teachers’ pay, on a post that is paid by one."""
-    return (
-        f"There is no range {quoted(entered)} on teachers’ pay. Enter the range as the grade: "
-        "Main, Upper or Unqualified."
-    )
-
-
-def top_below_point(top: str, point: str) -> str:
-    """A post that stands above the top of its own grade."""
-    return f"The top of the grade, {quoted(top)}, is below the post’s own point, {quoted(point)}."
-
-
-def step_without_scale() -> str:
-    """A point to rise to or to start on, for a post with a pay of its own."""
-    return "This post has a pay of its own, so it has no points. Clear this, or clear the pay."
-
-
 def no_such_step(entered: int, band: str, steps: int) -> str:
     """A step above the last one of its Agenda for Change band."""
     last = "1 is its only step" if steps == 1 else f"its steps are 1 to {steps}"

@@ -141,6 +141,18 @@ QUESTIONS = (
         unit="hours a week",
     ),
     Question(
+        key="posts.year_share",
+        kind=Kind.PERCENT,
+        label="The share of the year that is paid",
+        hint="For a term-time post: what your employer pays for, as a share of a full year, such "
+        "as 86.5. Leave it blank for a whole year, or where you give the pay.",
+        error="Enter the share as a percentage from 1 to 100, such as 86.5, or leave it blank.",
+        why="A post that works in term time is paid for part of the year.",
+        low=Decimal(1),
+        high=Decimal(100),
+        unit="percent of a full year",
+    ),
+    Question(
         key="posts.pay",
         kind=Kind.MONEY,
         label="Pay a year",
