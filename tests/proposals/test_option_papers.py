@@ -21,7 +21,7 @@ from spinout.facts.list_parts import (
 )
 from spinout.facts.nothing_known import nothing_known
 from spinout.proposals.idea_note import idea_note
-from spinout.proposals.option_papers import option_paper, option_papers, places
+from spinout.proposals.option_papers import NOTE_SPARE, option_paper, option_papers, places
 from spinout.proposals.options_record import NOBODY, options_record
 from spinout.proposals.readiness_report import readiness_report
 from tests.house.reading_grade import grade
@@ -102,6 +102,12 @@ def fullest(facts):
 
 def test_the_idea_note_is_one_side(passage):
     assert len(pages(idea_note(passage, made_on=ON))) == 1
+
+
+def test_a_note_for_word_keeps_lines_free_at_its_end(passage):
+    made = idea_note(passage, made_on=ON, spare=NOTE_SPARE)
+    filled = replace(made, body=(*made.body, *[documents.paragraph("A line.")] * NOTE_SPARE))
+    assert len(pages(filled)) == 1
 
 
 def test_the_options_record_is_three_pages_at_most(passage):

@@ -99,7 +99,10 @@ def cover_paper(passage: Passage, complete: Completeness, *, made_on: date) -> D
     """The cover paper on two pages: decision asked, options, law, money, staff, equality, risk."""
     told = told_to_the_body(passage)
     return fitted(
-        lambda room: _cover(told, complete, room, made_on=made_on), tuple(rooms()), pages=PAGES
+        lambda room: _cover(told, complete, room, made_on=made_on),
+        tuple(rooms()),
+        pages=PAGES,
+        spare=0,
     )
 
 

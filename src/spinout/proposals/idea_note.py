@@ -9,7 +9,6 @@ from spinout.documents import (
     Document,
     Row,
     Table,
-    bullets,
     heading,
     paragraph,
     row,
@@ -47,18 +46,18 @@ class Room:
 
 ROOMS = (
     *(Room(words=words, cell=16, claims=4, name=24) for words in range(120, 44, -5)),
-    *(Room(words=words, cell=12, claims=3, name=16) for words in range(45, 24, -5)),
+    *(Room(words=words, cell=12, claims=3, name=16) for words in range(45, 18, -3)),
     Room(words=20, cell=8, claims=2, name=8),
     Room(words=12, cell=6, claims=2, name=5),
 )
 
 
-def idea_note(passage: Passage, *, made_on: date) -> Document:
+def idea_note(passage: Passage, *, made_on: date, spare: int = 0) -> Document:
     """One side: what it is, why, for whom, what stays the same, what speaks against, what is asked.
 
-    Parts that are too long end in “…”; parts nobody has written say so.
+    Parts that are too long end in “…”; parts nobody has written say so. `spare` lines stay free.
     """
-    return fitted(lambda room: _note(passage, room, made_on), ROOMS, pages=PAGES)
+    return fitted(lambda room: _note(passage, room, made_on), ROOMS, pages=PAGES, spare=spare)
 
 
 def _note(passage: Passage, room: Room, made_on: date) -> Document:
@@ -81,14 +80,13 @@ def _body(passage: Passage, room: Room) -> Iterator[Block]:
     yield paragraph(opening_words([facts.narrative.summary], room.words))
     yield heading(1, "What would be better")
     yield from _better(passage, room)
-    yield heading(1, "What would stay the same")
-    yield paragraph(opening_words(facts.better.unchanged, room.words))
+    same = opening_words(facts.better.unchanged, room.words)
+    yield paragraph(strong("What would stay the same: "), same)
     yield heading(1, "What speaks against it")
     yield paragraph(opening_words(facts.narrative.case_against, room.against))
     yield heading(1, "What we ask you for")
     yield paragraph(opening_words(facts.better.ask, room.words))
-    yield heading(1, "Where we stand")
-    yield bullets(*_unknown(passage))
+    yield paragraph(strong("Where we stand: "), " ".join(_unknown(passage)))
 
 
 def _better(passage: Passage, room: Room) -> Iterator[Block]:

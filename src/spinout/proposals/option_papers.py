@@ -8,9 +8,12 @@ from spinout.proposals.idea_note import PLACE as IDEA_NOTE
 from spinout.proposals.idea_note import idea_note
 from spinout.proposals.options_record import PLACE as OPTIONS_RECORD
 from spinout.proposals.options_record import options_record
-from spinout.proposals.paper_set import EVERY_WAY, PaperSet
+from spinout.proposals.paper_set import EVERY_WAY, TO_CHANGE, PaperSet, ways
 from spinout.proposals.readiness_report import PLACE as READINESS
 from spinout.proposals.readiness_report import readiness_report
+
+NOTE_SPARE, RECORD_SPARE = 8, 20
+"""Lines kept free where Word, with wider margins, sets the same words on more of a page."""
 
 
 def _note(passage: Passage, made_on: date) -> Document:
@@ -19,6 +22,14 @@ def _note(passage: Passage, made_on: date) -> Document:
 
 def _record(passage: Passage, made_on: date) -> Document:
     return options_record(passage, made_on=made_on)
+
+
+def _note_for_word(passage: Passage, made_on: date) -> Document:
+    return idea_note(passage, made_on=made_on, spare=NOTE_SPARE)
+
+
+def _record_for_word(passage: Passage, made_on: date) -> Document:
+    return options_record(passage, made_on=made_on, spare=RECORD_SPARE)
 
 
 def _readiness(passage: Passage, made_on: date) -> Document:
@@ -39,9 +50,9 @@ def _has(passage: Passage, name: str) -> bool:
 
 _SET = PaperSet(
     papers={
-        IDEA_NOTE: (_note, EVERY_WAY),
-        OPTIONS_RECORD: (_record, EVERY_WAY),
-        READINESS: (_readiness, EVERY_WAY),
+        IDEA_NOTE: {**ways(_note, EVERY_WAY), **ways(_note_for_word, TO_CHANGE)},
+        OPTIONS_RECORD: {**ways(_record, EVERY_WAY), **ways(_record_for_word, TO_CHANGE)},
+        READINESS: ways(_readiness, EVERY_WAY),
     },
     has=_has,
 )

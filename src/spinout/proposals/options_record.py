@@ -55,17 +55,23 @@ ROOMS = (
 )
 
 
-def options_record(passage: Passage, *, made_on: date) -> Document:
+def options_record(passage: Passage, *, made_on: date, spare: int = 0) -> Document:
     """What the options were judged by, when that was fixed, each score with its reason, the order,
     what would change it, and what those who did not agree say, in full.
 
-    Other parts end in “…” where they would run past three pages. It needs options to be weighed.
+    Other parts end in “…” where they would run past three pages with `spare` lines free. Raises
+    KeyError where no options are weighed.
     """
     found = passage.options
     if found is None or found.weighed is None:
         raise KeyError(PLACE)
     weighed = found.weighed
-    return fitted(lambda room: _record(passage, found, weighed, room, made_on), ROOMS, pages=PAGES)
+    return fitted(
+        lambda room: _record(passage, found, weighed, room, made_on),
+        ROOMS,
+        pages=PAGES,
+        spare=spare,
+    )
 
 
 def _record(

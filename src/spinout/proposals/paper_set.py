@@ -12,6 +12,7 @@ from spinout.proposals.pack_file import PackFile, written
 
 Paper = Callable[[Passage, date], Document]
 Way = Callable[[Document], bytes]
+Made = Callable[[Passage, date], bytes]
 
 
 def _page(document: Document) -> bytes:
@@ -23,24 +24,32 @@ BOTH_WAYS: Mapping[str, Way] = {".pdf": documents.pdf, ".docx": documents.word}
 EVERY_WAY: Mapping[str, Way] = {**BOTH_WAYS, ".html": _page}
 
 
+def ways(paper: Paper, endings: Mapping[str, Way]) -> Mapping[str, Made]:
+    """The paper as each of these kinds of file."""
+    return {ending: _made(paper, way) for ending, way in endings.items()}
+
+
+def _made(paper: Paper, way: Way) -> Made:
+    return lambda passage, made_on: way(paper(passage, made_on))
+
+
 @dataclass(frozen=True, slots=True, kw_only=True)
 class PaperSet:
-    """Papers by name: what makes each, the kinds of file it comes as, and if a plan has it."""
+    """Papers by name and ending: what makes each kind of file, and if a plan has the paper."""
 
-    papers: Mapping[str, tuple[Paper, Mapping[str, Way]]]
+    papers: Mapping[str, Mapping[str, Made]]
     has: Callable[[Passage, str], bool]
 
     def places(self, passage: Passage) -> Iterator[str]:
         """The name of each paper that can be made of this plan."""
-        for name, (_, endings) in self.papers.items():
+        for name, endings in self.papers.items():
             if self.has(passage, name):
                 yield from (f"{name}{ending}" for ending in endings)
 
     def paper(self, passage: Passage, place: str, *, made_on: date) -> bytes:
         """One of those papers, made without the others. Raises KeyError for any other name."""
         name, dot, ending = place.rpartition(".")
-        make, endings = self.papers[name]
-        return endings[f"{dot}{ending}"](make(passage, made_on))
+        return self.papers[name][f"{dot}{ending}"](passage, made_on)
 
     def each(self, passage: Passage, *, made_on: date) -> Iterator[PackFile]:
         """Every paper of this plan."""

@@ -8,7 +8,7 @@ from spinout.proposals.asking import by_letter
 from spinout.proposals.completeness import completeness
 from spinout.proposals.expression import expression_of_interest
 from spinout.proposals.for_solicitor import for_solicitor
-from spinout.proposals.paper_set import BOTH_WAYS, TO_CHANGE, PaperSet
+from spinout.proposals.paper_set import BOTH_WAYS, TO_CHANGE, PaperSet, ways
 from spinout.proposals.union_sheet import PLACE as UNION_SHEET
 from spinout.proposals.union_sheet import union_sheet
 
@@ -35,9 +35,9 @@ def _has(passage: Passage, name: str) -> bool:
 
 _SET = PaperSet(
     papers={
-        LETTER: (_letter, TO_CHANGE),
-        SOLICITOR: (_solicitor, BOTH_WAYS),
-        UNION_SHEET: (_union, BOTH_WAYS),
+        LETTER: ways(_letter, TO_CHANGE),
+        SOLICITOR: ways(_solicitor, BOTH_WAYS),
+        UNION_SHEET: ways(_union, BOTH_WAYS),
     },
     has=_has,
 )
