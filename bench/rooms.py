@@ -17,8 +17,10 @@ from spinout import directory, documents, employment, law, ownership
 from spinout.case import pass_through
 from spinout.cli.asked import built_in_cases
 from spinout.facts.casefile import read_case
+from spinout.facts.timetable import Change, TimetableFacts
 from spinout.proposals import completeness
 from spinout.proposals.proposal import proposal
+from spinout.timetable import timetable
 
 ON = date(2026, 11, 23)
 MANY = 10_000
@@ -43,10 +45,14 @@ def works() -> dict[str, Callable[[], object]]:
         replace(each, slug=f"{each.slug}-{at}")
         for at, each in enumerate(islice(cycle(directory.load().entries), MANY))
     ]
+    change = Change(task="T33", weeks=7, post="Head", reason="It takes that long")
+    changed = replace(facts, timetable=TimetableFacts(changes=(change,) * 200))
     wanted = directory.Wanted(words="community health")
     reading = law.load().read
     return {
         "a fixed plain loop": plain_loop,
+        "the timetable, with 10,000 runs": lambda: timetable(facts, passage.routes, reading(ON)),
+        "the timetable, with 200 changes": lambda: timetable(changed, passage.routes, reading(ON)),
         "the whole passage, 402 posts": lambda: pass_through(facts, variant=None, on=ON),
         "10,000 posts compared": lambda: employment.compare(many, reading(ON)),
         "10,000 posts, five-year pay plan": lambda: employment.pay_plan(many, reading(ON)),

@@ -64,6 +64,7 @@ def test_a_page_and_all_it_needs_is_light(is_light: Callable[[str], None], addre
 PAPER = 718
 """The width of an A4 page less margins of a centimetre, in CSS pixels."""
 FRAMED = ["/guidance/2012-said-today/", "/directory/statistics/", "/plan/stages/", "/plan/posts/"]
+FRAMED.append("/plan/timetable/")
 TOO_WIDE = """[...document.querySelectorAll('.sp-scroll, .sp-scroll > *, table')].filter(
   each => each.scrollWidth > each.clientWidth
     || each.getBoundingClientRect().right > document.documentElement.clientWidth

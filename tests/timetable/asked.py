@@ -20,6 +20,7 @@ NURSES: Mapping[str, object] = {
     "service.cpv": "85141200",
     "contract.value": 3_000_000_000,
 }
+MANY_REDUNDANCIES: Mapping[str, object] = {"transfer.redundancies": 120}
 NOT_SENT = having(MUSEUM, {"expression.received": UNKNOWN})
 """The museum before its letter is sent, so that nothing is done."""
 POST, WHY = "Head of museums", "The board agreed it"

@@ -10,7 +10,7 @@ import pytest
 from spinout import law
 from spinout.clocks import Nation
 from spinout.facts.timetable import SignedOff, Way
-from spinout.timetable.odds import drawn_days, reached_in, spread_of
+from spinout.timetable.odds import drawn_days, reached_in, spread_of, whole_percent
 from spinout.timetable.schedule import scheduled
 from spinout.timetable.spans import work_days
 from spinout.timetable.tasks import tasks_of
@@ -32,6 +32,14 @@ def test_it_is_a_whole_percent_of_the_runs_it_names() -> None:
     assert found.percent == (200 * found.met + found.runs) // (2 * found.runs)
     assert 0 < found.percent < 100
     assert f"In {found.met:,} of 10,000 runs" in found.says
+
+
+@pytest.mark.parametrize(
+    ("met", "percent"),
+    [(0, 0), (1, 1), (49, 1), (149, 1), (150, 2), (9_949, 99), (9_999, 99), (10_000, 100)],
+)
+def test_never_and_always_are_said_only_of_none_and_all(met: int, percent: int) -> None:
+    assert whole_percent(met, 10_000) == percent
 
 
 def test_the_same_seed_gives_the_same_and_another_seed_another() -> None:

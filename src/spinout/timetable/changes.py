@@ -59,7 +59,10 @@ def _with(
         raise _NotTakenError(_no_task(change.task, tasks))
     _refuse_unowned(change)
     changed = {**tasks, task.key: _changed(task, change, tasks, locks)}
-    _refuse_too_short(plan_of(tasks), _without_a_circle(changed), change, periods)
+    if change.wait_for:
+        _refuse_circle(changed)
+    elif change.weeks is None or change.weeks < task.weeks:
+        _refuse_too_short(plan_of(tasks), plan_of(changed), change, periods)
     return changed
 
 
@@ -90,9 +93,9 @@ def _refuse_unowned(change: Change) -> None:
         raise _NotTakenError("No reason is given. Enter why, in a sentence.")
 
 
-def _without_a_circle(tasks: Tasks) -> Network:
+def _refuse_circle(tasks: Tasks) -> None:
     try:
-        return plan_of(tasks)
+        plan_of(tasks)
     except GoesInACircleError as circle:
         raise _NotTakenError(str(circle)) from None
 

@@ -52,7 +52,7 @@ def chance_of(
     met = int((reached <= found.target).sum())
     ours = sum(not tasks[task].weeks_by for task in drawn) + len(_SHARES)
     return Chance(
-        percent=floor(100 * met / runs + 0.5),
+        percent=whole_percent(met, runs),
         met=met,
         runs=runs,
         seed=seed,
@@ -61,6 +61,12 @@ def chance_of(
         assumptions=len(drawn) + len(_SHARES),
         says=_says(met, runs, found.target, ours, len(drawn) + len(_SHARES)),
     )
+
+
+def whole_percent(met: int, runs: int) -> int:
+    """The share as a whole percent: 0 and 100 only where none met the day, or every one did."""
+    nearest = floor(100 * met / runs + 0.5)
+    return min(max(nearest, 1 if met else 0), 100 if met == runs else 99)
 
 
 def drawn_days(
