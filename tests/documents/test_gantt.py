@@ -3,6 +3,7 @@
 import re
 import xml.etree.ElementTree as ElementTree
 from datetime import date
+from itertools import pairwise
 
 import pytest
 
@@ -99,6 +100,14 @@ def test_nothing_runs_over_the_edge() -> None:
     gantt = plan(bar("One", -50, 400, late_to=900, gate=True), last=100)
     numbers = re.findall(r' (?:x|x1|x2)="([\d.-]+)"', svg(gantt, identity="g"))
     assert all(0 <= float(each) <= 720 for each in numbers)
+
+
+def test_no_name_of_a_time_runs_into_the_next() -> None:
+    crowded = plan(bar("One", 0, 10), ticks=tuple((at, f"January {at}") for at in range(101)))
+    names = [each for each in drawn(crowded).iter(f"{SVG}text") if each.get("y") == "16.0"]
+    places = [float(each.get("x")) for each in names]
+    assert len(places) > 2
+    assert min(after - before for before, after in pairwise(places)) > 60
 
 
 def test_markup_in_a_name_stays_text() -> None:

@@ -129,12 +129,16 @@ def svg(gantt: Gantt, *, identity: str) -> str:
 
 
 def _ticks(gantt: Gantt, height: int) -> Iterator[str]:
+    taken = 0.0
     for place, name in gantt.ticks:
         across = _across(gantt, place)
         yield stroke(across, 24, across, height - 32, colour=RULE)
-        # The last name must not run over the edge.
-        beside = min(max(across, _LEFT), WIDTH - len(name) * _LETTER / 2)
-        yield words(name, beside, 16, anchor="middle", colour=QUIET)
+        half = len(name) * _LETTER / 2
+        # The last name must not run over the edge, nor any over the one before.
+        beside = min(max(across, _LEFT), WIDTH - half)
+        if beside - half >= taken:
+            yield words(name, beside, 16, anchor="middle", colour=QUIET)
+            taken = beside + half
     if gantt.marked is not None:
         across = _across(gantt, gantt.marked)
         line = {"stroke": INK, "stroke_width": "2", "stroke_dasharray": "6 4"}
