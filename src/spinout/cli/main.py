@@ -10,6 +10,7 @@ from spinout.cli import (
     case,
     check,
     clock,
+    diff,
     directory,
     forecast,
     law,
@@ -21,6 +22,7 @@ from spinout.cli import (
     sector,
     statements,
     timetable,
+    update,
     why,
 )
 from spinout.cli.asked import CASE_HAS_ERRORS, WRONG_USE, WrongUseError
@@ -39,6 +41,8 @@ COMMANDS = (
     sector,
     forecast,
     why,
+    diff,
+    update,
     timetable,
     clock,
     law,

@@ -217,6 +217,9 @@ def money_lines(plan: MoneyPlan | None) -> list[str]:
     if plan.pay_range is not None:
         lines.append(wrapped(plan.pay_range.sentence, indent="  "))
     lines.append(wrapped(f"Set-up: {plan.set_up_words}.", indent="  "))
+    if plan.disputes:
+        lines += headline("In dispute")
+        lines += [bullet(each.sentence) for each in plan.disputes]
     lines += headline("Warnings")
     lines += [bullet(flag.sentence) for flag in plan.flags] or ["  None."]
     return lines

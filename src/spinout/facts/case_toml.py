@@ -13,12 +13,15 @@ from spinout.facts.problems import CASE_FILE, Problem
 from spinout.facts.questions import BY_KEY, SECTIONS
 from spinout.facts.toml_lines import line_of, lines_of_names
 
-READ_APART = ("variants", "money", "narrative", "budget", "readiness", "timetable", "structure")
+READ_APART = (
+    *("variants", "money", "narrative", "budget", "disputes"),
+    *("readiness", "timetable", "structure"),
+)
 """Sections with a layout of their own, read in files of their own."""
 
 TOP = (
     *(each.key for each in SECTIONS if each.key != "posts"),
-    *("variants", "budget", "readiness", "timetable", "structure"),
+    *("variants", "budget", "disputes", "readiness", "timetable", "structure"),
 )
 
 

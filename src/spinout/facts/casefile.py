@@ -12,6 +12,7 @@ from spinout.facts.authority import Authority
 from spinout.facts.budget import read_budget
 from spinout.facts.case_toml import BrokenTomlError, Notes, answers, notes_for, parse
 from spinout.facts.check_list import CheckList
+from spinout.facts.disputes import disputes
 from spinout.facts.entries import entries
 from spinout.facts.functions import Functions
 from spinout.facts.hidden_characters import places_of
@@ -132,6 +133,7 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
         structure=structure(tables.get("structure"), notes),
         readiness=readiness(tables.get("readiness"), notes),
         timetable=timetable(tables.get("timetable", {}), notes),
+        disputes=disputes(tables.get("disputes", {}), notes),
         budget=read_budget(tables.get("budget", {}), notes),
         better=better(given, tables, notes),
         appraisal=appraisal(given, tables, notes),

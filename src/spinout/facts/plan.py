@@ -12,6 +12,7 @@ from spinout.facts.authority import Authority
 from spinout.facts.better import NOTHING_CLAIMED, Better
 from spinout.facts.budget.held import NO_BUDGET, Budget
 from spinout.facts.check_list import CheckList
+from spinout.facts.disputes import Dispute
 from spinout.facts.functions import NO_WORK_NAMED, Functions
 from spinout.facts.narrative import Narrative
 from spinout.facts.notices import NO_NOTICES, Notices
@@ -87,6 +88,8 @@ class CaseFacts:
     structure: Design | None = None
     """Who would hold what; None where the plan has not drawn it."""
     timetable: TimetableFacts = NOTHING_SETTLED
+    disputes: tuple[Dispute, ...] = ()
+    """Inputs that somebody disputes; each stays until they withdraw it."""
     budget: Budget = NO_BUDGET
     """The finer lines of the money; each way of running the case may leave them out."""
     better: Better = NOTHING_CLAIMED

@@ -54,6 +54,7 @@ def schema() -> Node:
                 **sections,
                 "variants": _variants(),
                 "budget": _budget(),
+                "disputes": _disputes(),
                 "readiness": _readiness(),
                 "timetable": _timetable(),
                 "structure": _structure(),
@@ -160,6 +161,15 @@ def _budget() -> Node:
     singles = {name: _either(asked.question(name, name)) for name, asked in SINGLES.items()}
     lists = {key: _rows(listed) for key, listed in LISTS.items()}
     return _object({**singles, **lists}, title="The finer lines of the money")
+
+
+def _disputes() -> Node:
+    day = {"type": "string", "format": "date"}
+    number: Node = {"type": ["number", "boolean", "string"]}
+    value = {"anyOf": [number, {"type": "array", "items": number}]}
+    words = dict.fromkeys(("input", "by", "why"), TEXT)
+    one = _object({**words, "value": value, "since": day, "withdrawn": day}, required=["input"])
+    return {"type": "object", "title": "Inputs in dispute", "additionalProperties": one}
 
 
 def _either(asked: Question) -> Node:

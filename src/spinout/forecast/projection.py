@@ -1,5 +1,6 @@
 """Five years of money from go-live, month by month, through the forecast's lines."""
 
+from dataclasses import replace
 from datetime import date
 
 import numpy as np
@@ -10,6 +11,7 @@ from spinout.facts.plan import CaseFacts, Variant
 from spinout.findings import Missing
 from spinout.forecast import checks, standing_still
 from spinout.forecast.book import book_of
+from spinout.forecast.disputed import disputed
 from spinout.forecast.given import Given, gather
 from spinout.forecast.ground import Ground
 from spinout.forecast.months import month_on
@@ -82,18 +84,13 @@ def _checks(given: Given, years: tuple[PlanYear, ...], monthly: Monthly) -> tupl
             return standing_still.checks(given, years, monthly)
 
 
-def project(
+def _project(
     facts: CaseFacts,
     variant: Variant,
     pay_plan: PayPlan | None,
     structure: Structure,
     reading: Reading,
 ) -> MoneyPlan:
-    """Sixty months from go-live: statements, cash, warnings, checks and every input.
-
-    Raises MissingAssumptionError naming everything not known, UnusableAssumptionError,
-    PayPlanOutOfStepError; OutsideOurDataError where the law's rates are not held for the date.
-    """
     given = gather(facts, variant, pay_plan, structure, reading)
     monthly = _run(given)
     years = plan_years(monthly, given.first_month)
@@ -117,3 +114,23 @@ def project(
         left_out=left_out(given, facts),
         sides=sides(given, facts, monthly),
     )
+
+
+def project(
+    facts: CaseFacts,
+    variant: Variant,
+    pay_plan: PayPlan | None,
+    structure: Structure,
+    reading: Reading,
+) -> MoneyPlan:
+    """Sixty months from go-live: statements, cash, warnings, checks, every input, every dispute.
+
+    Raises MissingAssumptionError naming everything not known, UnusableAssumptionError,
+    PayPlanOutOfStepError; OutsideOurDataError where the law's rates are not held for the date.
+    """
+
+    def run(changed: CaseFacts) -> MoneyPlan:
+        return _project(changed, variant, pay_plan, structure, reading)
+
+    ours = run(facts)
+    return replace(ours, disputes=disputed(facts, ours, run)) if facts.disputes else ours

@@ -7,6 +7,7 @@ from datetime import date
 import numpy as np
 import numpy.typing as npt
 
+from spinout.handovers.disputed import DisputedInput
 from spinout.handovers.pay_range import PayRange
 from spinout.handovers.sides import NO_SIDES, Sides
 
@@ -107,6 +108,8 @@ class MoneyPlan:
 
     Every figure above is then at the highest pay of such a grade.
     """
+    disputes: tuple[DisputedInput, ...] = ()
+    """Inputs in dispute, both values side by side."""
     sides: Sides = NO_SIDES
     """What the finer lines say to each side."""
 

@@ -7,6 +7,7 @@ from typing import Any, Literal
 
 from spinout.findings import Finding
 from spinout.handovers.deferral import DeferredPosts
+from spinout.handovers.disputed import DisputedInput
 from spinout.handovers.money_plan import InputUsed, MoneyPlan, PlanYear
 from spinout.handovers.passage import Lack, Passage
 from spinout.handovers.pay import (
@@ -236,8 +237,15 @@ def money_plan(plan: MoneyPlan | None) -> Data:
         "left_out": list(plan.left_out),
         **({"first_picture": plan.first_picture} if plan.first_picture else {}),
         **_pay_range(plan),
+        **({"disputes": [_disputed(each) for each in plan.disputes]} if plan.disputes else {}),
         **({} if plan.sides == NO_SIDES else {"sides": sides(plan.sides)}),
     }
+
+
+def _disputed(each: DisputedInput) -> Data:
+    names = ("key", "input", "name", "ours", "theirs", "by", "why", "since", "sentence")
+    moves = [told(moved, "key", "name", "ours", "theirs") for moved in each.moves]
+    return {**told(each, *names), "moves": moves}
 
 
 def _pay_range(plan: MoneyPlan) -> Data:

@@ -102,7 +102,8 @@ def headlines(passage: Passage) -> tuple[str, ...]:
         for key, other in passage.other_money.items()
     )
     ranges = _ranges([plan, *passage.other_money.values()])
-    return (_headline(_lead(mine, plan), plan), *dict.fromkeys(ranges), *others)
+    moving = (each.sentence for each in plan.disputes)
+    return (_headline(_lead(mine, plan), plan), *moving, *dict.fromkeys(ranges), *others)
 
 
 def _ranges(plans: Iterable[MoneyPlan]) -> Iterator[str]:

@@ -23,11 +23,24 @@ _ROWS = """\
 These are lists of rows, such as `[[budget.loans]]`, up to 20 in each. Every row has a `name`, and
 may have `source`, `status`, `owner` and `certainty`.
 """
+_DISPUTES = """\
+## Inputs in dispute: `[disputes.NAME]`
+
+Anybody may dispute an input of the money or the budget. Both values are run side by side. Give each
+a short name. It holds:
+
+- `input`: such as `money.contract_income`, `budget.insurance` or `budget.loans[1].rate`
+- `by`: who disputes it, by post and not by name
+- `value`: what they say it is
+- `why`: their reason
+- `since`: the day they said so
+- `withdrawn`: the day they took it back, if they have. Only they may; the row stays.
+"""
 
 
 def budget_section() -> str:
     """The section as Markdown."""
-    return "\n".join((_ABOUT, *_singles(), "", _ROWS, *_lists()))
+    return "\n".join((_ABOUT, *_singles(), "", _ROWS, *_lists(), _DISPUTES))
 
 
 def _singles() -> Iterator[str]:
