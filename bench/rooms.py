@@ -60,6 +60,9 @@ def works() -> dict[str, Callable[[], object]]:
         "the proposal as Word": lambda: documents.word(paper),
         "the proposal as a page": lambda: documents.html(paper),
         "which kind of mutual, one answer": lambda: ownership.examine(facts, reading(ON)),
+        "a structure drawn, one answer": lambda: ownership.drawn(
+            ownership.PRESETS[1].design, facts, reading(ON)
+        ),
         "10,000 bodies searched": lambda: directory.search(bodies, wanted),
     }
 

@@ -1,6 +1,7 @@
 """The legal forms weighed: gates first, then scores with the reason for each."""
 
-from collections.abc import Mapping
+from collections.abc import Callable, Iterable, Mapping
+from typing import TypeVar
 
 from spinout.facts.plan import CaseFacts
 from spinout.handovers.structure import Filing, FormCase, FormOption, FormScore
@@ -8,6 +9,7 @@ from spinout.law import Reading, Row
 from spinout.ownership.gates import Gate, any_of, sentence, strikes
 from spinout.ownership.scores import scores
 
+Made = TypeVar("Made")
 Filings = Mapping[str, tuple[Filing, ...]]
 Cases = Mapping[str, tuple[FormCase, ...]]
 
@@ -56,31 +58,27 @@ def _option(
 
 
 def _filings(reading: Reading) -> Filings:
-    found: dict[str, tuple[Filing, ...]] = {}
-    for row in reading.table("form-filings"):
-        filing = Filing(
-            what=row["what"],
-            when=row["when"],
-            with_whom=row["with_whom"],
-            source=row.source.title,
-            status=row.status.value,
-        )
-        for form in row["forms"].split(";"):
-            found[form] = (*found.get(form, ()), filing)
-    return found
+    return _by_form(reading.table("form-filings"), _filing)
 
 
 def _cases(reading: Reading) -> Cases:
-    found: dict[str, tuple[FormCase, ...]] = {}
-    for row in reading.table("form-cases"):
-        case = FormCase(
-            body=row["body"],
-            name=row["name"],
-            shape=row["shape"],
-            how_it_went=row["how_it_went"],
-            source=row.source.title,
-            status=row.status.value,
-        )
+    return _by_form(reading.table("form-cases"), _case)
+
+
+def _by_form(rows: Iterable[Row], make: Callable[[Row], Made]) -> dict[str, tuple[Made, ...]]:
+    """What is made of each row, under the code of every form it is for."""
+    found: dict[str, tuple[Made, ...]] = {}
+    for row in rows:
         for form in row["forms"].split(";"):
-            found[form] = (*found.get(form, ()), case)
+            found[form] = (*found.get(form, ()), make(row))
     return found
+
+
+def _filing(row: Row) -> Filing:
+    cells = {name: row[name] for name in ("what", "when", "with_whom")}
+    return Filing(**cells, source=row.source.title, status=row.status.value)
+
+
+def _case(row: Row) -> FormCase:
+    cells = {name: row[name] for name in ("body", "name", "shape", "how_it_went")}
+    return FormCase(**cells, source=row.source.title, status=row.status.value)

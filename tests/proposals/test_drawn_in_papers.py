@@ -1,0 +1,35 @@
+"""The proposal holds who would hold what, where the plan draws it."""
+
+from dataclasses import replace
+from datetime import date
+
+from spinout.case import pass_through
+from spinout.documents import Table
+from spinout.facts.nothing_known import nothing_known
+from spinout.ownership.presets import WITH_A_PARTNER, WITH_THE_COMMUNITY
+from spinout.proposals.ownership_section import ownership_section
+
+ON = date(2026, 11, 23)
+
+
+def test_the_structure_is_a_table_with_votes_seats_and_vetoes() -> None:
+    facts = replace(nothing_known(), structure=WITH_A_PARTNER.design)
+    blocks = ownership_section(pass_through(facts, variant=None, on=ON))
+    said = repr(blocks)
+    (table,) = [each for each in blocks if isinstance(each, Table) and "vetoes" in each.caption]
+    assert [each.heading for each in table.columns][1:3] == ["Votes, of 100", "Board seats, of 7"]
+    assert len(table.rows) == 3
+    assert "borrowing; new members or new shares; selling the business" in said
+    assert "Colleagues would hold 75 of 100 votes and fill 4 of 7 board seats." in said
+
+
+def test_the_smallest_change_that_would_pass_is_in_the_proposal() -> None:
+    facts = replace(nothing_known(), structure=WITH_THE_COMMUNITY.design)
+    said = repr(ownership_section(pass_through(facts, variant=None, on=ON)))
+    assert "Move 1 vote of 3 to colleagues." in said
+    assert "£100 stays in the work" in said
+
+
+def test_a_plan_that_draws_nothing_has_no_such_table() -> None:
+    said = repr(ownership_section(pass_through(nothing_known(), variant=None, on=ON)))
+    assert "Who would hold what" not in said
