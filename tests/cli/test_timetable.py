@@ -88,7 +88,7 @@ finish = { T33 = 2027-01-01, T64 = 2028-01-01 }
     assert "12 weeks, set by Head of people" in said
     assert "than in “First”" in said
     assert "later than first approved" in said
-    assert "T29 Gate 1" in said
+    assert "T29 First decision" in said
 
 
 def test_the_days_are_written_for_a_diary(capsys, tmp_path) -> None:

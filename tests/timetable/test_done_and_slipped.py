@@ -47,7 +47,7 @@ def test_a_gate_is_not_signed_off_without_its_notice(gate: str) -> None:
     without = asked(signed=(signed(gate, date(2026, 9, 1)),))
     assert next(each for each in without.gates if each.task == gate).signed is None
     assert task(without, gate).done is None
-    assert any("is a gate, so it needs its notice" in each for each in without.says)
+    assert any("is a decision, so it needs its notice" in each for each in without.says)
     held = next(
         each
         for each in asked(signed=(signed(gate, date(2026, 9, 1), NOTICE),)).gates

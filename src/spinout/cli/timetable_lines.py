@@ -9,6 +9,7 @@ from spinout.findings import Outcome
 from spinout.handovers.timetable import DatedTask, Timetable
 from spinout.law import day_in_words
 from spinout.proposals.timetable_paper import NO_CHANCE
+from spinout.proposals.timetable_picture import marked_name
 
 
 def timetable_lines(found: Timetable | None) -> list[str]:
@@ -36,9 +37,7 @@ def timetable_lines(found: Timetable | None) -> list[str]:
 
 
 def _task(each: DatedTask) -> Iterator[str]:
-    marks = [name for name, yes in (("gate", each.gate), ("sets the date", each.critical)) if yes]
-    marked = f" [{', '.join(marks)}]" if marks else ""
-    yield wrapped(f"{each.key}  {each.name}{marked}", indent="       ", first="  ")
+    yield wrapped(marked_name(each), indent="       ", first="  ")
     yield wrapped(f"{_weeks(each)} {_when(each)}", indent="       ")
     if each.says:
         yield wrapped(each.says, indent="       ")
@@ -96,7 +95,7 @@ def _changes(found: Timetable) -> Iterator[str]:
 
 
 def _gates(found: Timetable) -> Iterator[str]:
-    yield from headline("Gates")
+    yield from headline("Decisions")
     for each in found.gates:
         day = "" if each.signed is None else f" {day_in_words(each.signed)}."
         yield bullet(f"{each.task}  {each.name}.{day} {each.says}")

@@ -67,8 +67,8 @@ Each change is a table `[[timetable.changes]]`. Name a `task`, such as `"T48"`, 
 `weeks`, `wait_for` and `not_wait_for`. Say which `post` asks and the `reason`; `on` is the day. A
 change that leaves less time than the law gives is not taken, and the answer says why.
 
-Each task that is done is a table `[[timetable.signed]]`: `task`, `on` and `post`. A gate (T29, T51
-and T63) needs its `notice` too: what it is called and where it is kept.
+Each task that is done is a table `[[timetable.signed]]`: `task`, `on` and `post`. A decision
+(T29, T51 and T63) needs its `notice` too: what it is called and where it is kept.
 
 Each version that was approved is a table `[[timetable.approved]]`: `name`, `on`, `post` and
 `finish`, with the last day of each task: `finish = {{ T29 = 2027-03-01, T64 = 2028-04-01 }}`. For

@@ -136,7 +136,7 @@ def _settled(found: Timetable) -> Iterator[Block]:
         yield bullets(
             *(f"{e.asks}. {'' if e.taken else 'Not taken. '}{e.says}" for e in found.changes)
         )
-    yield heading(1, "Gates")
+    yield heading(1, "Decisions")
     yield bullets(
         *(
             f"{each.task} {each.name}. "

@@ -51,8 +51,10 @@ def row_of(each: DatedTask, *, dated: bool) -> Row:
 
 
 def marked_name(each: DatedTask) -> str:
-    """The task, and whether it is a gate and sets the date."""
-    marks = [name for name, yes in (("gate", each.gate), ("sets the date", each.critical)) if yes]
+    """The task, and whether it is a decision and sets the date."""
+    marks = [
+        name for name, yes in (("decision", each.gate), ("sets the date", each.critical)) if yes
+    ]
     return f"{each.key} {each.name} ({', '.join(marks)})" if marks else f"{each.key} {each.name}"
 
 

@@ -122,7 +122,7 @@ def test_a_gate_is_signed_off_only_with_its_notice(library: Client) -> None:
     day = {"day": "1", "month": "3", "year": "2027"}
     answer = settle(library, "signed", task="T29", post=POST, **day)
     assert answer.status_code == 422
-    assert "T29 is a gate, so it needs its notice." in words(answer.text)
+    assert "T29 is a decision, so it needs its notice." in words(answer.text)
     assert settle(library, "signed", task="T29", post=POST, notice="Minute 14", **day)
     said = words(library.get(PAGE).text)
     assert "1 March 2027. Signed off by Head of libraries. Notice: Minute 14." in said

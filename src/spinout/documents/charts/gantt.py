@@ -201,11 +201,11 @@ def _key(identity: str, height: int) -> Iterator[str]:
         yield words(name, across + 28, down, anchor="start")
     yield stroke(350, down - 4.5, 376, down - 4.5, colour=QUIET)
     yield words("time to spare", 382, down, anchor="start")
-    yield _diamond(496, down - 4.5)
-    yield words("a gate", 508, down, anchor="start")
+    yield _diamond(492, down - 4.5)
+    yield words("a decision", 503, down, anchor="start")
     line = {"stroke": INK, "stroke_width": "2", "stroke_dasharray": "6 4"}
-    yield tag("line", x1=580.0, y1=down - 4.5, x2=606.0, y2=down - 4.5, **line)
-    yield words("the move", 612, down, anchor="start")
+    yield tag("line", x1=590.0, y1=down - 4.5, x2=616.0, y2=down - 4.5, **line)
+    yield words("the move", 622, down, anchor="start")
 
 
 def _across(gantt: Gantt, place: int) -> float:
