@@ -67,9 +67,7 @@ def _does_not_count(signed: SignedOff, tasks: Tasks) -> str:
     if not signed.post:
         return f"{task.key} is signed off, but by no post. Enter the post, and no one’s name."
     if task.gate and not signed.notice:
-        return (
-            f"{task.key} is a decision, so it needs its notice. Enter its name and where it is."
-        )
+        return f"{task.key} is a decision, so it needs its notice. Enter its name and where it is."
     return ""
 
 
