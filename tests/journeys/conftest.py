@@ -8,7 +8,6 @@ import time
 import urllib.request
 from collections.abc import Callable, Iterator
 from pathlib import Path
-from urllib.error import URLError
 
 import pytest
 from axe_playwright_python.sync_playwright import Axe
@@ -33,8 +32,9 @@ def _wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
     give_up = time.monotonic() + PATIENCE
     while time.monotonic() < give_up and server.poll() is None:
         try:
-            urllib.request.urlopen(address, timeout=5).close()
-        except URLError:
+            urllib.request.urlopen(address, timeout=PATIENCE).close()
+        except OSError:
+            # Refused before it listens, and late where the machine is busy: both are OSError.
             time.sleep(0.05)
         else:
             return
