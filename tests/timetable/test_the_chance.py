@@ -42,6 +42,22 @@ def test_never_and_always_are_said_only_of_none_and_all(met: int, percent: int) 
     assert whole_percent(met, 10_000) == percent
 
 
+@pytest.mark.parametrize(
+    ("met", "words"),
+    [
+        (0, "0%"),
+        (1, "Under 1%"),
+        (100, "1%"),
+        (9_900, "99%"),
+        (9_901, "Over 99%"),
+        (10_000, "100%"),
+    ],
+)
+def test_a_share_beyond_a_whole_percent_is_said_so(met: int, words: str) -> None:
+    percent = whole_percent(met, 10_000)
+    assert replace(chance(), met=met, percent=percent).words == words
+
+
 def test_the_same_seed_gives_the_same_and_another_seed_another() -> None:
     start = MOVE_DAY - timedelta(weeks=117)
     assert chance(start, seed=7) == chance(start, seed=7)

@@ -127,5 +127,5 @@ def _chance(found: Timetable) -> Iterator[str]:
     if found.chance is None:
         yield bullet(NO_CHANCE)
         return
-    yield bullet(f"{found.chance.percent}% of these runs. {found.chance.says}")
+    yield bullet(f"{found.chance.words} of these runs. {found.chance.says}")
     yield bullet(f"The runs start from the number {found.chance.seed}. It gives the same again.")

@@ -139,6 +139,15 @@ class Chance:
     assumptions: int
     says: str
 
+    @property
+    def words(self) -> str:
+        """The share as people read it; under 1% and over 99% where it is neither none nor all."""
+        if 0 < self.met * 100 < self.runs:
+            return "Under 1%"
+        if self.runs * 99 < self.met * 100 < self.runs * 100:
+            return "Over 99%"
+        return f"{self.percent}%"
+
 
 @dataclass(frozen=True, slots=True, kw_only=True)
 class Offset:

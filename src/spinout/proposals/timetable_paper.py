@@ -170,5 +170,5 @@ def _chance(found: Timetable) -> Iterator[Block]:
     if found.chance is None:
         yield paragraph(NO_CHANCE)
         return
-    yield paragraph(f"{found.chance.percent}% of these runs. {found.chance.says}")
+    yield paragraph(f"{found.chance.words} of these runs. {found.chance.says}")
     yield paragraph(f"The runs start from the number {found.chance.seed}. It gives the same again.")

@@ -127,7 +127,7 @@ def timetable_page(plan: Plan, passage: Passage, found: Timetable) -> TimetableP
             (each.who, f"{each.began}. {each.ended}.", each.took, each.source)
             for each in found.observed
         ),
-        chance="" if found.chance is None else f"{found.chance.percent}%",
+        chance="" if found.chance is None else found.chance.words,
         chance_says=NO_CHANCE if found.chance is None else _chance(found.chance),
         has_days=found.start is not None,
     )
