@@ -7,8 +7,9 @@ from pathlib import Path
 from spinout.case import forecast_workbook, risk_ground
 from spinout.cli import risk_lines, words
 from spinout.cli.answering import answer_json, answer_lines, passage_asked_for
-from spinout.cli.asked import WrongUseError, add_case, today
+from spinout.cli.asked import WrongUseError, a_folder, add_case, today
 from spinout.cli.side_lines import side_lines
+from spinout.cli.writing import write_into
 from spinout.forecast.risk import (
     Asked,
     Changed,
@@ -35,6 +36,7 @@ from spinout.handovers.risk_findings import (
 )
 from spinout.lines import LinesError
 from spinout.proposals import as_data, risk_as_data
+from spinout.proposals.agreed import write_money_papers
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -71,6 +73,9 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     parser.add_argument(
         "--xlsx", metavar="FILE", type=Path, help="write the team’s own workbook to this file"
     )
+    parser.add_argument(
+        "--papers", metavar="DIR", type=a_folder, help="write “Agreed, disputed, unknown” here"
+    )
     parser.set_defaults(run=answer)
 
 
@@ -80,6 +85,9 @@ def answer(asked: argparse.Namespace) -> int:
     passage = passage_asked_for(asked)
     tested = _tested(asked, passage, draws)
     written = _workbook(asked.xlsx, passage)
+    papers = write_into(
+        asked.papers, lambda folder: write_money_papers(passage, folder, made_on=today())
+    )
     if asked.json:
         return answer_json(
             {
@@ -87,6 +95,7 @@ def answer(asked: argparse.Namespace) -> int:
                 **as_data.money_plan(passage.money),
                 **_data(tested),
                 **({"workbook": str(written)} if written else {}),
+                **({"papers": [str(each) for each in papers]} if papers else {}),
                 "lacks": as_data.lacks(passage),
             }
         )
@@ -98,6 +107,7 @@ def answer(asked: argparse.Namespace) -> int:
             *_lines(tested),
             *words.lack_lines(passage.lacks),
             *words.written_lines("The workbook:", [written] if written else []),
+            *words.written_lines("The papers:", papers),
         ]
     )
 

@@ -72,6 +72,8 @@ def _value(value: str, unit: str) -> str:
             return f"{value}%"
         case "yes":
             return "yes" if Decimal(value) else "no"
+        case "number":
+            return value
         case _:
             return f"{value} {unit.removesuffix('s') if Fraction(value) == 1 else unit}"
 
