@@ -13,6 +13,7 @@ from statistics import median
 sys.path.insert(0, str(Path(__file__).resolve().parents[2]))
 
 from bench.forecast.full import ON, ROOT
+
 from spinout import case, forecast, law
 from spinout.facts.casefile import read_case
 from spinout.facts.plan import CaseFacts

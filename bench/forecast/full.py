@@ -1,4 +1,4 @@
-"""The full model to be timed: the library’s posts, taxed, with every finer line of the budget on."""
+"""The full model to be timed: the library’s posts, taxed, every finer line of the budget on."""
 
 from dataclasses import replace
 from datetime import date

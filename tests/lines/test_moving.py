@@ -20,7 +20,7 @@ from spinout.lines import (
     value_of,
     work_out,
 )
-from spinout.lines.errors import UnknownInputsError, UnknownLineError
+from spinout.lines.errors import InputValueError, UnknownInputsError, UnknownLineError
 from tests.lines import conftest as declare
 
 MOVING = ("share", "opening", "one_amount")
@@ -134,3 +134,16 @@ def test_a_sum_in_an_arm_that_only_some_months_take_counts_every_month(tmp_path,
         plain = work_out(book, {**values, "opening": first})
         for key in book.lines:
             assert found[key][place].tolist() == plain.columns[key] == fast[key][place].tolist()
+
+
+def test_a_program_told_what_moves_gives_the_same_bits_and_takes_no_other_scenarios(
+    every_word_book, awkward, values, tmp_path, monkeypatch
+):
+    monkeypatch.setenv("XDG_CACHE_HOME", str(tmp_path))
+    fast = kernel(every_word_book, moving=("opening", "uplift"))
+    wide = {**values, "opening": moved(awkward, "opening", 5), "uplift": [values["uplift"]] * 5}
+    whole, found = evaluate(every_word_book, wide), fast(wide)
+    for line in every_word_book.lines:
+        assert found[line].tobytes() == whole[line].tobytes(), line
+    with pytest.raises(InputValueError, match="one value for all scenarios"):
+        fast({**values, "share": [0.1, 0.2]})

@@ -10,7 +10,7 @@ from types import MappingProxyType
 
 from spinout.lines.book import Book
 from spinout.lines.constants import CONSTANTS, LIFT_NEAREST, LIFTS
-from spinout.lines.declarations import Kind
+from spinout.lines.declarations import Input, Kind
 from spinout.lines.expressions import (
     Arithmetic,
     Banded,
@@ -70,6 +70,14 @@ def look_up(table, scenario, place, fault):
 
 
 @njit
+def look_up_still(still, first, rows, place, fault):
+    if not (place >= 0.0 and place < rows and place == np.floor(place)):
+        fault[0] = 1
+        return 0.0
+    return still[first + int(place)]
+
+
+@njit
 def smaller(left, right):
     return right if right < left else left
 
@@ -94,39 +102,60 @@ _KEEP = (
     "        if not fine:",
     "            fault[0] = 1",
     "        for slot in range(slots.shape[0]):",
-    "            kept[s, slot] = out[w, slots[slot, 0], slots[slot, 1]]",
+    "            kept[s, slot] = o[slots[slot, 0] * months + slots[slot, 1]]",
 )
 _ENDS: Mapping[End, str] = MappingProxyType({End.SMALLER: "smaller", End.LARGER: "larger"})
 _JUNCTIONS: Mapping[Junction, str] = MappingProxyType({Junction.BOTH: "&", Junction.EITHER: "|"})
 
 
-def kernel_source(book: Book) -> str:
-    """The module's text. Its `run(*inputs, out, slots, kept, fault)` fills `out` and `kept`.
+def kernel_source(book: Book, still: frozenset[str] = frozenset()) -> str:
+    """The module's text. Its `run(*inputs, still, out, slots, kept, fault)` fills `out` and `kept`.
 
-    Inputs are (scenarios, months or rows or 1), bands (rows, 2), in the book's order. `out` is
-    (scenarios, lines, months), or (1, lines, months) to be written over by each scenario in turn.
+    Inputs are (scenarios, months or rows or 1), bands (rows, 2), in the book's order; those that
+    are `still` come one after another in one array instead, as `places_of` has them. `out` is
+    (scenarios, lines × months), or (1, …) to be written over by each scenario in turn.
     `kept` is (scenarios, slots): the values at `slots`, rows of a line's place and a month. Where
     any value has a fault `fault` holds 1 in the end: the arrays then say which, and why.
     """
-    names = [f"i_{key}" for key in book.inputs]
-    outputs = ("float64[:, :, ::1]", "int64[:, ::1]", "float64[:, ::1]", "int64[::1]")
+    names = [f"i_{key}" for key in book.inputs if key not in still]
+    outputs = ("float64[::1]", "float64[:, ::1]", "int64[:, ::1]", "float64[:, ::1]", "int64[::1]")
     arguments = ", ".join([*("VALUES" for _ in names), *outputs])
     text = [
         _HEAD,
         f'@njit(void({arguments}), cache=True, error_model="numpy", nogil=True)',
-        f"def run({', '.join([*names, 'out', 'slots', 'kept', 'fault'])}):",
-        "    months = out.shape[2]",
+        f"def run({', '.join([*names, 'still', 'out', 'slots', 'kept', 'fault'])}):",
+        f"    months = {book.months}",
         "    for s in range(kept.shape[0]):",
-        "        w = s if out.shape[0] > 1 else 0",
+        "        o = out[s if out.shape[0] > 1 else 0]",
         "        fine = True",
     ]
     for lines in passes(book.trees, book.blocks):
-        text += _pass(book, lines)
+        text += _pass(book, lines, places_of(book, still))
     return "\n".join([*text, *_KEEP, ""])
 
 
-def _pass(book: Book, lines: Lines) -> list[str]:
-    writer = _Writer(book, frozenset(lines))
+def places_of(book: Book, still: frozenset[str]) -> Mapping[str, int]:
+    """Where each still input begins in the one array that holds them all."""
+    found, place = {}, 0
+    for key, declared in book.inputs.items():
+        if key in still:
+            found[key] = place
+            place += _length(book, declared)
+    return MappingProxyType(found)
+
+
+def _length(book: Book, declared: Input) -> int:
+    match declared.kind:
+        case Kind.SCALAR:
+            return 1
+        case Kind.SERIES:
+            return book.months
+        case _:
+            return declared.rows
+
+
+def _pass(book: Book, lines: Lines, still: Mapping[str, int]) -> list[str]:
+    writer = _Writer(book, frozenset(lines), still)
     body = [text for line in lines for text in writer.line(line)]
     starts = [f"        {name} = 0.0" for name in writer.sums.values()]
     return [*starts, "        for m in range(months):", *(f"            {text}" for text in body)]
@@ -136,6 +165,7 @@ def _pass(book: Book, lines: Lines) -> list[str]:
 class _Writer:
     book: Book
     here: frozenset[str]
+    still: Mapping[str, int]
     sums: dict[tuple[str, Expression], str] = field(default_factory=dict)
     before_line: list[str] = field(default_factory=list)
 
@@ -148,7 +178,7 @@ class _Writer:
             *self.before_line,
             f"v_{key} = {text}",
             f"fine &= isfinite(v_{key})",
-            f"out[w, {place}, m] = v_{key}",
+            f"o[{place * self.book.months} + m] = v_{key}",
         ]
 
     def place(self, key: str) -> int:
@@ -157,8 +187,11 @@ class _Writer:
     def read(self, key: str, month: str) -> str:
         declared = self.book.inputs.get(key)
         if declared is None:
-            return f"out[w, {self.place(key)}, {month}]"
-        return f"i_{key}[s, {'0' if declared.kind is Kind.SCALAR else month}]"
+            return f"o[{self.place(key) * self.book.months} + {month}]"
+        single = declared.kind is Kind.SCALAR
+        if key in self.still:
+            return f"still[{self.still[key]}{'' if single else f' + {month}'}]"
+        return f"i_{key}[s, {'0' if single else month}]"
 
     def worth(self, node: Expression, line: str) -> str:  # noqa: C901 - one case for each word
         match node:
@@ -184,7 +217,11 @@ class _Writer:
             case Banded(of=of, table=table):
                 return f"banded({self.worth(of, line)}, i_{table})"
             case LookedUp(table=table, place=place):
-                return f"look_up(i_{table}, s, {self.worth(place, line)}, fault)"
+                where = self.worth(place, line)
+                if table not in self.still:
+                    return f"look_up(i_{table}, s, {where}, fault)"
+                rows = self.book.inputs[table].rows
+                return f"look_up_still(still, {self.still[table]}, {rows}, {where}, fault)"
             case Stepped(stepping=stepping, of=of, step=step):
                 one, other = self.worth(of, line), self.worth(step, line)
                 return f"stepped({one}, {other}, {LIFTS[stepping].value!r}, fault)"
@@ -216,7 +253,7 @@ class _Writer:
         now = self.worth(Reference(node.of), line)
         starts = "m == 0"
         if node.by is not None:
-            starts += f" or i_{node.by}[s, m] != i_{node.by}[s, m - 1]"
+            starts += f" or {self.read(node.by, 'm')} != {self.read(node.by, 'm - 1')}"
         if isinstance(node, ToDate):
             self.before_line.append(f"{name} = {now} if {starts} else {name} + {now}")
             return name
@@ -225,7 +262,7 @@ class _Writer:
                 f"if {starts}:",
                 f"    {name} = {now}",
                 "    k = m + 1",
-                f"    while k < months and i_{node.by}[s, k] == i_{node.by}[s, m]:",
+                f"    while k < months and {self.read(node.by, 'k')} == {self.read(node.by, 'm')}:",
                 f"        {name} = {name} + {self.read(node.of, 'k')}",
                 "        k += 1",
             ]

@@ -4,7 +4,7 @@ import hashlib
 import importlib.util
 import os
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
@@ -15,7 +15,7 @@ import numpy.typing as npt
 from spinout.lines.arrays import evaluate_given
 from spinout.lines.book import Book
 from spinout.lines.declarations import Kind
-from spinout.lines.errors import CacheFolderError, FastExtraMissingError
+from spinout.lines.errors import CacheFolderError, FastExtraMissingError, InputValueError
 from spinout.lines.given import Array, Given, Values, given
 from spinout.lines.kernel_source import kernel_source
 from spinout.lines.results import Results, Slots, results
@@ -27,6 +27,8 @@ class Kernel:
 
     book: Book
     run: Callable[..., None]
+    still: frozenset[str] = frozenset()
+    """Inputs with one value for all scenarios, whatever the values: they are read the sooner."""
 
     def __call__(self, values: Values) -> Results:
         """Every line for every scenario and month.
@@ -58,31 +60,45 @@ class Kernel:
 
     def _fill(self, taken: Given, out: Array, where: npt.NDArray[np.int64], kept: Array) -> None:
         fault = np.zeros(1, dtype=np.int64)
-        self.run(*_arguments(self.book, taken, len(kept)), out, where, kept, fault)
+        flat = out.reshape(len(out), -1)
+        inputs = _arguments(self.book, taken, len(kept), self.still)
+        self.run(*inputs, flat, where, kept, fault)
         if fault[0]:
             # The arrays stop at the first fault and name its line and month.
             evaluate_given(self.book, taken)
 
 
-def kernel(book: Book) -> Kernel:
+def kernel(book: Book, *, moving: Iterable[str] | None = None) -> Kernel:
     """The book's compiled program, kept in the user's cache folder under the hash of its text.
 
+    Where `moving` is given, only those inputs may have values for many scenarios.
     Raises FastExtraMissingError without numba, CacheFolderError where nothing can be kept.
     """
     if importlib.util.find_spec("numba") is None:
         raise FastExtraMissingError
-    path = _kept(kernel_source(book))
-    return Kernel(book=book, run=_loaded(path).run)
+    still = _still(book, book.inputs if moving is None else moving)
+    path = _kept(kernel_source(book, still))
+    return Kernel(book=book, run=_loaded(path).run, still=still)
 
 
-def _arguments(book: Book, taken: Given, scenarios: int) -> list[Array]:
-    found = []
+def _still(book: Book, moving: Iterable[str]) -> frozenset[str]:
+    bands = {key for key, each in book.inputs.items() if each.kind is Kind.BANDS}
+    return frozenset(book.inputs) - bands - frozenset(moving)
+
+
+def _arguments(book: Book, taken: Given, scenarios: int, still: frozenset[str]) -> list[Array]:
+    found, once = [], [np.empty(0)]
     for key, declared in book.inputs.items():
         array = taken.arrays[key]
+        if key in still:
+            if array.shape[1] != 1:
+                raise InputValueError(key, "one value for all scenarios")
+            once.append(array[:, 0])
+            continue
         if declared.kind is not Kind.BANDS:
             array = np.broadcast_to(array.T, (scenarios, len(array)))
         found.append(array)
-    return found
+    return [*found, np.concatenate(once)]
 
 
 def _cache_folder() -> Path:

@@ -159,6 +159,6 @@ def runs(
         _uncertain=tuple(uncertain),
         _plan=plan_of_draws(uncertain, pairs),
         _part=part,
-        _kernel=kernel(part.book) if how.engine is Engine.COMPILED else None,
+        _kernel=kernel(part.book, moving=part.moving) if how.engine is Engine.COMPILED else None,
         _changed=changed,
     )

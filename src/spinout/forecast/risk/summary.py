@@ -13,7 +13,7 @@ from spinout.forecast.risk.engine import Runs
 from spinout.forecast.risk.ground import Ground
 from spinout.forecast.risk.kept import Kept
 from spinout.forecast.risk.measures import Rows
-from spinout.forecast.risk.percentiles import percentiles
+from spinout.forecast.risk.percentiles import Reader, percentiles
 from spinout.forecast.risk.together import Pairs
 from spinout.forecast.risk.uncertain import Uncertain
 from spinout.handovers.risk_findings import Assumed, Chance, RiskFindings, RiskYear, Spread
@@ -98,9 +98,21 @@ LEFT_OUT = (
 
 
 def _spreads(kept: Kept, runs: Runs, tally: Tally) -> list[Spread]:
+    """The spread of each slot, in two passes over the runs: the tally is kept on the first."""
     pilot = runs.pence(0, min(_PILOT, runs.count))
-    kept.source(tally.read)
-    found = percentiles(kept.source, pilot, SHARES)
+    waiting = [tally.read]
+
+    def source(read: Reader) -> None:
+        also = waiting.pop() if waiting else None
+
+        def both(pence: Whole) -> None:
+            read(pence)
+            if also is not None:
+                also(pence)
+
+        kept.source(both)
+
+    found = percentiles(source, pilot, SHARES)
     return [Spread(low=int(low), middle=int(mid), high=int(high)) for low, mid, high in found]
 
 
