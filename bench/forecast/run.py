@@ -77,7 +77,7 @@ def main(times: int) -> None:
     print(f"numpy, month by month, takes {ratio:.1f} times the processor of the compiled engine")
     values = RUNS * 60 * fast["moving"] / fast["processor_seconds"]
     print(
-        f"values of the {fast['moving']:.0f} lines that move: {values / 1e6:,.0f} million a second, "
+        f"values of the {fast['moving']:.0f} lines that move: {values / 1e6:,.0f} million/s, "
         f"{values / multiplications():.0%} of plain multiplications in cache"
     )
     changed = asked("changed.py", str(times))
