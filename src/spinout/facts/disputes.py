@@ -95,7 +95,7 @@ def question_of(name: str, place: str) -> Question | None:
     if section == "money":
         return replace(BY_KEY[name], key=place) if name in BY_KEY else None
     if section == "budget" and rest in SINGLES:
-        return SINGLES[rest].question(place, SINGLES[rest].says)
+        return SINGLES[rest].question(place, SINGLES[rest].label)
     found = _OF_ROW.fullmatch(name)
     if found is None or found[1] not in LISTS:
         return None
@@ -153,7 +153,7 @@ def with_input(
         named = replace(value, key=rest, label=asked.label, unit=asked.unit)
         return MappingProxyType({**assumptions, rest: named}), budget
     if rest in SINGLES:
-        inputs = {**budget.inputs, rest: replace(value, key=rest, label=SINGLES[rest].says)}
+        inputs = {**budget.inputs, rest: replace(value, key=rest, label=SINGLES[rest].label)}
         return assumptions, replace(budget, inputs=MappingProxyType(inputs))
     found = _OF_ROW.fullmatch(name)
     rows = budget.rows.get(found[1], ()) if found else ()

@@ -67,7 +67,8 @@ def in_words(values: tuple[str, ...], unit: str) -> str:
 def _value(value: str, unit: str) -> str:
     match unit.split()[0]:
         case "pounds":
-            return f"£{Decimal(value):,}"
+            sign = "−" if Decimal(value) < 0 else ""
+            return f"{sign}£{abs(Decimal(value)):,}"
         case "percent":
             return f"{value}%"
         case "yes":

@@ -92,6 +92,11 @@ class Asked:
         )
 
     @property
+    def label(self) -> str:
+        """Its name as a list of inputs shows it."""
+        return self.says[:1].upper() + self.says[1:]
+
+    @property
     def unit(self) -> str:
         """What the value counts, in words."""
         return _BOUNDS[self.counts].unit

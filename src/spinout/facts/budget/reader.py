@@ -30,7 +30,7 @@ def read_budget(section: object, notes: Notes) -> Budget:
             notes.note(key, problems.unknown_key(name, (*SINGLES, *LISTS)))
         elif missing_word(held) is None:
             table = held if isinstance(held, dict) else {"value": held}
-            asked = SINGLES[name].question(key, SINGLES[name].says)
+            asked = SINGLES[name].question(key, SINGLES[name].label)
             read = assumption(asked, table, notes)
             if read is not None:
                 inputs[name] = read
