@@ -187,7 +187,8 @@ def main(python: str | None) -> int:
     with tempfile.TemporaryDirectory() as folder:
         found, count, times = compared(python or environment(folder))
     print(
-        f"{count:,} figures compared; ours, nine lines both ways, {times:,.0f} times sooner (theirs once and cold)"
+        f"{count:,} figures compared; ours, nine lines both ways, {times:,.0f} times sooner "
+        "(theirs once and cold)"
     )
     for each in found:
         print(
