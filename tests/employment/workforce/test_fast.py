@@ -3,6 +3,7 @@
 import os
 import sys
 from dataclasses import replace
+from itertools import accumulate
 
 import numpy as np
 import pytest
@@ -22,7 +23,7 @@ from spinout.employment.workforce.errors import (
     TooManyStepsError,
 )
 from spinout.employment.workforce.kernels import tax_lines
-from spinout.employment.workforce.products import Slice, shared, steps
+from spinout.employment.workforce.products import Slice, bends, shared, steps
 from spinout.employment.workforce.settings import rules
 from spinout.money import Rate, Rounding, times
 from tests.employment.a_case import side
@@ -153,6 +154,53 @@ def test_steps_come_to_what_slices_rounded_one_by_one_come_to(
             for each in slices
         )
         assert np.floor(pay * share + lift) == exact
+
+
+@settings(max_examples=500, deadline=None)
+@given(
+    widths=some.lists(some.integers(1, 100_000), min_size=2, max_size=5),
+    percents=some.lists(some.integers(0, 100), min_size=6, max_size=6),
+    near=some.integers(-60, 60),
+    way=some.sampled_from([1, -1]),
+)
+def test_slices_that_bend_one_way_are_the_highest_or_lowest_of_their_lines(
+    widths: list[int], percents: list[int], near: int, way: int
+) -> None:
+    ends = [100 * end for end in accumulate(widths)]
+    rates = sorted(percents[: len(ends) + 1], reverse=way < 0)
+    slices = [
+        Slice(low=low, high=high, rate=Rate(rate, 100))
+        for low, high, rate in zip([0, *ends], [*ends, None], rates, strict=True)
+    ]
+    assert bends(slices, way)
+    best = max if way > 0 else min
+    for pay in (max(0, end + near) for end in ends):
+        lines = [pay * share + lift for _, share, lift in steps(slices)]
+        exact = sum(
+            times(between(pay, each.low, each.high), each.rate, Rounding.NEAREST_PENNY)
+            for each in slices
+        )
+        assert np.floor(best(lines)) == exact
+
+
+@pytest.mark.parametrize(
+    ("ends", "rates"),
+    [
+        ((1001, 2000), (20, 40, 45)),
+        ((1000, 2000), (40, 20, 45)),
+    ],
+)
+def test_slices_that_round_or_bend_both_ways_are_not_taken_as_lines(
+    ends: tuple[int, int], rates: tuple[int, int, int]
+) -> None:
+    first, second = ends
+    slices = [
+        Slice(low=0, high=first, rate=Rate(rates[0], 100)),
+        Slice(low=first, high=second, rate=Rate(rates[1], 100)),
+        Slice(low=second, high=None, rate=Rate(rates[2], 100)),
+    ]
+    assert not bends(slices, 1)
+    assert not bends([slices[0], slices[2]], 1)
 
 
 def test_a_rate_too_fine_to_be_exact_is_refused() -> None:

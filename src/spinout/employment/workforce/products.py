@@ -3,6 +3,7 @@
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fractions import Fraction
+from itertools import pairwise
 
 from spinout.employment.slices import between
 from spinout.employment.workforce.errors import RateTooFineError
@@ -72,6 +73,22 @@ def _from(start: int, slices: Sequence[Slice]) -> tuple[float, float]:
     )
     rate = next((each.rate for each in slices if each.reaches(start)), NOTHING)
     return lifted(rate, sum(full) - start * rate.share)
+
+
+def bends(slices: Sequence[Slice], way: int) -> bool:
+    """Whether slices that follow on one another bend up (1) or down (-1), with nothing rounded.
+
+    Where each full slice comes to whole pence, what they come to at any amount is then the highest,
+    or the lowest, of their lines: rounding keeps that order.
+    """
+    whole = all(
+        ((each.high - each.low) * each.rate.share).denominator == 1
+        for each in slices
+        if each.high is not None
+    )
+    joined = all(first.high == then.low for first, then in pairwise(slices))
+    rates = [each.rate.share for each in slices]
+    return whole and joined and all(way * (b - a) >= 0 for a, b in pairwise(rates))
 
 
 def above(trigger: int, held: Iterable[Step]) -> list[Step]:

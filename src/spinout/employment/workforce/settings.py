@@ -21,6 +21,7 @@ from spinout.employment.workforce.products import (
     Slice,
     Step,
     above,
+    bends,
     over_from,
     shared,
     steps,
@@ -40,6 +41,8 @@ RULE = np.dtype(
         ("how", "i8"),
         ("to_the_pound", "i8"),
         ("part", "f8", (2,)),
+        ("convex", "i8"),
+        ("concave", "i8"),
         ("free", "f8"),
         ("taper", "f8", (2,)),
         ("over", "f8", (2,)),
@@ -56,7 +59,9 @@ RULE = np.dtype(
 """One side of one kind. Pairs are share and lift of a product; rows of three are steps.
 
 `part` makes a year's pay a period's. `taper` is what of the allowance is lost and `over` is the
-employer's National Insurance, both nought where they come to less. `bands` are steps of taxable
+employer's National Insurance, both nought where they come to less. `convex` says that the bands may
+be taken as the highest of their lines, `concave` that the person's National Insurance may be taken
+as the lower of its two. `bands` are steps of taxable
 pay; `tiers` are steps of what is paid in, with one lift, or of its parts where slices set the rate;
 `by_slices` then are periods, whole, numerator and denominator of the step.
 """
@@ -106,11 +111,13 @@ def _tax(figures: Figures, basis: Basis) -> dict[str, object]:
     free = tax.allowance if basis is Basis.ANNUAL else tax.paye_free_pay
     if free is None:
         raise FreePayNotReadError
-    bands = steps([Slice(low=each.low, high=each.high, rate=each.rate) for each in tax.bands])
+    slices = [Slice(low=each.low, high=each.high, rate=each.rate) for each in tax.bands]
+    bands = steps(slices)
     return {
         "to_the_pound": basis is not Basis.ANNUAL,
         "free": free,
         "taper": over_from(tax.taper_from, tax.taper_rate),
+        "convex": bends(slices, 1),
         "banded": _threes(bands),
         "bands": _filled(bands, MOST),
     }
@@ -122,8 +129,10 @@ def _insurance(letter: str, figures: Figures) -> dict[str, object]:
         raise NiCategoryNotHeldError(letter, tuple(ni.employer_from))
     main = Slice(low=ni.primary_threshold, high=ni.upper_earnings_limit, rate=ni.main_rate)
     upper = Slice(low=ni.upper_earnings_limit, high=None, rate=ni.upper_rate)
+    held = steps([main, upper])
     return {
-        "insurance": _filled(steps([main, upper]), FEW),
+        "concave": len(held) == FEW and bends([main, upper], -1),
+        "insurance": _filled(held, FEW),
         "over": over_from(ni.employer_from[letter], ni.employer_rate),
     }
 
