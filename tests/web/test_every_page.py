@@ -320,6 +320,16 @@ def test_the_foot_says_who_runs_this_copy_and_their_phone() -> None:
     assert "Nobody has said" not in page
 
 
+def test_pages_made_once_somebody_has_said_still_say_what_is_set_now() -> None:
+    from spinout.web.design.jinja import environment
+
+    with override_settings(OPERATOR="Example & Co", PHONE="01632 960 001"):
+        pages = environment()
+    page = pages.get_template("design/layout.html").render()
+    assert "Nobody has said" in page
+    assert "01632" not in page
+
+
 @pytest.mark.parametrize(
     ("address", "pack", "plan"),
     [

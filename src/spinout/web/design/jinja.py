@@ -1,10 +1,12 @@
 """The Jinja environment: our templates by app, the Design System's components beside them."""
 
+from collections.abc import Callable
 from typing import Any
 
 from django.apps import apps
 from django.conf import settings
 from django.urls import reverse
+from django.utils.functional import lazy
 from jinja2 import (
     ChainableUndefined,
     ChoiceLoader,
@@ -39,14 +41,20 @@ def environment(**options: Any) -> Environment:
     made.globals |= {
         "static": static,
         "url": _url,
-        "operator": settings.OPERATOR,
-        "phone": settings.PHONE,
-        "hours": settings.HOURS.words if settings.HOURS else "",
+        "operator": _as_set(lambda: settings.OPERATOR),
+        "phone": _as_set(lambda: settings.PHONE),
+        "hours": _as_set(lambda: settings.HOURS.words if settings.HOURS else ""),
         "part_of_site": _part_of_site,
         "kept": _kept,
         "is_long": _is_long,
     }
     return made
+
+
+def _as_set(setting: Callable[[], str]) -> str:
+    """The setting as it stands when a page is made: this environment is made once, at any time."""
+    read: str = lazy(setting, str)()
+    return read
 
 
 def _url(name: str, **parts: str) -> str:
