@@ -11,6 +11,8 @@ import pytest
 from django.test import Client, override_settings
 from django.urls import URLPattern, URLResolver, get_resolver
 
+from spinout.clocks import Nation
+from spinout.clocks.office_hours import office_hours
 from spinout.web import design
 from spinout.web.design import foot
 from spinout.web.design.access import Rule
@@ -328,6 +330,15 @@ def test_pages_made_once_somebody_has_said_still_say_what_is_set_now() -> None:
     page = pages.get_template("design/layout.html").render()
     assert "Nobody has said" in page
     assert "01632" not in page
+
+
+def test_the_foot_says_when_to_ring_and_follows_what_is_set(client: Client) -> None:
+    hours = office_hours("Monday to Friday, 09:00 to 17:00", Nation.ENGLAND)
+    with override_settings(OPERATOR="Example & Co", PHONE="01632 960 001", HOURS=hours):
+        run = client.get("/accessibility/").text
+    assert "Phone: 01632 960 001<br>Monday to Friday, 9am to 5pm, not on bank holidays" in run
+    assert "Do not enter personal data." not in run
+    assert "Do not enter personal data." in client.get("/accessibility/").text
 
 
 @pytest.mark.parametrize(

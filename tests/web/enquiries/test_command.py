@@ -1,6 +1,8 @@
 """`spinout-web enquiries`: what waits, and what is done with it, on the command line."""
 
 import json
+import subprocess
+import sys
 from datetime import timedelta
 from pathlib import Path
 
@@ -14,7 +16,9 @@ from spinout.web.enquiries.models import Enquiry
 from tests.web.enquiries.asking import MONDAY, at, number_on, send, send_for_a_caller
 
 pytestmark = pytest.mark.django_db
-GUIDE = Path(__file__).parents[3] / "docs" / "how-to" / "answer-questions.md"
+ROOT = Path(__file__).parents[3]
+SOURCE = ROOT / "src"
+GUIDE = ROOT / "docs" / "how-to" / "answer-questions.md"
 
 
 def run(capsys: pytest.CaptureFixture[str], *words: str) -> tuple[int, str]:
@@ -123,3 +127,15 @@ def test_every_option_is_in_the_guide() -> None:
         named |= {option for action in each._actions for option in action.option_strings}
     for option in named - {"-h", "--help"}:
         assert f"`{option}" in guide, option
+
+
+def test_where_the_parts_of_the_site_are_missing_it_says_what_to_install() -> None:
+    program = (
+        "import sys; sys.modules['django'] = None; sys.path.insert(0, sys.argv[1]); "
+        "from spinout.web.command import main; sys.exit(main(['enquiries']))"
+    )
+    answer = subprocess.run(
+        [sys.executable, "-c", program, str(SOURCE)], capture_output=True, text=True, check=False
+    )
+    assert answer.returncode == 1
+    assert answer.stderr == "The site needs more parts: install 'spinout[web]'.\n"
