@@ -21,6 +21,7 @@ from spinout.forecast.risk import (
     compared,
     effects,
     here,
+    jumps,
     read_scenario,
     reverse,
     risk,
@@ -30,6 +31,7 @@ from spinout.handovers.passage import Passage
 from spinout.handovers.risk_findings import (
     Compared,
     Effects,
+    JumpFindings,
     ReverseFindings,
     RiskFindings,
     StressFindings,
@@ -47,6 +49,7 @@ class _Tested:
     reverse: ReverseFindings
     effects: Effects
     risk: RiskFindings | None
+    jumps: JumpFindings | None
     compared: Compared | None
 
 
@@ -137,6 +140,7 @@ def _tested(asked: argparse.Namespace, passage: Passage, draws: Asked | None) ->
             reverse=reverse(ground, draws, here()),
             effects=effects(ground),
             risk=None if draws is None else risk(ground, draws, here()),
+            jumps=None if draws is None else jumps(ground, draws, here()),
             compared=compared(ground, scenarios) if scenarios else None,
         )
     except (TooManyScenariosError, LinesError) as problem:
@@ -167,9 +171,10 @@ def _workbook(file: Path | None, passage: Passage) -> Path | None:
 
 def _data(tested: _Tested | None) -> as_data.Data:
     if tested is None:
-        return dict.fromkeys(("risk", "stress", "reverse", "effects", "scenarios"))
+        return dict.fromkeys(("risk", "jumps", "stress", "reverse", "effects", "scenarios"))
     return {
         "risk": risk_as_data.risk(tested.risk),
+        "jumps": risk_as_data.jumps(tested.jumps),
         "stress": risk_as_data.stress(tested.stress),
         "reverse": risk_as_data.reverse(tested.reverse),
         "effects": risk_as_data.effects(tested.effects),
@@ -185,5 +190,6 @@ def _lines(tested: _Tested | None) -> list[str]:
         *risk_lines.reverse_lines(tested.reverse),
         *risk_lines.effect_lines(tested.effects),
         *risk_lines.risk_lines(tested.risk),
+        *([] if tested.jumps is None else risk_lines.jump_lines(tested.jumps)),
         *([] if tested.compared is None else risk_lines.compared_lines(tested.compared)),
     ]

@@ -6,6 +6,7 @@ from spinout.cli.words import bullet, headline, wrapped
 from spinout.handovers.risk_findings import (
     Compared,
     Effects,
+    JumpFindings,
     Outcome,
     ReverseFindings,
     RiskFindings,
@@ -67,6 +68,15 @@ def risk_lines(found: RiskFindings | None) -> list[str]:
     for each in found.assumed:
         lines.append(bullet(f"{each.name} ({each.line}): {each.says} {each.basis}"))
     return [*lines, *(bullet(each) for each in (*found.together, *found.left_out))]
+
+
+def jump_lines(found: JumpFindings) -> list[str]:
+    """The runs with each jump turned on, and with all of them."""
+    return [
+        *headline("With jumps turned on"),
+        wrapped(f"{found.heading}:", indent="  "),
+        *(bullet(f"{each.sentence} {each.says}") for each in found.jumps),
+    ]
 
 
 def effect_lines(found: Effects) -> list[str]:

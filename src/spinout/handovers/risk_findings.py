@@ -72,6 +72,24 @@ class RiskFindings:
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
+class Jumped:
+    """The runs with a jump turned on; `out_of_cash` is how many of them run out of cash."""
+
+    name: str
+    says: str
+    out_of_cash: int
+    sentence: str
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
+class JumpFindings:
+    """Each jump alone, and last all of them together, under the heading of their runs."""
+
+    heading: str
+    jumps: tuple[Jumped, ...]
+
+
+@dataclass(frozen=True, slots=True, kw_only=True)
 class Outcome:
     """A plan with some of its inputs changed, in the figures a board asks for first."""
 

@@ -6,6 +6,7 @@ from spinout.handovers.risk_findings import (
     Chance,
     Compared,
     Effects,
+    JumpFindings,
     LargestCut,
     Outcome,
     ReverseFindings,
@@ -42,6 +43,16 @@ def risk(found: RiskFindings | None) -> Data | None:
         ],
         "together": list(found.together),
         "left_out": list(found.left_out),
+    }
+
+
+def jumps(found: JumpFindings | None) -> Data | None:
+    """The runs with each jump turned on, and with all of them."""
+    if found is None:
+        return None
+    return {
+        "heading": found.heading,
+        "jumps": [told(each, "name", "says", "out_of_cash", "sentence") for each in found.jumps],
     }
 
 

@@ -5,7 +5,7 @@ import pytest
 
 from spinout.forecast.risk.draws import uniform
 from spinout.forecast.risk.normal import standard
-from spinout.forecast.risk.shapes import Even, Normal, Triangle, YesOrNo, spread
+from spinout.forecast.risk.shapes import Cut, Even, Normal, Triangle, YesOrNo, spread
 
 SHAPES = [
     Normal(middle=0.02, spread=0.01),
@@ -14,6 +14,7 @@ SHAPES = [
     Triangle(low=0.5, peak=2.0, high=2.0),
     Even(low=-3.0, high=5.0),
     YesOrNo(chance=0.1),
+    Cut(chance=0.1, size=Triangle(low=0.05, peak=0.10, high=0.25)),
 ]
 MANY = 400_000
 

@@ -1,6 +1,6 @@
 """What could go otherwise: many runs of the plan, each with assumptions drawn by chance."""
 
-from spinout.forecast.risk.asking import Asked, RunsError, here, reverse, risk
+from spinout.forecast.risk.asking import Asked, RunsError, here, jumps, reverse, risk
 from spinout.forecast.risk.compared import TooManyScenariosError, compared
 from spinout.forecast.risk.draws import SeedError
 from spinout.forecast.risk.effects import effects
@@ -26,6 +26,7 @@ __all__ = [
     "first_look",
     "ground",
     "here",
+    "jumps",
     "read_scenario",
     "reverse",
     "risk",

@@ -17,6 +17,7 @@ from spinout.forecast.needed import NEEDED
 from spinout.forecast.needed import Kind as Counts
 from spinout.forecast.parts.chosen import NO_PARTS, Parts, needed_by_parts
 from spinout.forecast.risk.measures import FLOOR, measured
+from spinout.forecast.risk.uncertain import PENSION
 from spinout.forecast.values import values_of
 from spinout.handovers.money_plan import InputUsed
 from spinout.handovers.pay import PayPlan
@@ -89,7 +90,14 @@ class Ground:
         """The key of the value that moves what is named: an input, or the factor on a line."""
         if moves in self.book.inputs:
             return moves
-        return factor_on(PAY_COST if moves == PAY else moves)
+        return factor_on(PAY_COST if moves in (PAY, PENSION) else moves)
+
+    def pensioned(self, year: int) -> float:
+        """The pay of those in a pension as a share of what pay costs; all of it where not known."""
+        if self.pay is None:
+            return 1.0
+        whole = self.pay.level[year] + self.pay.insurance[year]
+        return float(self.pay.pensioned[year] / whole) if whole else 0.0
 
     def on_pay(self, year: int, factors: Array) -> Array:
         """What a factor on pay does to what pay costs in a plan year, counted from nought."""

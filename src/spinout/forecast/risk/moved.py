@@ -7,7 +7,7 @@ import numpy.typing as npt
 
 from spinout.forecast.months import MONTHS_IN_YEAR, YEARS
 from spinout.forecast.risk.ground import PAY, Ground
-from spinout.forecast.risk.uncertain import Course, Uncertain
+from spinout.forecast.risk.uncertain import PENSION, Course, Uncertain
 
 Array = npt.NDArray[np.float64]
 Draws = Mapping[tuple[str, int], Array]
@@ -27,7 +27,11 @@ def moved_by(ground: Ground, uncertain: Sequence[Uncertain], draws: Draws) -> di
             factors = _path(each, draws)
             if each.moves == PAY:
                 factors = tuple(ground.on_pay(*pair) for pair in enumerate(factors))
-            moved[ground.key_of(each.moves)] = by_month(factors)
+            if each.moves == PENSION:
+                shares = (ground.pensioned(year) for year in range(YEARS))
+                factors = tuple(1.0 + (f - 1.0) * s for f, s in zip(factors, shares, strict=True))
+            key, own = ground.key_of(each.moves), by_month(factors)
+            moved[key] = moved[key] * own if key in moved else own
     return moved
 
 
@@ -39,6 +43,8 @@ def by_month(factors: ByYear) -> Array:
 def _path(each: Uncertain, draws: Draws) -> ByYear:
     years = {year: each.shape.at(draws[each.key, year]) for year in each.course.years}
     match each.course:
+        case Course.STEP:
+            return (np.ones_like(years[2]), *(1.0 + years[2] for _ in range(1, YEARS)))
         case Course.RAMP:
             return (years[1], *(years[2] for _ in range(1, YEARS)))
         case _:

@@ -46,7 +46,10 @@ class Triangle:
 
     def at(self, draws: Array) -> Array:
         """The value at each standard normal draw."""
-        share = chance_below(draws)
+        return self.at_share(chance_below(draws))
+
+    def at_share(self, share: Array) -> Array:
+        """The value that such a share of all values is at or below."""
         width = self.high - self.low
         rising = np.sqrt(share * width * (self.peak - self.low))
         falling = np.sqrt((1.0 - share) * width * (self.high - self.peak))
@@ -109,7 +112,35 @@ class YesOrNo:
         return self.chance * (1 - self.chance)
 
 
-Shape = Normal | Triangle | Even | YesOrNo
+@dataclass(frozen=True, slots=True, kw_only=True)
+class Cut:
+    """With the chance given a cut, of a size that is a triangle; or else nothing.
+
+    A value is what is lost as a share, below nought. The lowest draws are the cuts.
+    """
+
+    chance: float
+    size: Triangle
+
+    def at(self, draws: Array) -> Array:
+        """The value at each standard normal draw."""
+        share = chance_below(draws)
+        within = np.clip(share / self.chance, 0.0, 1.0)
+        return np.where(share < self.chance, -self.size.at_share(within), 0.0)
+
+    @property
+    def mean(self) -> float:
+        """The mean of all values."""
+        return -self.chance * self.size.mean
+
+    @property
+    def variance(self) -> float:
+        """The mean square of the distance from the mean."""
+        squares = self.size.variance + self.size.mean**2
+        return self.chance * squares - self.mean**2
+
+
+Shape = Normal | Triangle | Even | YesOrNo | Cut
 
 
 def spread(shape: Shape) -> float:

@@ -70,10 +70,7 @@ def _pension(ground: Ground) -> Changed:
 
 def _pension_by_year(ground: Ground) -> Iterator[Change]:
     for year in range(YEARS):
-        share = 1.0
-        if ground.pay is not None:
-            whole = ground.pay.level[year] + ground.pay.insurance[year]
-            share = float(ground.pay.pensioned[year] / whole) if whole else 0.0
+        share = ground.pensioned(year)
         first = year * MONTHS_IN_YEAR + 1
         yield _times(PAY_COST, 1 + FIVE_POINTS * share, first, first + MONTHS_IN_YEAR - 1)
 

@@ -64,9 +64,7 @@ def summary(
     spreads = _spreads(kept, runs, tally)
     cash, surplus = spreads[runs.rows.cash], spreads[runs.rows.surplus]
     moving = _pairs_in(uncertain, pairs)
-    ours = sum(each.ours for each in uncertain) + len(moving)
-    ours += sum(each.stands_in for each in ground.inputs)
-    on = len(uncertain) + len(moving) + sum(each.stands_in for each in ground.inputs)
+    on, ours = _counted(ground, uncertain, pairs)
     return RiskFindings(
         seed=runs.seed,
         runs=runs.count,
@@ -95,6 +93,19 @@ LEFT_OUT = (
     "The runs do not put a chance on losing the contract. That is a test of its own.",
     "The runs draw nothing that is not listed here. All else is as the plan has it.",
 )
+
+
+def heading_of(ground: Ground, runs: int, uncertain: Sequence[Uncertain], pairs: Pairs) -> str:
+    """What stands above every chance of these runs."""
+    return heading(runs, *_counted(ground, uncertain, pairs))
+
+
+def _counted(ground: Ground, uncertain: Sequence[Uncertain], pairs: Pairs) -> tuple[int, int]:
+    """How many assumptions the runs stand on, and how many of those are ours."""
+    moving = len(_pairs_in(uncertain, pairs))
+    standing_in = sum(each.stands_in for each in ground.inputs)
+    ours = sum(each.ours for each in uncertain) + moving + standing_in
+    return len(uncertain) + moving + standing_in, ours
 
 
 def _spreads(kept: Kept, runs: Runs, tally: Tally) -> list[Spread]:

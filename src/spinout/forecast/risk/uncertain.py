@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from enum import Enum
 from types import MappingProxyType
 
-from spinout.forecast.risk.shapes import Normal, Shape, Triangle
+from spinout.forecast.risk.shapes import Cut, Normal, Shape, Triangle
 
 
 class Course(Enum):
@@ -18,6 +18,7 @@ class Course(Enum):
     GROWTH = "a draw each year from year 2, added to that year’s rise and kept"
     RAMP = "a draw in year 1 and one in year 2, which later years keep"
     ONCE = "one draw for the whole plan"
+    STEP = "one draw, from year 2 on"
 
     @property
     def years(self) -> tuple[int, ...]:
@@ -29,6 +30,8 @@ class Course(Enum):
                 return (1, 2)
             case Course.ONCE:
                 return (1,)
+            case Course.STEP:
+                return (2,)
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -121,6 +124,35 @@ UNCERTAIN: tuple[Uncertain, ...] = (
         basis="Our judgment: 15, 30 and 60 days, where the plan has a month.",
     ),
 )
+
+PENSION = "pension"
+"""What a pension costs the employer: a draw is a share of the pay of those in one."""
+
+JUMPS: tuple[Uncertain, ...] = (
+    Uncertain(
+        key="mid_term_cut",
+        name="a cut in the middle of the contract",
+        line="M02",
+        moves="contract_yearly",
+        course=Course.GROWTH,
+        shape=Cut(chance=0.1, size=Triangle(low=0.05, peak=0.10, high=0.25)),
+        says="In each year from the second, one run in ten has a cut of 5% to 25%, most often "
+        "10%. It is not given back.",
+        basis="Our judgment. One council cut a mutual’s price by 11.5% in the middle of its term.",
+    ),
+    Uncertain(
+        key="pension_step",
+        name="a new pension rate from year 2",
+        line="M18",
+        moves=PENSION,
+        course=Course.STEP,
+        shape=Normal(middle=0.0, spread=0.03),
+        says="From year 2 the employer’s rate is up or down, in about two runs of three within 3 "
+        "points.",
+        basis="Our judgment. Funds set new rates from 1 April 2029.",
+    ),
+)
+"""What may jump. Each is a switch: no run has it unless it is turned on."""
 
 TOGETHER: Mapping[tuple[str, str], float] = MappingProxyType({("pay_award", "prices"): 0.6})
 """How far two assumptions move together in the same year: a correlation. Ours, as the spreads are.
