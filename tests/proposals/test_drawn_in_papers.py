@@ -6,8 +6,10 @@ from datetime import date
 from spinout.case import pass_through
 from spinout.documents import Table
 from spinout.facts.nothing_known import nothing_known
+from spinout.facts.structure import Holder, Holding
 from spinout.ownership.presets import WITH_A_PARTNER, WITH_THE_COMMUNITY
 from spinout.proposals.ownership_section import ownership_section
+from spinout.proposals.voice import told_to_the_body
 
 ON = date(2026, 11, 23)
 
@@ -33,3 +35,16 @@ def test_the_smallest_change_that_would_pass_is_in_the_proposal() -> None:
 def test_a_plan_that_draws_nothing_has_no_such_table() -> None:
     said = repr(ownership_section(pass_through(nothing_known(), variant=None, on=ON)))
     assert "Who would hold what" not in said
+
+
+def test_the_paper_to_the_body_never_says_your_of_it() -> None:
+    held = (*WITH_THE_COMMUNITY.design.holdings, Holding(holder=Holder.PARENT, seats=1))
+    facts = replace(nothing_known(), structure=replace(WITH_THE_COMMUNITY.design, holdings=held))
+    passage = told_to_the_body(pass_through(facts, variant=None, on=ON))
+    (table,) = [
+        each
+        for each in ownership_section(passage)
+        if isinstance(each, Table) and "vetoes" in each.caption
+    ]
+    assert "Your employer" not in repr(table)
+    assert len(table.rows) == 4

@@ -22,7 +22,7 @@ from spinout.facts.structure_parts import HOLDERS, LEAVERS, MATTERS
 from spinout.handovers.passage import Passage
 from spinout.handovers.structure import ControlTest, FormOption, FormScore, Structure, Verdict
 from spinout.proposals.law_section import finding_block
-from spinout.proposals.voice import FACTS_STILL_NEEDED, needed
+from spinout.proposals.voice import FACTS_STILL_NEEDED, needed, of_the_team
 
 MOST_SCORED = 3
 """The best that a form can score on one thing: strong."""
@@ -60,7 +60,7 @@ def _drawn(design: Design | None) -> Iterator[Block]:
         return
     yield heading(2, "Who would hold what")
     rows = [
-        row(HOLDERS[each.holder], f"{each.votes:,}", str(each.seats), _vetoes(each))
+        row(of_the_team(HOLDERS[each.holder]), f"{each.votes:,}", str(each.seats), _vetoes(each))
         for each in design.holdings
     ]
     filled = ((design.elected, "All members vote for"), (design.chosen, "The board fills itself"))
