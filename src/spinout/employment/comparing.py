@@ -30,6 +30,7 @@ from spinout.employment.spine import GIVEN, OWN_PAY, Place, Scales, read_scales
 from spinout.employment.tax_year import tax_year
 from spinout.employment.typical import typical_posts
 from spinout.employment.who_moves import if_it_stays, rows_of, who_moves
+from spinout.employment.without_collecting import without_collecting
 from spinout.employment.word_lines import Terms, read_terms, word_lines
 from spinout.facts.plan import CaseFacts
 from spinout.facts.posts import Engaged, Perimeter, Post
@@ -171,7 +172,8 @@ def compare_on(facts: CaseFacts, reading: Reading, basis: Basis) -> Package:
     """
     need_posts(facts)
     rest, officers = officers_apart(facts)
-    found = _package(rest, reading, basis)
+    with without_collecting():
+        found = _package(rest, reading, basis)
     if not officers:
         return found
     deferred = deferred_posts(officers, reading)
