@@ -28,7 +28,7 @@ pytestmark = pytest.mark.django_db
 PAGE = "/directory/seqol/"
 FORM = {
     "part": "status",
-    "says": "Zebrafinch Trust took it over.",
+    "says": "Hawfinch Trust took it over.",
     "source": "Annual report, Example Trust, 2017",
 }
 
@@ -57,7 +57,7 @@ def test_a_correction_waits_and_nobody_else_sees_it(client: Client) -> None:
     kept = Correction.objects.get()
     assert (kept.slug, kept.part, kept.outcome) == ("seqol", "status", "")
     for address in (PAGE, "/directory/", "/directory/entries.json", "/directory/entries.csv"):
-        assert "Zebrafinch" not in client.get(address).text
+        assert "Hawfinch" not in client.get(address).text
 
 
 def test_an_accepted_correction_stands_beside_the_row_with_its_source_and_why(
@@ -68,10 +68,10 @@ def test_an_accepted_correction_stands_beside_the_row_with_its_source_and_why(
     said = run(capsys, "--accept", number, "--note", "We read the report.", "--by", "Help desk")
     assert said == (0, f"Correction {number} is accepted.\n")
     page = client.get(PAGE).text
-    assert "Zebrafinch Trust took it over." in page
+    assert "Hawfinch Trust took it over." in page
     assert "Published in: Annual report, Example Trust, 2017." in page
     assert "We read the report." in page
-    assert "Zebrafinch" not in client.get("/directory/gll/").text
+    assert "Hawfinch" not in client.get("/directory/gll/").text
 
 
 def test_a_refused_correction_is_never_shown(
@@ -80,7 +80,7 @@ def test_a_refused_correction_is_never_shown(
     send(client)
     number = str(Correction.objects.get().pk)
     run(capsys, "--refuse", number, "--note", "The report says otherwise.", "--by", "Help desk")
-    assert "Zebrafinch" not in client.get(PAGE).text
+    assert "Hawfinch" not in client.get(PAGE).text
     assert run(capsys)[1] == "0 corrections waiting.\n"
     assert "Decided: refused" in run(capsys, "--all")[1]
     kinds = [(each.kind, each.by) for each in Step.objects.order_by("pk")]
@@ -94,7 +94,7 @@ def test_what_waits_is_listed_and_is_there_as_json(
     said = run(capsys)[1]
     assert said.startswith("1 correction waiting.")
     assert "/directory/seqol/  status" in said
-    assert "Says: Zebrafinch Trust took it over." in said
+    assert "Says: Hawfinch Trust took it over." in said
     (held,) = json.loads(run(capsys, "--json")[1])["corrections"]
     assert held["says"] == FORM["says"]
     assert held["decided"] is None
@@ -217,12 +217,12 @@ def test_where_the_step_cannot_be_noted_nothing_is_kept_and_no_word_is_logged(
     client: Client, monkeypatch: pytest.MonkeyPatch, caplog: pytest.LogCaptureFixture
 ) -> None:
     def fail(**parts: object) -> None:
-        raise RuntimeError("Zebrafinch")
+        raise RuntimeError("Hawfinch")
 
     monkeypatch.setattr(Step.objects, "create", fail)
     assert send(client).status_code == 500
     assert not Correction.objects.exists()
-    assert "Zebrafinch" not in caplog.text
+    assert "Hawfinch" not in caplog.text
 
 
 def test_every_kind_of_step_has_a_sentence_and_a_rule_for_what_is_left() -> None:
