@@ -10,7 +10,7 @@ import packages
 from place import ROOT, VENV, Stop, run
 
 FIRST = "dev"
-OTHERS = ("core", "web", "fast", "postgres")
+OTHERS = ("core", "web", "fast", "dask", "postgres")
 APART = "build"
 RULES = (
     "--universal",

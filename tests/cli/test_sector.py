@@ -1,6 +1,8 @@
 """`spinout sector` adds up a file of posts of any length, and hides what is under ten."""
 
 import json
+from collections.abc import Iterator
+from contextlib import contextmanager
 from pathlib import Path
 
 import pytest
@@ -73,6 +75,54 @@ def test_progress_is_told_apart_from_the_answer(files, capsys) -> None:
     told = capsys.readouterr()
     assert json.loads(told.out)["posts"] == 1_000_010
     assert "posts so far" in told.err
+
+
+def test_several_files_are_one_workforce(files, capsys) -> None:
+    kinds, posts = files
+    asked = ["sector", str(kinds), str(posts), str(posts), "--on", ON, "--json"]
+    assert main(asked) == 0
+    found = json.loads(capsys.readouterr().out)
+    assert (found["posts"], [each["posts"] for each in found["rows"]]) == (64, [40, 24])
+
+
+def test_workers_give_the_answer_of_one_process(files, capsys, monkeypatch) -> None:
+    asked = ["sector", *map(str, files), "--on", ON, "--json"]
+    assert main(asked) == 0
+    alone = capsys.readouterr().out
+    started: list[int] = []
+
+    @contextmanager
+    def here(count: int) -> Iterator[AtOnce]:
+        started.append(count)
+        yield AtOnce()
+
+    monkeypatch.setattr("spinout.employment.workforce.over_workers.processes_here", here)
+    monkeypatch.setattr("distributed.as_completed", iter)
+    assert main([*asked, "--workers", "2"]) == 0
+    assert (capsys.readouterr().out, started) == (alone, [2])
+
+
+class AtOnce:
+    """A client that does each part as it is handed in, so that no process is started."""
+
+    def scatter(self, held, **more):
+        return held
+
+    def submit(self, work, *words, **more) -> "Done":
+        return Done(work(*words))
+
+
+class Done:
+    """A part that is done."""
+
+    def __init__(self, found) -> None:
+        self.found = found
+
+    def result(self):
+        return self.found
+
+    def release(self) -> None:
+        """Nothing is held."""
 
 
 @pytest.mark.parametrize(

@@ -8,7 +8,7 @@ import pytest
 
 ROOT = Path(__file__).parents[2]
 LOCKS = ROOT / "requirements"
-NAMES = ["core", "web", "fast", "postgres", "dev", "build"]
+NAMES = ["core", "web", "fast", "dask", "postgres", "dev", "build"]
 Pins = dict[tuple[str, str], str]
 
 
@@ -44,7 +44,7 @@ def test_no_lock_holds_an_address(file: str) -> None:
     assert not re.search(r"index|find-links|\"resolved\"|registry=", text)
 
 
-@pytest.mark.parametrize("name", ["core", "web", "fast", "postgres"])
+@pytest.mark.parametrize("name", ["core", "web", "fast", "dask", "postgres"])
 def test_every_lock_agrees_with_the_largest(name: str) -> None:
     largest = pins("dev")
     assert pins(name).items() <= largest.items()

@@ -2,7 +2,8 @@
 
 import argparse
 import sys
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,17 +12,19 @@ from spinout.cli.answering import answer_json, answer_lines, date_asked_for
 from spinout.cli.asked import WrongUseError, add_on
 from spinout.cli.words import bullet, headline, wrapped
 from spinout.employment.figures import Basis
-from spinout.employment.workforce import LINES, SIDES, plain
-from spinout.employment.workforce.columns import CHUNK
+from spinout.employment.workforce import LINES, SIDES, over_workers, plain
+from spinout.employment.workforce.columns import Kind
 from spinout.employment.workforce.errors import WorkforceError
 from spinout.employment.workforce.kinds_file import read_kinds
+from spinout.employment.workforce.parts import PART, cut
 from spinout.employment.workforce.shown import Row, Shown, shown
 from spinout.employment.workforce.streaming import worked_from
-from spinout.employment.workforce.summary import Summary, summed
+from spinout.employment.workforce.summary import Summary, no_posts, summed
 from spinout.law import day_in_words
 from spinout.money import millions
 
 TOLD_EVERY = 1_000_000
+MOST_WORKERS = 256
 ENDS = (-200_000, -100_000, -50_000, -10_000, 0, 1, 10_000, 50_000, 100_000, 200_000)
 """Pence a year at which the bands of change in take-home end."""
 
@@ -32,7 +35,10 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
         "sector", help="what many posts come to, now and if they move, from a file of their pay"
     )
     parser.add_argument("kinds", metavar="KINDS", help="a TOML file with a table for each kind")
-    parser.add_argument("posts", metavar="POSTS", help="a CSV file with the columns kind and pay")
+    parser.add_argument(
+        "posts", metavar="POSTS", nargs="+", help="CSV files with the columns kind and pay"
+    )
+    _add_workers(parser)
     parser.add_argument(
         "--basis",
         choices=[each.value for each in Basis],
@@ -42,6 +48,22 @@ def add(commands: "argparse._SubParsersAction[argparse.ArgumentParser]") -> None
     add_on(parser)
     parser.add_argument("--json", action="store_true", help="answer as JSON")
     parser.set_defaults(run=answer)
+
+
+def _add_workers(parser: argparse.ArgumentParser) -> None:
+    shared = parser.add_mutually_exclusive_group()
+    shared.add_argument(
+        "--workers",
+        metavar="NUMBER",
+        type=int,
+        choices=range(1, MOST_WORKERS + 1),
+        help=f"share the work among so many processes here, up to {MOST_WORKERS}; needs Dask",
+    )
+    shared.add_argument(
+        "--cluster",
+        metavar="ADDRESS",
+        help="share the work among the machines of a Dask scheduler, such as tcp://10.0.0.5:8786",
+    )
 
 
 def answer(asked: argparse.Namespace) -> int:
@@ -67,14 +89,48 @@ def answer(asked: argparse.Namespace) -> int:
 def _summary(asked: argparse.Namespace, reading: law.Reading) -> tuple[list[str], Summary]:
     basis = Basis(asked.basis)
     kinds = read_kinds(Path(asked.kinds).read_text(encoding="utf-8"), reading, basis)
-    with Path(asked.posts).open(encoding="utf-8-sig", newline="") as file:
-        worked = worked_from(file, kinds, basis, plain.both_ways)
-        return list(kinds), summed(worked, len(kinds), ENDS, _tell)
+    run = _on_workers if asked.workers or asked.cluster else _here
+    return list(kinds), run(asked, kinds, basis)
 
 
-def _tell(posts: int) -> None:
-    if posts % TOLD_EVERY < CHUNK:
-        print(f"{posts:,} posts so far", file=sys.stderr)
+def _here(asked: argparse.Namespace, kinds: dict[str, Kind], basis: Basis) -> Summary:
+    tell, found = _teller(), no_posts(len(kinds), ENDS)
+    for path in asked.posts:
+        told = partial(_told, tell, int(found.posts.sum()))
+        with Path(path).open(encoding="utf-8-sig", newline="") as file:
+            worked = worked_from(file, kinds, basis, plain.both_ways)
+            found = found.plus(summed(worked, len(kinds), ENDS, told))
+    return found
+
+
+def _told(tell: Callable[[int], None], before: int, posts: int) -> None:
+    tell(before + posts)
+
+
+def _on_workers(asked: argparse.Namespace, kinds: dict[str, Kind], basis: Basis) -> Summary:
+    parts = [part for path in asked.posts for part in cut(str(Path(path).resolve()), PART)]
+    workers = (
+        over_workers.processes_here(asked.workers)
+        if asked.workers
+        else over_workers.cluster_at(asked.cluster)
+    )
+    with workers as client:
+        return over_workers.summed_over(
+            client, parts, kinds, basis, plain.both_ways, ENDS, _teller()
+        )
+
+
+def _teller() -> Callable[[int], None]:
+    """Says how far it has come, once for each million posts."""
+    said = 0
+
+    def tell(posts: int) -> None:
+        nonlocal said
+        if posts // TOLD_EVERY > said:
+            said = posts // TOLD_EVERY
+            print(f"{posts:,} posts so far", file=sys.stderr)
+
+    return tell
 
 
 def _said(problem: Exception) -> str:

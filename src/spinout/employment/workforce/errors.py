@@ -48,6 +48,34 @@ class FastNotInstalledError(ImportError):
         )
 
 
+class DaskNotInstalledError(WorkforceError):
+    """More than one process was asked for without its extra."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "To share the work among processes, install Dask: pip install 'spinout[dask]'."
+        )
+
+
+class NoClusterError(WorkforceError):
+    """A Dask scheduler that does not answer, or has no worker."""
+
+    def __init__(self, address: str) -> None:
+        super().__init__(
+            f"No Dask scheduler with a worker answers at “{address}”. Start one, then try again."
+        )
+
+
+class WorkersLostError(WorkforceError):
+    """A part of the work whose workers ended again and again."""
+
+    def __init__(self) -> None:
+        super().__init__(
+            "The workers kept ending before their part was done. Give them more memory, or use "
+            "fewer of them on each machine."
+        )
+
+
 class RateTooFineError(WorkforceError):
     """A rate with more decimals than the compiled engine keeps exact."""
 
@@ -71,6 +99,8 @@ class WorkforceFileError(WorkforceError):
 
     def __init__(self, line: int, why: str) -> None:
         super().__init__(f"Line {line} of the file: {why}")
+        self.line = line
+        self.why = why
 
 
 class KindsFileError(WorkforceError):
