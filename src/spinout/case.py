@@ -20,11 +20,13 @@ from spinout import (
     routes,
     timetable,
 )
+from spinout.employment.designs import try_designs
 from spinout.facts.casefile import read_case
 from spinout.facts.plan import CaseFacts, Variant
 from spinout.facts.starting_figures import as_drawn, with_starting_figures
 from spinout.findings import NeedsToKnowError
 from spinout.forecast.risk import Ground, ground
+from spinout.handovers.design import DesignOutcome
 from spinout.handovers.money_plan import MoneyPlan
 from spinout.handovers.passage import Lack, Passage
 from spinout.handovers.pay import PayPlan
@@ -181,6 +183,16 @@ def risk_ground(passage: Passage) -> Ground | None:
         passage.structure,
         law.load().read(passage.on),
     )
+
+
+def designs(passage: Passage) -> tuple[DesignOutcome, ...]:
+    """Every design of the package that the case holds, judged, tried on its posts and costed.
+
+    Raises OutsideOurDataError.
+    """
+    reading = law.load().read(passage.on)
+    found = try_designs(passage.facts, passage.pay_plan, reading)
+    return tuple(DesignOutcome(found=each, years=()) for each in found)
 
 
 def why(passage: Passage, *, line: str, month: int, depth: int) -> Explanation | None:

@@ -24,7 +24,7 @@ def test_every_command_is_listed_with_help() -> None:
     said = parser().format_help()
     for name in ("case", "check", "route", "models", "package", "statements", "forecast", "clock"):
         assert name in said
-    assert len(COMMANDS) == 17
+    assert len(COMMANDS) == 18
 
 
 @pytest.mark.parametrize(

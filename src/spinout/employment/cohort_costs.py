@@ -18,6 +18,8 @@ Pence = npt.NDArray[np.int64]
 CohortKey = tuple[Kind, int, int]
 CostOf = Callable[[Pay, str, str], PostCost[Pay]]
 """The year's cost of posts on that pay, in a National Insurance category and a scheme."""
+Costing = Callable[[Pay, Sequence[Post]], PostCost[Pay]]
+"""The year's cost of each post on its pay, in the order of the posts."""
 
 
 def cohort_key(post: Placed) -> CohortKey:
@@ -51,18 +53,24 @@ class CohortCosts:
             return self._with(before, lambda year, _: months_of(year))
         return self._with(before, lambda year, old: months_with_back_pay(year, old, late))
 
+    def until(self, month: int, after: "CohortCosts") -> "CohortCosts":
+        """These months up to `month`, counted from nought, and those of `after` from then on."""
+        if month == 0:
+            return after
+        return self._with(after, lambda old, new: np.hstack((old[:, :month], new[:, month:])))
+
     def as_held(self, started: "CohortCosts", held: InPost) -> "CohortCosts":
         """These months, of posts held by those who moved, with new colleagues and empty posts."""
         return self._with(started, held.cost)
 
 
 def yearly_costs(
-    pays: Sequence[Pay], posts: Sequence[Post], keys: Sequence[CohortKey], cost_of: CostOf
+    pays: Sequence[Pay], posts: Sequence[Post], keys: Sequence[CohortKey], costing: Costing
 ) -> CohortCosts:
     """The cost of each year's pay by cohort, from each post's pay in the order of `posts`."""
     place = {key: at for at, key in enumerate(sorted(set(keys)))}
     cohort_of = np.array([place[key] for key in keys], dtype=np.intp)
-    costs = [_year_cost(pay, posts, cost_of) for pay in pays]
+    costs = [costing(pay, posts) for pay in pays]
 
     def stacked(amounts: Iterator[Pay]) -> Pence:
         return np.stack([_by_cohort(each, cohort_of, len(place)) for each in amounts], axis=1)
@@ -72,6 +80,11 @@ def yearly_costs(
         employer_ni=stacked(cost.employer_ni for cost in costs),
         employer_pension=stacked(cost.employer_pension for cost in costs),
     )
+
+
+def by_kind(cost_of: CostOf) -> Costing:
+    """The costing of posts whose cost turns on their pay, their category and their scheme alone."""
+    return lambda pay, posts: _year_cost(pay, posts, cost_of)
 
 
 def _year_cost(pay: Pay, posts: Sequence[Post], cost_of: CostOf) -> PostCost[Pay]:

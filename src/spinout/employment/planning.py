@@ -2,16 +2,21 @@
 
 from collections import Counter
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from datetime import date
+
+import numpy as np
+import numpy.typing as npt
 
 from spinout.employment.assumed import Assumed, assumed, staffing_said
 from spinout.employment.carried_forward import carried_forward
+from spinout.employment.changed import AS_OFFERED, Changed
 from spinout.employment.cohort_costs import (
     CohortCosts,
     CohortKey,
-    CostOf,
+    Costing,
     Pay,
+    by_kind,
     cohort_key,
     yearly_costs,
 )
@@ -63,20 +68,24 @@ class _Plan:
     growth: Rate
     assumed: Assumed
 
-    def months(self, posts: Sequence[Post]) -> CohortCosts:
+    def months(self, posts: Sequence[Post], changed: Changed) -> CohortCosts:
         """Costs by cohort and month of these posts: each at one end of its pay."""
-        pays, before = self._pays(posts, 0), self._pays(posts, 1)
-        moved = self._spread(pays, before, posts, self._moved)
+        moved = self._spread(posts, by_kind(self._moved))
+        if changed.moved is not None:
+            after = self._spread(changed.moved.posts(posts), changed.moved.cost)
+            moved = moved.until(changed.from_month, after)
         if self.workplace is None:
             return moved
-        new = as_started(posts)
-        started = self._spread(self._pays(new, 0), self._pays(new, 1), posts, self._started)
+        new, costing = as_started(posts), by_kind(self._started)
+        if changed.started is not None:
+            new, costing = changed.started.posts(new), changed.started.cost
         held = in_post(self.assumed.leavers, self.assumed.empty_months, YEARS * MONTHS_A_YEAR)
-        return moved.as_held(started, held)
+        return moved.as_held(self._spread(new, costing), held)
 
     def first_year(self, posts: Sequence[Post]) -> int:
         """Pence of the first year with everyone who moves in post all through it."""
-        return int(self._yearly(self._pays(posts, 0)[:1], posts, self._moved).whole.sum())
+        costing = by_kind(self._moved)
+        return int(self._yearly(self._pays(posts, 0)[:1], posts, costing).whole.sum())
 
     def pays(self, posts: Sequence[Post]) -> list[Pay]:
         """Each post’s pay in pence in each year, with its steps and its awards."""
@@ -91,15 +100,13 @@ class _Plan:
             for year in years
         ]
 
-    def _spread(
-        self, pays: Sequence[Pay], before: Sequence[Pay], posts: Sequence[Post], cost_of: CostOf
-    ) -> CohortCosts:
-        yearly, late = self._yearly(pays, posts, cost_of), self.assumed.late
-        old = self._yearly(before, posts, cost_of) if late else yearly
+    def _spread(self, posts: Sequence[Post], costing: Costing) -> CohortCosts:
+        yearly, late = self._yearly(self._pays(posts, 0), posts, costing), self.assumed.late
+        old = self._yearly(self._pays(posts, 1), posts, costing) if late else yearly
         return yearly.by_month(old, late)
 
-    def _yearly(self, pays: Sequence[Pay], posts: Sequence[Post], cost_of: CostOf) -> CohortCosts:
-        return yearly_costs(pays, posts, self.keys, cost_of)
+    def _yearly(self, pays: Sequence[Pay], posts: Sequence[Post], costing: Costing) -> CohortCosts:
+        return yearly_costs(pays, posts, self.keys, costing)
 
     def _moved(self, pay: Pay, letter: str, scheme: str) -> PostCost[Pay]:
         return post_cost(pay, letter, self.sides[scheme].go, self.figures)
@@ -185,7 +192,7 @@ def pay_plan(facts: CaseFacts, reading: Reading) -> PayPlan:
     plan = _read(facts, posts, reading)
     grades = by_grade(plan.each)
     highest = [post.high for post in plan.each]
-    months = plan.months(highest)
+    months = plan.months(highest, AS_OFFERED)
     held = in_post(plan.assumed.leavers, plan.assumed.empty_months, YEARS * MONTHS_A_YEAR)
     tops_unknown = any(top_of_scale(post, plan.scales) is None for post in plan.each)
     return PayPlan(
@@ -199,9 +206,38 @@ def pay_plan(facts: CaseFacts, reading: Reading) -> PayPlan:
             *staffing_said(facts.staffing, posts, some_tops_unknown=tops_unknown),
         ),
         by_grade=grades,
-        lowest=plan.months([post.low for post in plan.each]).whole if grades else None,
+        lowest=_lowest(plan, AS_OFFERED),
         moved_share=held.moved_share,
         started_share=held.started_share,
         as_moved=plan.first_year(highest),
         ni_curve=ni_curve(plan.pays(highest), [p.ni_category.value for p in highest], plan.figures),
+    )
+
+
+def _lowest(plan: _Plan, changed: Changed) -> npt.NDArray[np.int64] | None:
+    """The whole cost with each post known by grade at the lowest pay of it; None where none is."""
+    if by_grade(plan.each) is None:
+        return None
+    return plan.months([post.low for post in plan.each], changed).whole
+
+
+def pay_plan_changed(
+    facts: CaseFacts, before: PayPlan, changed: Changed, reading: Reading
+) -> PayPlan:
+    """The plan `before` of these facts with its terms changed: other costs, and all else as it was.
+
+    `before` must be `pay_plan` of the same facts and reading. Its curve of National Insurance is
+    left as it was, so that the plan is for the forecast and not for runs of risk.
+    Raises OutsideOurDataError, PayNotKnownError and NiCategoryNotHeldError.
+    """
+    rest, _ = officers_apart(facts)
+    posts = tuple(post for post in rest.posts if post.perimeter is Perimeter.IN)
+    plan = _read(facts, posts, reading)
+    months = plan.months([post.high for post in plan.each], changed)
+    return replace(
+        before,
+        gross=months.gross,
+        employer_ni=months.employer_ni,
+        employer_pension=months.employer_pension,
+        lowest=_lowest(plan, changed),
     )

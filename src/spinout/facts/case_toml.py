@@ -15,13 +15,13 @@ from spinout.facts.toml_lines import line_of, lines_of_names
 
 READ_APART = (
     *("variants", "money", "narrative", "budget", "disputes"),
-    *("readiness", "timetable", "structure"),
+    *("readiness", "timetable", "structure", "designs"),
 )
 """Sections with a layout of their own, read in files of their own."""
 
 TOP = (
     *(each.key for each in SECTIONS if each.key != "posts"),
-    *("variants", "budget", "disputes", "readiness", "timetable", "structure"),
+    *("variants", "budget", "disputes", "readiness", "timetable", "structure", "designs"),
 )
 
 

@@ -12,6 +12,7 @@ from spinout.facts.authority import Authority
 from spinout.facts.budget import read_budget
 from spinout.facts.case_toml import BrokenTomlError, Notes, answers, notes_for, parse
 from spinout.facts.check_list import CheckList
+from spinout.facts.designs import designs
 from spinout.facts.disputes import disputes
 from spinout.facts.entries import entries
 from spinout.facts.functions import Functions
@@ -76,8 +77,8 @@ def _read(folder: Path | Traversable) -> tuple[CaseFacts | None, tuple[Problem, 
     except (CannotOpenError, BrokenTomlError) as stop:
         return None, (stop.problem, *posts.problems)
     notes = notes_for(text)
-    facts = _facts(tables, posts, notes)
-    in_case = sorted(notes.problems, key=lambda each: each.row or 0)
+    facts = _facts(tables, posts, notes, folder)
+    in_case = sorted(notes.problems, key=lambda each: (each.file != CASE_FILE, each.row or 0))
     return facts, (*in_case, *posts.problems)
 
 
@@ -99,7 +100,9 @@ def _posts(folder: Path | Traversable) -> Posts:
     return read_posts(text)
 
 
-def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFacts:
+def _facts(
+    tables: Mapping[str, object], posts: Posts, notes: Notes, folder: Path | Traversable
+) -> CaseFacts:
     given = settle(answers(tables, notes))
     check_together(given, notes)
     ways = variants(tables.get("variants", {}), notes)
@@ -137,6 +140,7 @@ def _facts(tables: Mapping[str, object], posts: Posts, notes: Notes) -> CaseFact
         budget=read_budget(tables.get("budget", {}), notes),
         better=better(given, tables, notes),
         appraisal=appraisal(given, tables, notes),
+        designs=designs(tables.get("designs"), folder, notes),
     )
     _refuse_hidden(tables, notes)
     return facts

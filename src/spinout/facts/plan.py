@@ -16,6 +16,7 @@ from spinout.facts.disputes import Dispute
 from spinout.facts.functions import NO_WORK_NAMED, Functions
 from spinout.facts.narrative import Narrative
 from spinout.facts.notices import NO_NOTICES, Notices
+from spinout.facts.package_design import PackageDesign
 from spinout.facts.posts import Post, UnfinishedPost
 from spinout.facts.readiness import NOBODY_ANSWERED, Readiness
 from spinout.facts.service import (
@@ -94,3 +95,5 @@ class CaseFacts:
     """The finer lines of the money; each way of running the case may leave them out."""
     better: Better = NOTHING_CLAIMED
     appraisal: Appraisal = NOTHING_WEIGHED
+    designs: tuple[PackageDesign, ...] = ()
+    """What the mutual might offer, each in a file of its own or in the case file."""

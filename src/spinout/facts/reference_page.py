@@ -12,6 +12,9 @@ from spinout.facts.answer import decimal_text
 from spinout.facts.budget.reference import budget_section
 from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.money_inputs import PARTS, STATUSES, YEARS
+from spinout.facts.package_design import MOST_DESIGNS
+from spinout.facts.package_design_parts import PARTS as DESIGN
+from spinout.facts.package_design_parts import WHOLE as DESIGN_WHOLE
 from spinout.facts.posts_columns import NEEDED, REFUSED
 from spinout.facts.questions import SECTIONS, IfAmong, Kind, OnlyIf, Question, Section, in_section
 from spinout.facts.questions.question import words_of
@@ -129,6 +132,26 @@ Votes, shares and surplus are parts of what all hold. A table may hold:
 {_parts(OF_PARTNER)}
 """
 
+
+def designs_section() -> str:
+    """The section on designs of the package."""
+    tables = "\n\n".join(
+        f"`[{name}]` may hold:\n\n{_parts(asked)}" for name, asked in DESIGN.items()
+    )
+    return f"""\
+## Designs of the package: `designs/NAME.toml` or `[designs.NAME]`
+
+What the mutual might offer, {MOST_DESIGNS} at most. Each is a file of its own in a folder named
+`designs`, so that it can go to a consultation or a vote as it is. A plan saved on the site is one
+file, and holds them as `[designs.NAME]`. The two have one layout. What is left out changes nothing.
+A design may hold:
+
+{_parts(DESIGN_WHOLE)}
+
+{tables}
+"""
+
+
 MONEY = f"""\
 Each input is a table such as `[money.set_up]`. It may hold: {_listed(PARTS)}.
 
@@ -164,7 +187,7 @@ a date of birth, and cells that begin like a formula.
 def page() -> str:
     """The whole page as Markdown."""
     sections = (_section(each) for each in SECTIONS)
-    apart = (VARIANTS, budget_section(), STRUCTURE, READINESS, TIMETABLE)
+    apart = (VARIANTS, budget_section(), STRUCTURE, READINESS, TIMETABLE, designs_section())
     return "\n".join((INTRODUCTION, *apart, *sections))
 
 

@@ -14,6 +14,10 @@ from spinout.facts.budget import LISTS, SINGLES, Listed
 from spinout.facts.budget.reader import MOST_ROWS
 from spinout.facts.entry_parts import ENTRIES
 from spinout.facts.money_inputs import STATUSES, YEARS
+from spinout.facts.package_design import MOST_DESIGNS
+from spinout.facts.package_design_parts import NEEDED as DESIGN_NEEDED
+from spinout.facts.package_design_parts import PARTS as DESIGN
+from spinout.facts.package_design_parts import WHOLE as DESIGN_WHOLE
 from spinout.facts.plan import PayFrom
 from spinout.facts.posts_columns import COLUMNS, NEEDED
 from spinout.facts.questions import QUESTIONS, SECTIONS, Kind, Question
@@ -58,6 +62,7 @@ def schema() -> Node:
                 "readiness": _readiness(),
                 "timetable": _timetable(),
                 "structure": _structure(),
+                "designs": _designs(),
             }
         ),
         "$defs": {"post": _post()},
@@ -265,6 +270,26 @@ def _structure() -> Node:
         title="Who would hold what",
         description="Votes, shares, board seats and vetoes, by kind of holder and never by person.",
     )
+
+
+def _designs() -> Node:
+    """Designs of the package; a file of its own holds one alone."""
+    own = _either_missing(DESIGN_WHOLE)
+    tables = {name: _object(_either_missing(asked)) for name, asked in DESIGN.items()}
+    for name, needed in DESIGN_NEEDED.items():
+        if name:
+            tables[name]["required"] = list(needed)
+    return {
+        "type": "object",
+        "title": "Designs of the package",
+        "description": "Each by a short name, here or as designs/NAME.toml.",
+        "maxProperties": MOST_DESIGNS,
+        "additionalProperties": _object(own | tables, required=list(DESIGN_NEEDED[""])),
+    }
+
+
+def _either_missing(asked: Mapping[str, Question]) -> dict[str, Node]:
+    return {part: {"anyOf": [_value(each), MISSING]} for part, each in asked.items()}
 
 
 def _days_by_task() -> Node:
