@@ -36,6 +36,11 @@ def open_text(folder: Path | Traversable, file: str, *, limit: int, missing: str
         raise _cannot(file, file_problems.cannot_open(file)) from None
     if len(held) > limit:
         raise _cannot(file, file_problems.too_large(file, limit))
+    return text_of(file, held)
+
+
+def text_of(file: str, held: bytes) -> str:
+    """The text in these bytes with its line ends as “\\n”. Raises CannotOpenError."""
     return _lines_alike(_text(file, held))
 
 

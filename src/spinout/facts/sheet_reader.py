@@ -108,18 +108,40 @@ def read_workbook(content: bytes) -> SheetRead:
 
     The bytes must already have been found safe to unpack.
     """
-    # Only those who bring back a spreadsheet need it, so the command line does without.
-    from openpyxl.reader.excel import ExcelReader  # type: ignore[import-untyped]
-
     try:
-        reader = ExcelReader(BytesIO(content), read_only=True, keep_links=False)
-        # Its own reader of words undoes only half of how a sheet writes odd letters.
-        reader.read_strings = lambda: _read_words(reader)
-        reader.read()
-        return _read(reader.wb)
+        return _read(_opened(content))
     except Exception as fault:
         # A workbook can be broken in more ways than its reader has names for.
         raise NotASheetError from fault
+
+
+def rows_of_first_sheet(content: bytes, *, most: int, wide: int) -> list[tuple[int, list[str]]]:
+    """Each row that holds anything, with its number, as texts: to `most` rows and `wide` columns.
+
+    A formula stays a formula. Raises NotASheetError.
+    """
+    try:
+        sheet = _opened(content).worksheets[0]
+        rows = enumerate(sheet.iter_rows(max_row=most, max_col=wide), start=1)
+        found = ((row, [_cell_text(cell) for cell in cells]) for row, cells in rows)
+        return [(row, cells) for row, cells in found if any(each.strip() for each in cells)]
+    except Exception as fault:
+        raise NotASheetError from fault
+
+
+def _cell_text(cell: Any) -> str:
+    return "" if cell.value is None else _as_text(_plain(cell))
+
+
+def _opened(content: bytes) -> Any:
+    # Only those who bring back a spreadsheet need it, so the command line does without.
+    from openpyxl.reader.excel import ExcelReader  # type: ignore[import-untyped]
+
+    reader = ExcelReader(BytesIO(content), read_only=True, keep_links=False)
+    # Its own reader of words undoes only half of how a sheet writes odd letters.
+    reader.read_strings = lambda: _read_words(reader)
+    reader.read()
+    return reader.wb
 
 
 def _read_words(reader: Any) -> None:

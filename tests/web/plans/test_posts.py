@@ -16,9 +16,7 @@ ADD = "/plan/posts/add/"
 def addresses(visitor: Client) -> list[str]:
     """Where each kind of job is changed."""
     page = visitor.get("/plan/posts/").text
-    return [part.split('"')[0] for part in page.split('href="')[1:] if "/plan/posts/" in part[:12]][
-        :-1
-    ]
+    return re.findall(r'href="(/plan/posts/[0-9a-f]{16}/)"', page)
 
 
 def test_a_kind_of_job_with_a_number_is_as_many_posts(visitor: Client) -> None:

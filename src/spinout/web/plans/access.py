@@ -78,7 +78,7 @@ def ask(request: HttpRequest) -> Held | None:
     key = key_of(request)
     if key is None:
         return None
-    row = queries.kept(key).defer("pack").first()
+    row = queries.kept(key).defer("pack", "listed").first()
     plan = queries.opened(key, row) if row is not None else None
     if row is None or plan is None:
         actions.sweep()

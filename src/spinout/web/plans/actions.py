@@ -53,17 +53,46 @@ def change(*, by: bytes, to: Callable[[Plan], Plan]) -> Plan:
     Another change under way is waited for, and then built upon.
     """
     with transaction.atomic():
-        sweep()
-        row = queries.kept(by).select_for_update().first()
-        plan = queries.opened(by, row) if row is not None else None
-        if row is None or plan is None:
-            raise NoSuchPlanError
+        row, plan = _for_change(by)
         changed = to(plan)
-        for name, content in _sealed(by, changed).items():
-            setattr(row, name, content)
-        row.pack, row.version, row.used_at = None, row.version + 1, timezone.now()
-        row.save()
+        _keep(by, row, changed)
     return changed
+
+
+def take_list(*, by: bytes, to: Callable[[Plan], tuple[Plan, bytes]]) -> Plan:
+    """As `change`, and what is left of the list of posts is kept with the plan, at once.
+
+    Raises NoSuchPlanError.
+    """
+    with transaction.atomic():
+        row, plan = _for_change(by)
+        changed, left = to(plan)
+        row.listed = seal(by, queries.LISTED, left)
+        _keep(by, row, changed)
+    return changed
+
+
+def keep_list(*, by: bytes, listed: bytes | None) -> None:
+    """The list of posts is kept with the plan, or let go where it is None."""
+    sealed = seal(by, queries.LISTED, listed) if listed is not None else None
+    queries.kept(by).update(listed=sealed, used_at=timezone.now())
+
+
+def _for_change(by: bytes) -> tuple[KeptPlan, Plan]:
+    """The row of the plan, held until the change is done, and the plan in it."""
+    sweep()
+    row = queries.kept(by).select_for_update().first()
+    plan = queries.opened(by, row) if row is not None else None
+    if row is None or plan is None:
+        raise NoSuchPlanError
+    return row, plan
+
+
+def _keep(by: bytes, row: KeptPlan, changed: Plan) -> None:
+    for name, content in _sealed(by, changed).items():
+        setattr(row, name, content)
+    row.pack, row.version, row.used_at = None, row.version + 1, timezone.now()
+    row.save()
 
 
 def keep_pack(*, by: bytes, pack: bytes, version: int) -> bool:

@@ -204,6 +204,13 @@ def _is_apart(key: str) -> bool:
 
 def posts_entered(sent: QueryDict, plan: Plan, old: PostKind | None) -> EnteredPosts:
     """One kind of job as sent, each cell checked as the file’s own cells are."""
+    entered = more_posts(sent, plan)
+    _refuse_twins(entered, plan, old)
+    return entered
+
+
+def more_posts(sent: QueryDict, plan: Plan) -> EnteredPosts:
+    """Posts as sent, which may be more of a kind of job that is there already."""
     names = (*OF_A_KIND, NUMBER)
     sent_fields = {name: clean(sent.get(name, "")) for name in names}
     entered = EnteredPosts(fields=filled(sent_fields, scheme_of(plan)))
@@ -221,7 +228,6 @@ def posts_entered(sent: QueryDict, plan: Plan, old: PostKind | None) -> EnteredP
         entered.errors.setdefault(NUMBER, HOW_MANY_POSTS.error)
     elif sum(each.number for each in plan.kinds) + entered.number > MOST_POSTS:
         entered.errors[NUMBER] = f"A plan here holds at most {MOST_POSTS:,} posts in all."
-    _refuse_twins(entered, plan, old)
     return entered
 
 

@@ -12,6 +12,7 @@ class KeptPlan(models.Model):
     answers = models.BinaryField()
     posts = models.BinaryField()
     pack = models.BinaryField(null=True)
+    listed = models.BinaryField(null=True)
 
     def __str__(self) -> str:
         return "A sealed plan"

@@ -11,7 +11,7 @@ from spinout.web.plans.plan import Plan, from_files
 from spinout.web.plans.sealing import CannotOpenError, found_by, unseal
 
 IDLE = timedelta(hours=2)
-ANSWERS, POSTS, PACK = "answers", "posts", "pack"
+ANSWERS, POSTS, PACK, LISTED = "answers", "posts", "pack", "listed"
 
 
 def idle_since() -> datetime:
@@ -50,3 +50,14 @@ def pack_of(key: bytes) -> bytes | None:
 def has_pack(key: bytes) -> bool:
     """Whether a pack of the plan as it stands is kept."""
     return kept(key).filter(pack__isnull=False).exists()
+
+
+def list_of(key: bytes) -> bytes | None:
+    """The list of posts kept with the plan, or None."""
+    row = kept(key).only("listed").first()
+    if row is None or row.listed is None:
+        return None
+    try:
+        return unseal(key, LISTED, bytes(row.listed))
+    except CannotOpenError:
+        return None

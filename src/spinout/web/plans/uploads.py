@@ -34,7 +34,9 @@ FIRST_ROWS = 500
 ENOUGH = 100
 """Once so many problems are found in the first rows, the rest of the rows can wait."""
 
-_ZIP, _OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+ZIP, OLE = b"PK\x03\x04", b"\xd0\xcf\x11\xe0"
+"""How a zip, and so a workbook, begins; and how an older Excel file does."""
+
 _ENCRYPTED = 0x1
 _WAYS_OF_PACKING = (zipfile.ZIP_STORED, zipfile.ZIP_DEFLATED)
 _NEVER_IN_A_SHEET = ("vbaproject", "externallinks", "embeddings", "activex", "macrosheets")
@@ -47,6 +49,10 @@ _LEFT_BY_PROGRAMS = ("__MACOSX/", ".DS_Store")
 _DAMAGED = (zipfile.BadZipFile, zlib.error, EOFError, OSError, RuntimeError, NotImplementedError)
 
 CHOOSE = "Choose a file you saved from us: my-plan.spinout or my-plan.xlsx."
+OLDER_EXCEL = (
+    "This is an older Excel file, or one with a password. Save it as an Excel workbook (.xlsx) "
+    "with no password."
+)
 DAMAGED = "This file is damaged or was cut short. Save it again, and choose it again."
 
 
@@ -93,12 +99,9 @@ def brought_back(files: Sequence[Sent], before: Plan | None) -> Plan:
 
 
 def _from_one(sent: Sent) -> Plan:
-    if sent.content.startswith(_OLE):
-        raise RefusedFileError(
-            "This is an older Excel file, or one with a password. Save it as an Excel workbook "
-            "(.xlsx) with no password."
-        )
-    if not sent.content.startswith(_ZIP):
+    if sent.content.startswith(OLE):
+        raise RefusedFileError(OLDER_EXCEL)
+    if not sent.content.startswith(ZIP):
         raise RefusedFileError(f"This is not a plan we can read. {CHOOSE}")
     try:
         with zipfile.ZipFile(io.BytesIO(sent.content)) as held:
@@ -107,6 +110,16 @@ def _from_one(sent: Sent) -> Plan:
             if any(each.filename == "[Content_Types].xml" for each in entries):
                 return _from_sheet(sent.content, held)
             return _from_bundle(held)
+    except _DAMAGED:
+        raise RefusedFileError(DAMAGED) from None
+
+
+def check_workbook(content: bytes) -> None:
+    """Nothing in the workbook can harm whoever unpacks it. Raises RefusedFileError."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as held:
+            _refuse_unsafe(held.infolist())
+            _refuse_harmful(held)
     except _DAMAGED:
         raise RefusedFileError(DAMAGED) from None
 
@@ -160,7 +173,7 @@ def _unpacked(held: zipfile.ZipFile, entry: zipfile.ZipInfo, most: int) -> bytes
 
 def _from_texts(case: Sent | None, posts: Sent | None, before: Plan | None) -> Plan:
     for each in (case, posts):
-        if each is not None and each.content.startswith((_ZIP, _OLE, b"%PDF")):
+        if each is not None and each.content.startswith((ZIP, OLE, b"%PDF")):
             raise RefusedFileError(
                 f"“{each.name}” is not a text file, as its name says it is. Check that you chose "
                 "the right one."
@@ -214,7 +227,7 @@ def _personal(plan: Plan, text: str) -> Iterator[Problem]:
             )
 
 
-def _from_sheet(content: bytes, held: zipfile.ZipFile) -> Plan:
+def _refuse_harmful(held: zipfile.ZipFile) -> None:
     names = [name.casefold() for name in held.namelist()]
     if any(mark in name for name in names for mark in _NEVER_IN_A_SHEET):
         raise RefusedFileError(
@@ -222,6 +235,10 @@ def _from_sheet(content: bytes, held: zipfile.ZipFile) -> Plan:
             "workbook (.xlsx) without them."
         )
     _refuse_declarations(held)
+
+
+def _from_sheet(content: bytes, held: zipfile.ZipFile) -> Plan:
+    _refuse_harmful(held)
     try:
         read = read_workbook(content)
     except NotASheetError as broken:

@@ -4,6 +4,7 @@ from django.urls import path
 
 from spinout.web.plans.views import (
     asking,
+    bulk,
     erasing,
     money,
     opening,
@@ -23,6 +24,12 @@ urlpatterns = [
     path("list/<str:key>/", asking.entries, name="plan-entries"),
     path("posts/", posts.listing, name="plan-posts"),
     path("posts/add/", posts.add, name="plan-posts-add"),
+    path("posts/list/", bulk.upload, name="plan-list"),
+    path("posts/list/paste/", bulk.paste, name="plan-list-paste"),
+    path("posts/list/columns/", bulk.columns, name="plan-list-columns"),
+    path("posts/list/taken/", bulk.taken, name="plan-list-taken"),
+    path("posts/list/taken/<int:line>/", bulk.row, name="plan-list-row"),
+    path("posts/list/rows-to-put-right.csv", bulk.left, name="plan-list-left"),
     path("posts/<slug:kind>/", posts.change, name="plan-posts-change"),
     path("options/", options.options, name="plan-options"),
     path("options/scores/", options.scores, name="plan-scores"),

@@ -161,9 +161,16 @@ def form(plan: Plan, entered: EnteredPosts, old: PostKind | None) -> KindForm:
     address = reverse("plan-posts-add")
     if old is not None:
         address = reverse("plan-posts-change", kwargs={"kind": mark_of(old)})
-    scheme = scheme_of(plan)
+    heading = "Add a kind of job" if old is None else "Change a kind of job"
+    return form_at(address, heading, scheme_of(plan), entered, removable=old is not None)
+
+
+def form_at(
+    address: str, heading: str, scheme: str, entered: EnteredPosts, *, removable: bool
+) -> KindForm:
+    """The fields of one kind of job, sent to that address."""
     return KindForm(
-        heading="Add a kind of job" if old is None else "Change a kind of job",
+        heading=heading,
         address=address,
         fields=_fields(FIRST, entered, scheme),
         folded=(
@@ -171,7 +178,7 @@ def form(plan: Plan, entered: EnteredPosts, old: PostKind | None) -> KindForm:
             _folded("More about this kind of job", REST, entered, scheme),
         ),
         errors=tuple((name, entered.errors[name]) for name in _order() if name in entered.errors),
-        removable=old is not None,
+        removable=removable,
     )
 
 
