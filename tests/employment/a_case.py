@@ -126,6 +126,8 @@ def post(
         pay_to=pay_to,
         ni_category=category,
         years_band="5-9",
+        age_group="",
+        sex="",
         works=works,
         top_point=top_point,
         start_point=start_point,

@@ -4,6 +4,7 @@ import pytest
 
 from spinout.facts.about_people import refused_value
 from spinout.facts.posts_columns import COLUMNS, refused_heading
+from spinout.facts.posts_file import read_posts
 
 HEADINGS = "id,group,scheme,point,hours,full_time_hours,ni_category,perimeter,reason"
 
@@ -27,7 +28,7 @@ HEADINGS = "id,group,scheme,point,hours,full_time_hours,ni_category,perimeter,re
         ),
         *((each, "sickness or absence") for each in ("Days lost", "Absences 2025")),
         *((each, "contact details") for each in ("email", "E-mail", "Home address", "postcode")),
-        *((each, "personal details") for each in ("gender", "sex", "ethnicity", "Religion")),
+        *((each, "personal details") for each in ("gender", "Legal sex", "ethnicity", "Religion")),
         *(
             (each, "payroll or bank numbers")
             for each in ("Payroll no", "employee number", "staff id")
@@ -77,3 +78,37 @@ def test_a_cell_like_an_e_mail_address_is_refused_unrepeated(problems_in_posts):
 @pytest.mark.parametrize("cell", ["LA-001", "PS001234", "Grade 2", "10+", "SCP 22 to 25", "a @ b"])
 def test_labels_of_posts_are_not_taken_for_numbers_of_people(cell):
     assert refused_value(cell) is None
+
+
+def in_groups(posts: int, age_group: str, sex: str) -> str:
+    rows = "".join(
+        f"P-{each},Driver,none,4,18,37,A,in,,{age_group},{sex}\n" for each in range(posts)
+    )
+    return f"{HEADINGS},Age group,Sex\n{rows}"
+
+
+def test_age_group_and_sex_are_read_where_they_are_recorded():
+    read = read_posts(in_groups(30, "25-34", "Female"))
+    assert read.problems == ()
+    assert {(each.age_group, each.sex) for each in read.whole} == {("25-34", "female")}
+
+
+def test_age_group_and_sex_not_recorded_are_blank():
+    read = read_posts(in_groups(30, "unknown", ""))
+    assert {(each.age_group, each.sex) for each in read.whole} == {("", "")}
+
+
+def test_an_age_instead_of_an_age_group_is_refused(problems_in_posts):
+    found = problems_in_posts(in_groups(30, "34", ""))
+    assert found[0].column == "age_group"
+    assert "Enter under-25, 25-34" in found[0].sentence
+
+
+def test_age_group_and_sex_are_refused_where_no_breakdown_could_use_them(problems_in_posts):
+    found = problems_in_posts(in_groups(29, "25-34", "male"))
+    assert [each.column for each in found] == ["age_group", "sex"]
+    assert all("fewer than 30 posts" in each.sentence for each in found)
+
+
+def test_columns_left_blank_are_no_reason_to_refuse_a_small_file():
+    assert read_posts(in_groups(3, "", "unknown")).problems == ()

@@ -72,10 +72,10 @@ def made_up(random: Random) -> tuple[np.ndarray, list[list[Figure]]]:
     asked = [[Figure(members=np.ones(posts, bool), column=each)] for each in range(6)]
     for _ in range(3):
         kinds = np.array([random.randint(0, random.choice((1, 2, 3))) for _ in range(posts)])
-        for column in range(6):
-            asked.append(
-                [Figure(members=kinds == kind, column=column) for kind in sorted(set(kinds))]
-            )
+        asked.extend(
+            [Figure(members=kinds == kind, column=column) for kind in sorted(set(kinds))]
+            for column in range(6)
+        )
     return values, asked
 
 
@@ -107,9 +107,7 @@ def test_designs_that_change_everyone_are_all_told_by_two_cuts() -> None:
         assert ledger.admit([figure(posts, set(range(posts)), column)])
     for parts in (2, 3):
         cut = [set(range(each, posts, parts)) for each in range(parts)]
-        assert all(
-            ledger.admit([figure(posts, row, column) for row in cut]) for column in range(6)
-        )
+        assert all(ledger.admit([figure(posts, row, column) for row in cut]) for column in range(6))
     assert len(ledger.told) == 6 + 6 * 5
 
 

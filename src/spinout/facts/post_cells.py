@@ -24,6 +24,7 @@ _NUMBERS = (
     "pay",
     "pay_to",
 )
+_MAY_STAY_UNKNOWN = frozenset({"years_band", "age_group", "sex", "works"})
 
 ASKED = MappingProxyType({each.key.removeprefix("posts."): each for each in in_section("posts")})
 
@@ -37,7 +38,7 @@ def read_cell(column: str, cell: str) -> Answer:
     if sentence:
         raise UnfitAnswerError(sentence)
     entered = cell.strip()
-    if column in ("years_band", "works") and entered.casefold() in ("", "unknown"):
+    if column in _MAY_STAY_UNKNOWN and entered.casefold() in ("", "unknown"):
         return "unknown"
     if column == "spine" and not entered:
         return ""
@@ -110,6 +111,8 @@ _READERS: Mapping[str, Callable[[str, str], Answer]] = MappingProxyType(
         "ni_category": _listed,
         "perimeter": _listed,
         "years_band": _listed,
+        "age_group": _listed,
+        "sex": _listed,
         "works": _listed,
         "spine": _listed,
         "point": _point,

@@ -88,6 +88,8 @@ def post(read: RowRead) -> Post | UnfinishedPost:
         pay_to=_whole_or_none(held["pay_to"]),
         ni_category=_CATEGORIES[read.text("ni_category")],
         years_band=read.text("years_band") or "unknown",
+        age_group=_recorded(read.text("age_group")),
+        sex=_recorded(read.text("sex")),
         works=_works(read.text("works")),
         perimeter=_PERIMETERS[read.text("perimeter")],
         reason=read.text("reason"),
@@ -130,6 +132,10 @@ def _missing_of_pay(read: RowRead, spine: PaySpine | Missing | None) -> tuple[st
         return ("posts.point",) if read.get("pay") is UNKNOWN else ()
     by_grade = read.get("point") is UNKNOWN or spine in STEPS
     return ("posts.grade",) if by_grade and not read.text("grade") else ()
+
+
+def _recorded(entered: str) -> str:
+    return "" if entered == "unknown" else entered
 
 
 def _works(entered: str) -> Engaged | None:

@@ -71,6 +71,10 @@ class Post:
     ni_category: NiCategory
     years_band: str
     """Length of service as a band: “0-1”, “2-4”, “5-9”, “10+” or “unknown”."""
+    age_group: str
+    """“under-25” to “65-over”, or blank where it is not recorded."""
+    sex: str
+    """“female” or “male”, or blank where it is not recorded. It is in no figure of pay."""
     works: Engaged | None
     """How its holder works for the body; None where nobody has said."""
     perimeter: Perimeter

@@ -43,6 +43,11 @@ _NUMBER_WORDS = frozenset(["number", "numbers", "no", "num", "nr", "ref", "code"
 _PERSON_WORDS = frozenset(["employee", "staff", "person", "worker", "colleague"])
 
 
+FEWEST_BROKEN_DOWN = 30
+"""Posts. Under this no breakdown is shown, so what only a breakdown needs may not be held."""
+ONLY_FOR_A_BREAKDOWN = ("age_group", "sex")
+
+
 def plain_heading(heading: str) -> str:
     """The heading in the form ours have: “Full-time hours” is “full_time_hours”."""
     return "_".join(_words(heading))

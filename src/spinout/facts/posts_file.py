@@ -9,7 +9,14 @@ from spinout.facts import file_problems, problems
 from spinout.facts.post_cells import read_cell
 from spinout.facts.post_row import CellReader, post, read_row
 from spinout.facts.posts import Post, UnfinishedPost
-from spinout.facts.posts_columns import COLUMNS, NEEDED, plain_heading, refused_heading
+from spinout.facts.posts_columns import (
+    COLUMNS,
+    FEWEST_BROKEN_DOWN,
+    NEEDED,
+    ONLY_FOR_A_BREAKDOWN,
+    plain_heading,
+    refused_heading,
+)
 from spinout.facts.problems import POSTS_FILE, Problem
 
 ROWS_LIMIT = 50_000
@@ -59,11 +66,22 @@ def read_posts(text: str) -> Posts:
             break
     if not (reading.whole or reading.unfinished or reading.problems):
         reading.note(header_row, None, problems.header_only())
+    if not reading.problems:
+        _refuse_needless(reading, header_row)
     return Posts(
         whole=tuple(reading.whole),
         unfinished=tuple(reading.unfinished),
         problems=tuple(reading.problems),
     )
+
+
+def _refuse_needless(reading: _Reading, row: int) -> None:
+    """Notes what is recorded of too few posts for any breakdown to use it."""
+    if len(reading.whole) + len(reading.unfinished) >= FEWEST_BROKEN_DOWN:
+        return
+    for column in ONLY_FOR_A_BREAKDOWN:
+        if any(getattr(post, column) for post in reading.whole):
+            reading.note(row, column, problems.needless_column(column, FEWEST_BROKEN_DOWN))
 
 
 def _rows(text: str) -> Iterator[tuple[int, list[str] | None]]:

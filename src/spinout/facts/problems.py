@@ -304,6 +304,14 @@ def refused_column(name: str, about: str) -> str:
     )
 
 
+def needless_column(name: str, fewest: int) -> str:
+    """What only a breakdown uses, recorded of too few posts for one to be shown."""
+    return (
+        f"With fewer than {fewest} posts we show no breakdown, so nobody needs this. "
+        f"Delete the column {quoted(name)} and save it again."
+    )
+
+
 def refused_value(about: str) -> str:
     """A cell that holds something about a person. The value is never repeated."""
     return f"This looks like {about}. We hold posts, never people. Take it out."

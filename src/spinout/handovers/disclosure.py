@@ -76,9 +76,7 @@ def _labels(values: Whole) -> npt.NDArray[np.int8]:
     return labels
 
 
-def _classes(
-    labels: npt.NDArray[np.int8], figures: Sequence[Figure]
-) -> tuple[Whole, Whole, Whole]:
+def _classes(labels: npt.NDArray[np.int8], figures: Sequence[Figure]) -> tuple[Whole, Whole, Whole]:
     """What tells posts apart in the figures: rows of weights, the class of each, posts in each.
 
     Posts of a class stand in the same figures in the same way, so one of them says as much of the

@@ -282,6 +282,20 @@ _CHOICES: Mapping[str, Mapping[str, str]] = MappingProxyType(
             "10+": "10 years or more",
             "unknown": "Not known",
         },
+        "posts.age_group": {
+            "under-25": "Under 25",
+            "25-34": "25 to 34",
+            "35-44": "35 to 44",
+            "45-54": "45 to 54",
+            "55-64": "55 to 64",
+            "65-over": "65 or over",
+            "unknown": "Not known",
+        },
+        "posts.sex": {
+            "female": "Female",
+            "male": "Male",
+            "unknown": "Not known",
+        },
         "posts.works": {
             "permanent": "On a permanent contract",
             "fixed-term": "On a contract with an end date",

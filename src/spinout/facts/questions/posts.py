@@ -8,6 +8,8 @@ from spinout.facts.questions.question import Kind, Question, Section, words_of
 from spinout.facts.questions.terms import SCHEMES
 
 YEARS_BANDS = ("0-1", "2-4", "5-9", "10+", "unknown")
+AGE_GROUPS = ("under-25", "25-34", "35-44", "45-54", "55-64", "65-over", "unknown")
+SEXES = ("female", "male", "unknown")
 LOWEST_POINT, HIGHEST_POINT = POINTS[PaySpine.NJC]
 LOWEST_STEP, HIGHEST_STEP = POINTS[PaySpine.AFC_ENGLAND]
 LOWEST_RUNG, HIGHEST_RUNG = POINTS[PaySpine.TEACHERS_ENGLAND]
@@ -192,6 +194,26 @@ QUESTIONS = (
         error="Enter 0-1, 2-4, 5-9, 10+ or unknown.",
         why="Leave and redundancy go by years of service.",
         choices=YEARS_BANDS,
+    ),
+    Question(
+        key="posts.age_group",
+        kind=Kind.CHOICE,
+        label="Age group",
+        hint="Only to see if a change treats one age group worse. Leave it out if nobody needs to "
+        "know. Never an age or a birth date.",
+        error="Enter under-25, 25-34, 35-44, 45-54, 55-64, 65-over or unknown.",
+        why="The duty to think of equality asks who gains and who loses.",
+        choices=AGE_GROUPS,
+    ),
+    Question(
+        key="posts.sex",
+        kind=Kind.CHOICE,
+        label="Sex",
+        hint="Only to see if a change treats women or men worse. Leave it out if nobody needs to "
+        "know. It is in no figure of pay or pension.",
+        error="Enter female, male or unknown.",
+        why="The duty to think of equality asks who gains and who loses.",
+        choices=SEXES,
     ),
     Question(
         key="posts.works",
