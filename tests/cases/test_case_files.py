@@ -13,7 +13,9 @@ import pytest
 from spinout.case import run
 from spinout.facts.casefile import read_case
 from spinout.facts.posts import NiCategory, Perimeter
+from spinout.facts.structure import Holder
 from spinout.findings import NOT_APPLICABLE
+from spinout.handovers.structure import Verdict
 from spinout.money import whole_pounds
 from tests.cases.told import paragraphs_of
 
@@ -104,6 +106,17 @@ def test_the_mutual_is_registered_before_bids_are_sought(facts):
     assert facts.expression.received < facts.control.registered
     assert facts.control.registered < facts.contract.procurement_starts < facts.contract.award
     assert facts.contract.award < facts.go_live
+
+
+def test_who_would_hold_what_is_the_split_the_words_give(facts, as_printed):
+    drawn, control = facts.structure, facts.control
+    (colleagues,) = drawn.of(Holder.STAFF)
+    (community,) = drawn.of(Holder.COMMUNITY)
+    assert (drawn.votes, colleagues.votes) == (100, control.employee_votes)
+    assert (drawn.seats, colleagues.seats) == (control.board_seats, control.employee_seats)
+    assert f"{community.votes} of every 100 votes" in said_of(facts, "case_for")
+    tests = {each.key: each.verdict for each in as_printed.structure.tests}
+    assert tests["s33-control"] is tests["s33-profit"] is Verdict.PASSES
 
 
 def test_the_words_give_the_same_dates_as_the_facts(facts, as_printed):

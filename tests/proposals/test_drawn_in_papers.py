@@ -4,7 +4,7 @@ from dataclasses import replace
 from datetime import date
 
 from spinout.case import pass_through
-from spinout.documents import Table
+from spinout.documents import Division
 from spinout.facts.nothing_known import nothing_known
 from spinout.facts.structure import Holder, Holding
 from spinout.ownership.presets import WITH_A_PARTNER, WITH_THE_COMMUNITY
@@ -14,11 +14,17 @@ from spinout.proposals.voice import told_to_the_body
 ON = date(2026, 11, 23)
 
 
-def test_the_structure_is_a_table_with_votes_seats_and_vetoes() -> None:
+def test_the_structure_is_a_picture_and_a_table_with_votes_seats_and_vetoes() -> None:
     facts = replace(nothing_known(), structure=WITH_A_PARTNER.design)
     blocks = ownership_section(pass_through(facts, variant=None, on=ON))
     said = repr(blocks)
-    (table,) = [each for each in blocks if isinstance(each, Table) and "vetoes" in each.caption]
+    (drawn,) = [each for each in blocks if isinstance(each, Division)]
+    table = drawn.table
+    assert drawn.description == (
+        "Votes of the members: Colleagues 75 of 100; A private or charity partner 25 of 100. "
+        "Seats on the board: Colleagues 4 of 7; A private or charity partner 2 of 7; "
+        "The board picks 1 of 7."
+    )
     assert [each.heading for each in table.columns][1:3] == ["Votes, of 100", "Board seats, of 7"]
     assert len(table.rows) == 3
     assert "borrowing; new members or new shares; selling the business" in said
@@ -41,10 +47,6 @@ def test_the_paper_to_the_body_never_says_your_of_it() -> None:
     held = (*WITH_THE_COMMUNITY.design.holdings, Holding(holder=Holder.PARENT, seats=1))
     facts = replace(nothing_known(), structure=replace(WITH_THE_COMMUNITY.design, holdings=held))
     passage = told_to_the_body(pass_through(facts, variant=None, on=ON))
-    (table,) = [
-        each
-        for each in ownership_section(passage)
-        if isinstance(each, Table) and "vetoes" in each.caption
-    ]
-    assert "Your employer" not in repr(table)
-    assert len(table.rows) == 4
+    (drawn,) = [each for each in ownership_section(passage) if isinstance(each, Division)]
+    assert "Your employer" not in f"{drawn.table!r} {drawn.description}"
+    assert len(drawn.table.rows) == 4

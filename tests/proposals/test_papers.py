@@ -253,7 +253,8 @@ def test_what_the_law_asks_for_is_told_under_a_condition_until_the_right_is_know
 
 
 def test_many_questions_are_asked_once_and_each_on_a_line_of_its_own(facts) -> None:
-    passage = pass_through(unanswered(facts), variant=None, on=ON)
+    nothing = replace(unanswered(facts), structure=None)
+    passage = pass_through(nothing, variant=None, on=ON)
     assert "facts, told under “Facts we still need”." in words(ownership_section(passage))
     lists = [each.items for each in unknowns_section(passage) if isinstance(each, Bullets)]
     asked = [item for each in lists for item in each if item[0].text.endswith("?")]

@@ -21,6 +21,7 @@ from spinout.documents.blocks import (
     warning,
 )
 from spinout.documents.charts.chart import Chart, Form, Series, Unit, series
+from spinout.documents.charts.division import Division, Part, Whole
 from spinout.documents.charts.gantt import Bar, BarGroup, Gantt
 from spinout.documents.dates import Dated
 from spinout.documents.dates.timeline import Timeline
@@ -61,6 +62,7 @@ __all__ = [
     "Cite",
     "Column",
     "Dated",
+    "Division",
     "Document",
     "Form",
     "Gantt",
@@ -76,6 +78,7 @@ __all__ = [
     "Opening",
     "PageBreak",
     "Paragraph",
+    "Part",
     "Plain",
     "Row",
     "Series",
@@ -87,6 +90,7 @@ __all__ = [
     "Table",
     "Timeline",
     "Unit",
+    "Whole",
     "bullets",
     "cite",
     "heading",

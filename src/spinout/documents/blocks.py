@@ -5,6 +5,7 @@ from enum import Enum
 from typing import TypeAlias
 
 from spinout.documents.charts.chart import Chart
+from spinout.documents.charts.division import Division
 from spinout.documents.charts.gantt import Gantt
 from spinout.documents.dates.timeline import Timeline
 from spinout.documents.legible import needed
@@ -116,6 +117,7 @@ Block: TypeAlias = (
     | Numbered
     | Table
     | Chart
+    | Division
     | Gantt
     | Timeline
     | Notice

@@ -24,6 +24,7 @@ from spinout.documents.blocks import (
     SourceList,
 )
 from spinout.documents.charts.chart import Chart
+from spinout.documents.charts.division import Division
 from spinout.documents.charts.gantt import Gantt
 from spinout.documents.charts.pictured import Pictured, svg
 from spinout.documents.dates import timeline as dates
@@ -154,7 +155,7 @@ class _Body:
                 return {"kind": kind, "items": [self._spans(item) for item in items]}
             case Table():
                 return self._table(block)
-            case Chart() | Gantt() | Timeline():
+            case Chart() | Division() | Gantt() | Timeline():
                 return self._drawn(block)
             case Notice(kind=kind_, spans=spans):
                 return _notice(kind_, self._spans(spans))

@@ -17,6 +17,7 @@ from spinout.documents.blocks import (
     SourceList,
 )
 from spinout.documents.charts.chart import Chart
+from spinout.documents.charts.division import Division
 from spinout.documents.charts.gantt import Gantt
 from spinout.documents.charts.pictured import Pictured, svg
 from spinout.documents.dates import timeline as dates
@@ -138,7 +139,7 @@ class _Body:
                 return self._list(block)
             case Table():
                 return self._table(block)
-            case Chart() | Gantt() | Timeline():
+            case Chart() | Division() | Gantt() | Timeline():
                 return self._drawn(block)
             case Notice():
                 return self._notice(block)

@@ -17,11 +17,12 @@ from spinout.documents import (
     text_column,
     total_row,
 )
-from spinout.facts.structure import Design, Holding
-from spinout.facts.structure_parts import HOLDERS, LEAVERS, MATTERS
+from spinout.facts.structure import Design
+from spinout.facts.structure_parts import LEAVERS
 from spinout.handovers.passage import Passage
 from spinout.handovers.structure import ControlTest, FormOption, FormScore, Structure, Verdict
 from spinout.proposals.law_section import finding_block
+from spinout.proposals.ownership_picture import who_holds_what
 from spinout.proposals.voice import FACTS_STILL_NEEDED, needed, of_the_team
 
 MOST_SCORED = 3
@@ -59,30 +60,11 @@ def _drawn(design: Design | None) -> Iterator[Block]:
     if design is None:
         return
     yield heading(2, "Who would hold what")
-    rows = [
-        row(of_the_team(HOLDERS[each.holder]), f"{each.votes:,}", str(each.seats), _vetoes(each))
-        for each in design.holdings
-    ]
-    filled = ((design.elected, "All members vote for"), (design.chosen, "The board fills itself"))
-    rows += [row(says, "–", str(count), "–") for count, says in filled if count]
-    yield Table(
-        caption="Votes, board seats and vetoes, by kind of holder",
-        columns=(
-            text_column("Who", weight=3),
-            number_column(f"Votes, of {design.votes:,}", weight=1),
-            number_column(f"Board seats, of {design.seats}", weight=1),
-            text_column("What needs its yes", weight=3),
-        ),
-        rows=tuple(rows),
-    )
+    yield who_holds_what(design, named=of_the_team)
     yield paragraph(
         f"Of every £100 of surplus, £{design.kept} stays in the work. When a colleague leaves: "
         f"{LEAVERS[design.leaver].lower()}."
     )
-
-
-def _vetoes(held: Holding) -> str:
-    return "; ".join(MATTERS[each] for each in held.vetoes) or "–"
 
 
 def _named(structure: Structure) -> FormOption | None:

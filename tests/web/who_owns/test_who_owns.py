@@ -3,11 +3,13 @@
 import html
 import re
 from datetime import date
+from io import BytesIO
 from itertools import pairwise
 from xml.etree import ElementTree
 
 import pytest
 from django.test import Client
+from pypdf import PdfReader
 
 from spinout.documents import page_count
 from spinout.facts.structure import Holder
@@ -90,7 +92,8 @@ def test_the_picture_has_a_title_a_description_and_a_table_behind_it(client: Cli
     held = {each.attrib.get("id"): each.text for each in svg}
     assert svg.attrib["role"] == "img"
     assert held[named[1]] == (
-        "Votes: Colleagues 1 of 3; The community 2 of 3. Board seats: Colleagues 1 of 7; "
+        "Votes of the members: Colleagues 1 of 3; The community 2 of 3. "
+        "Seats on the board: Colleagues 1 of 7; "
         "The community 2 of 7; The board picks 4 of 7."
     )
     assert 'id="holders-table"' in page
@@ -175,6 +178,7 @@ def test_the_paper_holds_all_of_it(client: Client) -> None:
     paper = client.post(f"{ADDRESS}structure.pdf", {"told": held})
     assert paper.headers["Content-Type"] == "application/pdf"
     assert page_count(paper.content) >= 3
+    assert "Seats on the board" in PdfReader(BytesIO(paper.content)).pages[0].extract_text()
 
 
 def test_every_kind_of_holder_is_asked_for_votes_seats_and_vetoes() -> None:

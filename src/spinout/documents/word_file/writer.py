@@ -22,6 +22,7 @@ from spinout.documents.blocks import (
     SourceList,
 )
 from spinout.documents.charts.chart import Chart
+from spinout.documents.charts.division import Division
 from spinout.documents.charts.gantt import Gantt
 from spinout.documents.charts.pictured import Pictured
 from spinout.documents.dates.timeline import Timeline, millimetres
@@ -63,7 +64,7 @@ class _Body:
         self.bookmarks = count(1)
         self.drawings = count(1)
         self.headings = count(1)
-        drawn = [block for block in document.body if isinstance(block, Chart | Gantt | Timeline)]
+        drawn = [block for block in document.body if isinstance(block, Pictured | Timeline)]
         self.pictures = iter(pictures(drawn))
         self.page_break = False
         self.table_above = False
@@ -131,7 +132,7 @@ class _Body:
                 return self._list(block)
             case Table():
                 return self._table(block)
-            case Chart() | Gantt() | Timeline():
+            case Chart() | Division() | Gantt() | Timeline():
                 return self._drawn(block)
             case Notice():
                 return self._notice(block)

@@ -5,13 +5,15 @@ from dataclasses import dataclass
 
 from django.urls import reverse
 
+from spinout.documents import Division
+from spinout.documents.charts import division
 from spinout.facts.structure import Design, Holding
 from spinout.facts.structure_parts import HOLDERS, MATTERS
 from spinout.handovers.drawn import Drawn, PartnerCase
 from spinout.handovers.structure import ControlTest, Verdict
 from spinout.money import brief
+from spinout.proposals.ownership_picture import who_holds_what
 from spinout.web.asking.behind import Behind, Rule
-from spinout.web.who_owns.present.picture import picture
 
 VERDICTS: Mapping[Verdict, tuple[str, str]] = {
     Verdict.PASSES: ("Passes", "govuk-tag--green"),
@@ -48,7 +50,8 @@ class CaseShown:
 class DrawnShown:
     """All that is found of one structure."""
 
-    picture: str
+    parts: Division
+    """The votes and the seats, as a picture with its table."""
     holders: tuple[tuple[str, ...], ...]
     """Name, votes, shares, parts of surplus, board seats, vetoes."""
     cautions: tuple[str, ...]
@@ -62,11 +65,16 @@ class DrawnShown:
     partner_says: tuple[str, ...]
     cases: tuple[CaseShown, ...]
 
+    @property
+    def picture(self) -> str:
+        """The votes and the seats as SVG, as wide as a phone."""
+        return division.svg(self.parts, identity="owners", wide=division.ON_A_PHONE)
+
 
 def drawn_shown(found: Drawn, behind: Behind) -> DrawnShown:
     """What was found, with the rules behind each test."""
     return DrawnShown(
-        picture=picture(found.design, identity="owners"),
+        parts=who_holds_what(found.design),
         holders=tuple(_holders(found.design)),
         cautions=found.cautions,
         tests=tuple(_test(each, behind) for each in found.tests),

@@ -1,6 +1,7 @@
 """What was found of a structure, on paper."""
 
 from collections.abc import Iterator
+from dataclasses import replace
 from datetime import date
 from typing import TYPE_CHECKING
 
@@ -33,7 +34,8 @@ def paper_of(page: "DrawnPage", *, on: date) -> bytes:
 
 def _body(drawn: DrawnShown) -> Iterator[Block]:
     yield heading(1, "Who would hold what")
-    yield _table("Votes, shares, surplus and board seats", HEADS, drawn.holders)
+    held = _table("Votes, shares, surplus and board seats", HEADS, drawn.holders)
+    yield replace(drawn.parts, table=held)
     if drawn.cautions:
         yield bullets(*drawn.cautions)
     yield heading(1, "What it passes")
