@@ -29,7 +29,7 @@ class Likeness(Enum):
 COUNTS_FOR: Mapping[Likeness, int] = MappingProxyType(
     {Likeness.SECTOR: 4, Likeness.PARENT: 2, Likeness.SIZE: 2, Likeness.FORM: 1}
 )
-"""Our own weights. The kind of service comes first: a likeness in all else is no more than it."""
+"""Our own weights. No other likeness outweighs the kind of service; all the others together do."""
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)

@@ -16,6 +16,7 @@ from spinout.proposals.option_papers import places
 from spinout.proposals.readiness_report import GATES, people_words
 from spinout.web.asking.gate_tags import TAGS
 from spinout.web.plans.plan import Plan
+from spinout.web.plans.present.alike import alike_address
 from spinout.web.plans.present.answers import OF_OPTIONS
 from spinout.web.plans.present.answers import Part as Answers
 from spinout.web.plans.present.answers import line_of as answer_line
@@ -79,6 +80,7 @@ class OptionsPage:
     ready: Ready | None
     wrong: tuple[str, ...]
     papers: tuple[PaperRow, ...]
+    alike: str
 
 
 def options_page(plan: Plan, passage: Passage, *, wrong: tuple[str, ...] = ()) -> OptionsPage:
@@ -101,6 +103,7 @@ def options_page(plan: Plan, passage: Passage, *, wrong: tuple[str, ...] = ()) -
         ready=_ready(passage.readiness),
         wrong=wrong,
         papers=tuple(_papers(passage)),
+        alike=alike_address(passage.facts),
     )
 
 

@@ -9,6 +9,7 @@ from spinout.law import OutsideOurDataError, Reading, day_in_words
 from spinout.web.asking.behind import Behind
 from spinout.web.asking.entered import Entered
 from spinout.web.plans.plan import Plan
+from spinout.web.plans.present.alike import alike_address
 from spinout.web.which_mutual.present.page import Forms, forms
 from spinout.web.who_owns.present.drawn import DrawnShown, drawn_shown
 from spinout.web.who_owns.present.form import FormPage, form_page
@@ -21,6 +22,7 @@ class FormsOfPlan:
     name: str
     law_on: str
     forms: Forms
+    alike: str
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -45,6 +47,7 @@ def forms_of_plan(plan: Plan, facts: CaseFacts, reading: Reading) -> FormsOfPlan
         name=plan.name,
         law_on=day_in_words(reading.on),
         forms=forms(structure, registration, Behind(reading), asked_here=False),
+        alike=alike_address(facts),
     )
 
 

@@ -22,6 +22,7 @@ from spinout.proposals.asking import to_a_board
 from spinout.web.plans import asked
 from spinout.web.plans.numbers import Tried, field_names
 from spinout.web.plans.plan import Plan
+from spinout.web.plans.present.alike import alike_address
 from spinout.web.plans.present.answers import POSTS_LABEL, address_of
 from spinout.web.plans.present.duties import (
     DutiesPart,
@@ -141,6 +142,7 @@ class StagesPage:
     papers_want: tuple[Wanted, ...]
     has_pack: bool
     papers: tuple[PaperLink, ...]
+    alike: str
     errors: tuple[tuple[str, str], ...]
 
 
@@ -194,6 +196,7 @@ def stages_page(plan: Plan, passage: Passage, *, has_pack: bool, tried: Tried) -
         papers_want=wanted(_missing_from_papers(plan, passage)),
         has_pack=has_pack,
         papers=papers_of(passage),
+        alike=alike_address(passage.facts),
         errors=tuple((field_names(key)[0], text) for key, text in tried.errors.items()),
     )
 
