@@ -103,6 +103,23 @@ def test_a_helper_enters_a_caller_s_question_without_script(
     expect(plain.get_by_text("Read this number to the caller")).to_be_visible()
 
 
+def test_each_page_of_a_helper_is_clean_by_axe(
+    page: Page, run_by_somebody: tuple[str, Path], is_sound: Callable[[Page], None]
+) -> None:
+    site, _ = run_by_somebody
+    page.goto(f"{site}/ask/for-a-caller/")
+    is_sound(page)
+    page.get_by_role("button", name="Keep this question").click()
+    expect(page.get_by_role("alert")).to_be_visible()
+    is_sound(page)
+    page.get_by_label("The caller agreed to this").check()
+    page.get_by_label("What does the caller ask?").fill(f"{MARKER}: may we ask?")
+    page.get_by_label("The helpers’ code").fill("zebra-crossing-code")
+    page.get_by_role("button", name="Keep this question").click()
+    expect(page.get_by_text("Read this number to the caller")).to_be_visible()
+    is_sound(page)
+
+
 def test_no_word_of_a_question_is_in_a_log_or_a_mail(
     plain: Page, run_by_somebody: tuple[str, Path]
 ) -> None:

@@ -186,3 +186,25 @@ def test_the_readiness_report_says_who_would_fix_what_is_weak(passage):
         assert squeezed(step.says) in said
         assert step.who in said
     assert "Parks." in said
+
+
+def test_a_note_says_that_no_vote_was_held_until_one_is_signed_off() -> None:
+    facts = read_case(built_in_cases()["library-service"])
+    passage = passed(facts)
+    assert "no vote has been held" in repr(idea_note(passage, made_on=ON))
+    tasks = tuple(
+        replace(each, done=ON, done_is_known=True) if each.key == "T47" else each
+        for each in passage.timetable.tasks
+    )
+    voted = replace(passage, timetable=replace(passage.timetable, tasks=tasks))
+    assert "no vote has been held" not in repr(idea_note(voted, made_on=ON))
+
+
+def test_a_note_says_where_one_step_of_a_weight_would_change_what_comes_first() -> None:
+    passage = passed(read_case(built_in_cases()["library-service"]))
+    assert "with 29 of 48 points. One step in a single weight would change that." in repr(
+        idea_note(passage, made_on=ON)
+    )
+    weighed = replace(passage.options.weighed, moves=())
+    firm = replace(passage, options=replace(passage.options, weighed=weighed))
+    assert "One step" not in repr(idea_note(firm, made_on=ON))

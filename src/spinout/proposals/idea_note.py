@@ -27,6 +27,8 @@ PLACE = "idea-note"
 """The name of the file, without its ending."""
 
 PAGES = 1
+VOTE = "T47"
+CLOSE = " One step in a single weight would change that."
 
 
 @dataclass(frozen=True, slots=True, kw_only=True)
@@ -140,5 +142,12 @@ def _unknown(passage: Passage) -> Iterator[str]:
     if weighed is None or weighed.lacks:
         yield "How it compares with staying: the options have not been weighed yet."
     else:
-        yield f"Weighed against staying: {weighed.says}"
-    yield "Whether colleagues want it: no vote has been held."
+        yield f"Weighed against staying: {weighed.says}{CLOSE if weighed.moves else ''}"
+    if not _voted(passage):
+        yield "Whether colleagues want it: no vote has been held."
+
+
+def _voted(passage: Passage) -> bool:
+    """Whether the vote of staff is signed off, with its day."""
+    tasks = () if passage.timetable is None else passage.timetable.tasks
+    return any(each.key == VOTE and each.done_is_known for each in tasks)

@@ -120,7 +120,7 @@ def _judged(weighed: Weighed, room: Room) -> Iterator[Block]:
         ),
     )
     yield heading(1, "What they were judged by, and the scores")
-    yield _scores(weighed, room)
+    yield scores_table(weighed, room)
     if room.why:
         yield heading(1, "Why each score was given")
         yield _reasons(weighed, room)
@@ -129,7 +129,8 @@ def _judged(weighed: Weighed, room: Room) -> Iterator[Block]:
     yield paragraph(strong("Who scored: "), _posts(weighed))
 
 
-def _scores(weighed: Weighed, room: Room) -> Table:
+def scores_table(weighed: Weighed, room: Room) -> Table:
+    """What the ways were judged by, each weight and score, and the points."""
     points = ["–" if each.points is None else str(each.points) for each in weighed.ways]
     return Table(
         caption=f"Scores from 0 to 4, and points: each score times its weight, of {weighed.most}",
@@ -195,10 +196,11 @@ def _rest(found: OptionsFindings, weighed: Weighed, room: Room) -> Iterator[Bloc
     yield heading(1, "What would be better")
     yield paragraph(found.claims_say)
     if found.claims:
-        yield _claims(found, room)
+        yield claims_table(found, room)
 
 
-def _claims(found: OptionsFindings, room: Room) -> Table:
+def claims_table(found: OptionsFindings, room: Room) -> Table:
+    """Each claim with its starting point, measure, day and checker, and if it counts."""
     return Table(
         caption="What the team would do differently, and what would show it",
         columns=(

@@ -18,12 +18,17 @@ from spinout.proposals.completeness import Completeness, completeness
 from spinout.proposals.confidential import why_confidential
 from spinout.proposals.cover import cover_paper
 from spinout.proposals.expression import expression_of_interest
+from spinout.proposals.option_papers import option_paper, places
+from spinout.proposals.options_record import PLACE as OPTIONS_RECORD
 from spinout.proposals.pack_file import PackFile, both_ways, written
 from spinout.proposals.proposal import proposal
 from spinout.proposals.scheme_questions import PLACE as QUESTIONS
 from spinout.proposals.scheme_questions import asked, scheme_questions
 from spinout.proposals.shareable import shareable
 from spinout.proposals.source_list import source_list
+from spinout.proposals.timetable_paper import PLACE as TIMETABLE
+from spinout.proposals.timetable_paper import timetable_paper
+from spinout.proposals.voice import told_to_the_body
 
 OPEN = "open"
 CONFIDENTIAL = "confidential"
@@ -36,6 +41,10 @@ EVERY_PLACE = frozenset(
         f"{OPEN}/board-proposal.pdf",
         f"{OPEN}/board-proposal.docx",
         f"{OPEN}/expression-of-interest.docx",
+        f"{OPEN}/{OPTIONS_RECORD}.pdf",
+        f"{OPEN}/{OPTIONS_RECORD}.docx",
+        f"{OPEN}/{TIMETABLE}.pdf",
+        f"{OPEN}/{TIMETABLE}.docx",
         f"{OPEN}/{QUESTIONS}.pdf",
         f"{OPEN}/{QUESTIONS}.docx",
         f"{OPEN}/forecast.xlsx",
@@ -96,6 +105,7 @@ def open_files(
         letter = expression_of_interest(passage, complete, made_on=made_on)
         place = f"{OPEN}/expression-of-interest.docx"
         yield PackFile(place=place, content=documents.word(letter))
+    yield from _before_it(passage, made_on)
     if asked(passage):
         yield from both_ways(f"{OPEN}/{QUESTIONS}", scheme_questions(passage, made_on=made_on))
     if book is not None:
@@ -105,6 +115,17 @@ def open_files(
         place=f"{OPEN}/sources.html",
         content=_html(source_list(passage, complete, made_on=made_on)),
     )
+
+
+def _before_it(passage: Passage, made_on: date) -> Iterator[PackFile]:
+    """The options as they were weighed, and the timetable, for a board that asks for either."""
+    told = told_to_the_body(passage)
+    for place in places(told):
+        if place in (f"{OPTIONS_RECORD}.pdf", f"{OPTIONS_RECORD}.docx"):
+            content = option_paper(told, place, made_on=made_on)
+            yield PackFile(place=f"{OPEN}/{place}", content=content)
+    if told.timetable is not None:
+        yield from both_ways(f"{OPEN}/{TIMETABLE}", timetable_paper(told, made_on=made_on))
 
 
 def confidential_files(

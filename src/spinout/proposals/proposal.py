@@ -20,6 +20,7 @@ from spinout.findings import Missing
 from spinout.handovers.passage import Passage
 from spinout.law import day_in_words
 from spinout.proposals.asking import after_the_letter, by_letter, title
+from spinout.proposals.before_sections import better_section, how_section, weighed_part
 from spinout.proposals.board_sections import (
     award_section,
     colleagues_section,
@@ -60,9 +61,10 @@ def proposal(passage: Passage, complete: Completeness, *, made_on: date) -> Docu
             *_required(passage),
             *_service(passage),
             *_titled("What the service costs and does now", passage.facts.narrative.baseline),
+            *better_section(passage),
             *_case_for_and_against(passage),
             *_options(passage),
-            *_titled("How we would get there", passage.facts.narrative.transition),
+            *how_section(passage),
             *colleagues_section(passage),
             *ownership_section(passage),
             *staff_section(passage),
@@ -172,7 +174,7 @@ def _titled(title: str, texts: tuple[str, ...]) -> tuple[Block, ...]:
 
 
 def _options(passage: Passage) -> tuple[Block, ...]:
-    return (heading(1, "The options"), options_table(passage))
+    return (heading(1, "The options"), options_table(passage), *weighed_part(passage))
 
 
 def options_table(passage: Passage) -> Table:

@@ -15,6 +15,7 @@ from spinout.handovers.money_plan import InputUsed, MoneyPlan
 from spinout.handovers.passage import Passage
 from spinout.handovers.route_findings import AwardProcess, Clock, Ground, RouteFindings
 from spinout.handovers.structure import ControlTest, FormOption, Structure
+from spinout.handovers.timetable import DatedTask, Timetable
 
 FACTS_STILL_NEEDED = "Facts we still need"
 """The heading of the list of every fact that is still to come."""
@@ -48,6 +49,10 @@ _TURNS: Mapping[str, str] = MappingProxyType(
         "is your employer": "is the team’s employer",
         "You ask about": "This plan asks about",
         "your expression of interest": "the expression of interest",
+        "the day you choose": "the day chosen",
+        "The day you chose": "The day chosen",
+        "buy it elsewhere or do it yourselves": "buy it elsewhere or do it in the mutual",
+        "what you heard": "what was heard",
         "your mutual": "the mutual",
         "your plan": "the plan",
         "Your plan": "The plan",
@@ -96,6 +101,7 @@ def told_to_the_body(passage: Passage) -> Passage:
         routes=None if passage.routes is None else _routes(passage.routes),
         structure=None if passage.structure is None else _structure(passage.structure),
         money=None if passage.money is None else _money(passage.money),
+        timetable=None if passage.timetable is None else _timetable(passage.timetable),
         lacks=tuple(replace(each, sentence=of_the_team(each.sentence)) for each in passage.lacks),
     )
 
@@ -175,6 +181,33 @@ def _test(each: ControlTest) -> ControlTest:
         each,
         deciding_words=of_the_team(each.deciding_words),
         smallest_change=of_the_team(each.smallest_change),
+    )
+
+
+def _timetable(found: Timetable) -> Timetable:
+    return replace(
+        found,
+        way_name=of_the_team(found.way_name),
+        why_this_way=of_the_team(found.why_this_way),
+        tasks=tuple(map(_task, found.tasks)),
+        periods=tuple(
+            replace(each, name=of_the_team(each.name), says=of_the_team(each.says))
+            for each in found.periods
+        ),
+        gates=tuple(
+            replace(each, name=of_the_team(each.name), says=of_the_team(each.says))
+            for each in found.gates
+        ),
+        says=tuple(map(of_the_team, found.says)),
+    )
+
+
+def _task(each: DatedTask) -> DatedTask:
+    return replace(
+        each,
+        name=of_the_team(each.name),
+        who=tuple(map(of_the_team, each.who)),
+        says=of_the_team(each.says),
     )
 
 
