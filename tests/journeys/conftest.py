@@ -42,12 +42,22 @@ def _wait_for(address: str, server: subprocess.Popen[bytes]) -> None:
 
 
 @pytest.fixture(scope="session")
-def site(tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
+def scratch(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """Where the running site puts its temporary files, and nothing else does."""
+    return tmp_path_factory.mktemp("scratch")
+
+
+@pytest.fixture(scope="session")
+def site(tmp_path_factory: pytest.TempPathFactory, scratch: Path) -> Iterator[str]:
     """The address of a running site with two workers and nothing run yet."""
     state = tmp_path_factory.mktemp("state")
     kept = {key: text for key, text in os.environ.items() if not key.startswith("SPINOUT_")}
     kept.pop("DATABASE_URL", None)
-    settings = kept | {"PYTHONPATH": str(ROOT / "src"), "SPINOUT_STATE": str(state)}
+    settings = kept | {
+        "PYTHONPATH": str(ROOT / "src"),
+        "SPINOUT_STATE": str(state),
+        "TMPDIR": str(scratch),
+    }
     port = _free_port()
     command = [sys.executable, "-m", "spinout.web", "--port", str(port)]
     server = subprocess.Popen(command, cwd=state, env=settings)
